@@ -1,0 +1,87 @@
+/**
+ * Every environment variable that news-graph knows, read and checked once. The only file that touches `process.env`.
+ * Refuses a value it does not understand (BAD_CONFIG) rather than falling back to a default.
+ */
+import { resolve } from 'node:path'
+import { NewsGraphError } from './errors'
+
+export interface Config {
+  /** 0 lets the system choose; default 4000. */
+  port: number
+  host: string
+  /** Undefined: the embedded Postgres in dataDir. */
+  databaseUrl: string | undefined
+  dataDir: string
+  /** Load the sample story into an empty graph when the server starts. */
+  sample: boolean
+  /** A client's key, for commands that ask a running server. */
+  key: string | undefined
+  /** Connections that one process opens to Postgres. */
+  poolSize: number
+  limits: Limits
+}
+
+/** What one request and one article may ask of the server. */
+export interface Limits {
+  /** Bytes of one HTTP request body. */
+  requestBytes: number
+  /** Bytes of one article's file or text. */
+  articleBytes: number
+  /** Nesting of fields in a query. */
+  depth: number
+  /** Aliased fields in a query. */
+  aliases: number
+  /** Points of a query: about the rows that it may fetch. */
+  cost: number
+  /** Milliseconds that one article may take to be read and annotated. */
+  articleTime: number
+  /** Milliseconds that one SQL statement may take. */
+  statementTime: number
+}
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+const wholeNumber = (env: Environment, name: string, fallback: number, least: number, most: number): number => {
+  const text = env[name]
+  if (text === undefined || text === '') return fallback
+  const value = Number(text)
+  if (!Number.isInteger(value) || value < least || value > most)
+    throw new NewsGraphError('BAD_CONFIG', `${name} must be a whole number from ${least} to ${most}, but is "${text}"`)
+  return value
+}
+
+const onOff = (env: Environment, name: string, fallback: boolean): boolean => {
+  const text = env[name]
+  if (text === undefined || text === '') return fallback
+  if (text !== 'on' && text !== 'off') throw new NewsGraphError('BAD_CONFIG', `${name} must be on or off, but is "${text}"`)
+  return text === 'on'
+}
+
+const databaseUrl = (env: Environment): string | undefined => {
+  const text = env.DATABASE_URL
+  if (text === undefined || text === '') return undefined
+  if (!URL.canParse(text) || !/^postgres(ql)?:$/.test(new URL(text).protocol))
+    throw new NewsGraphError('BAD_CONFIG', 'DATABASE_URL must be an address like postgresql://user:password@host:5432/database')
+  return text
+}
+
+export function readConfig(env: Environment = process.env): Config {
+  return {
+    port: wholeNumber(env, 'PORT', 4000, 0, 65535),
+    host: env.HOST || '127.0.0.1',
+    databaseUrl: databaseUrl(env),
+    dataDir: resolve(env.NEWS_GRAPH_DATA_DIR || '.news-graph'),
+    sample: onOff(env, 'NEWS_GRAPH_SAMPLE', true),
+    key: env.NEWS_GRAPH_KEY || undefined,
+    poolSize: wholeNumber(env, 'NEWS_GRAPH_POOL', 10, 1, 200),
+    limits: {
+      requestBytes: wholeNumber(env, 'NEWS_GRAPH_MAX_REQUEST_BYTES', 12_000_000, 1_000, 200_000_000),
+      articleBytes: wholeNumber(env, 'NEWS_GRAPH_MAX_ARTICLE_BYTES', 10_000_000, 1_000, 100_000_000),
+      depth: wholeNumber(env, 'NEWS_GRAPH_MAX_DEPTH', 14, 1, 50),
+      aliases: wholeNumber(env, 'NEWS_GRAPH_MAX_ALIASES', 30, 1, 1_000),
+      cost: wholeNumber(env, 'NEWS_GRAPH_MAX_COST', 200_000, 100, 100_000_000),
+      articleTime: wholeNumber(env, 'NEWS_GRAPH_MAX_ARTICLE_MS', 20_000, 100, 600_000),
+      statementTime: wholeNumber(env, 'NEWS_GRAPH_MAX_STATEMENT_MS', 15_000, 100, 600_000),
+    },
+  }
+}
