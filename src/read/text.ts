@@ -1,0 +1,35 @@
+/**
+ * Characters: what Postgres and readers cannot bear is taken out, blanks are made one kind.
+ * Text in, text out; nothing is refused here.
+ */
+
+// eslint-disable-next-line no-control-regex -- these are the characters to find
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g
+/** With the u flag only a surrogate without its other half counts. */
+const LONE_SURROGATE = /\p{Cs}/gu
+/** Soft hyphen, zero-width blanks, joiners, bidirectional marks' embeddings, byte order mark. */
+const INVISIBLE = /[\u00ad\u200b\u2060\u2066-\u2069\u202a-\u202e\ufeff]/g
+const BLANKS = /[^\S\n]+/g
+
+/** U+0000 never reaches Postgres, nor half a character anybody. */
+export const isCleanText = (text: string): boolean => !text.includes('\0') && !/\p{Cs}/u.test(text)
+
+/** Line ends become \n; control characters go; half characters become U+FFFD. */
+export const cleanText = (text: string): string =>
+  text
+    .replace(/\r\n?|\u2028|\u2029|\u0085/g, '\n')
+    .replace(CONTROL, '')
+    .replace(LONE_SURROGATE, '\ufffd')
+
+/** One line, as a reader sees it: runs of blanks are one blank, invisible characters are gone. */
+export const oneLine = (text: string): string => cleanText(text).replace(INVISIBLE, '').replace(/\s+/g, ' ').trim()
+
+/** Lines of a text, each as a reader sees it; blank lines stay, as they part paragraphs. */
+export const toLines = (text: string): string[] =>
+  cleanText(text)
+    .replace(INVISIBLE, '')
+    .replace(BLANKS, ' ')
+    .split('\n')
+    .map((line) => line.trim())
+
+export const wordCount = (text: string): number => (text.match(/[\p{L}\p{N}]+/gu) ?? []).length
