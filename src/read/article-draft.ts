@@ -48,6 +48,8 @@ export interface ArticleDraft {
   /** Names of the people in the byline; no 'Staff', no agencies. */
   authors?: string[]
   image?: string
+  /** Where the publisher offers the same article in other languages (hreflang). */
+  editions?: { language: string; url: string }[]
   usage?: UsageDraft
   readerCounts?: ReaderCountDraft[]
   /** ISO 8601 instant at which the text was fetched, where it is known. */

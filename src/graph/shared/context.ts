@@ -1,0 +1,14 @@
+/** What every resolver gets as `@Ctx()`: the database, this request's loaders, and who asks. */
+import type { Database } from '../../database/database'
+import type { Loaders } from './loaders'
+
+export interface Viewer {
+  /** Shown as the author of judgements. */
+  name: string
+}
+
+export interface GraphContext {
+  db: Database
+  loaders: Loaders
+  viewer: Viewer
+}

@@ -1,0 +1,31 @@
+/**
+ * How names are compared: lower case, accents and punctuation folded away, so that "Bodø", "bodo" and "BODO" have one key.
+ */
+
+/** Letters that NFKD leaves whole, with what a reader without them types. */
+const PLAIN: Readonly<Record<string, string>> = {
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ł: 'l',
+  ħ: 'h',
+  ı: 'i',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+  ŋ: 'n',
+  ŧ: 't',
+  ĸ: 'k',
+}
+
+/** Empty where the name holds no letter and no digit. Dots vanish ("U.S." is "us"); other punctuation parts words. */
+export const foldName = (name: string): string =>
+  name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[øđðłħıßæœþŋŧĸ]/g, (letter) => PLAIN[letter] ?? letter)
+    .replace(/[.'’‘`´]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
