@@ -1,0 +1,126 @@
+/**
+ * Opens a migrated database: one pool that our own SQL and Prisma share. Enters: an address; leaves: a Database.
+ * Refuses a server that cannot be reached (DATABASE_UNREACHABLE).
+ */
+import { setTimeout as pause } from 'node:timers/promises'
+import { PrismaPg } from '@prisma/adapter-pg'
+import pg from 'pg'
+import { explainConnection, sessionOf } from './address'
+import type { Database, Sql } from './database'
+import { PrismaClient } from './generated/prisma/client'
+import { rowTypes } from './row-types'
+import { StatementNames } from './statement-names'
+
+export interface PoolOptions {
+  /** Connections at the most. */
+  poolSize: number
+  /** Milliseconds after which Postgres breaks off a statement. */
+  statementTime: number
+}
+
+type Listener = (text: string) => void
+
+/** A pg client whose every statement is told to the listeners, whoever sent it. */
+function observedClient(listeners: ReadonlySet<Listener>): typeof pg.Client {
+  class ObservedClient extends pg.Client {
+    // pg overloads query() with callbacks, cursors and promises: passed through as it comes.
+    override query(...args: unknown[]): never {
+      if (listeners.size > 0) tell(listeners, args[0])
+      return (super.query as (...args: unknown[]) => never)(...args)
+    }
+  }
+  return ObservedClient
+}
+
+function tell(listeners: ReadonlySet<Listener>, statement: unknown): void {
+  const text = typeof statement === 'string' ? statement : (statement as { text?: string }).text
+  if (text !== undefined) for (const listener of listeners) listener(text)
+}
+
+const sqlOn = (runner: pg.Pool | pg.PoolClient, names: StatementNames): Sql => ({
+  query: async <Row>(text: string, values: readonly unknown[] = []) =>
+    (await runner.query({ name: names.nameOf(text), text, values: [...values] })).rows as Row[],
+})
+
+const SERIALISATION_FAILURE = '40001'
+const DEADLOCK = '40P01'
+const MOST_TRIES = 5
+
+const mayTryAgain = (error: unknown): boolean =>
+  [SERIALISATION_FAILURE, DEADLOCK].includes((error as { code?: string }).code ?? '')
+
+async function runTransaction<T>(pool: pg.Pool, names: StatementNames, work: (tx: Sql) => Promise<T>): Promise<T> {
+  const client = await pool.connect()
+  const sql = sqlOn(client, names)
+  let open = true
+  let broken: Error | undefined
+  try {
+    await client.query('BEGIN')
+    const result = await work({
+      query: (text, values) => {
+        if (!open) throw new Error('a statement came after its transaction had ended: await every query inside it')
+        return sql.query(text, values)
+      },
+    })
+    open = false
+    await client.query('COMMIT')
+    return result
+  } catch (error) {
+    open = false
+    await client.query('ROLLBACK').catch((failure: Error) => (broken = failure))
+    throw error
+  } finally {
+    client.release(broken) // a connection that cannot even roll back is thrown away
+  }
+}
+
+/**
+ * @param url PostgreSQL 15 or newer with all migrations applied
+ * @throws NewsGraphError DATABASE_UNREACHABLE within ten seconds, BAD_CONFIG
+ */
+export async function connectDatabase(url: string, options: PoolOptions): Promise<Database> {
+  const listeners = new Set<Listener>()
+  const names = new StatementNames()
+  const prismaNames = new StatementNames()
+  const pool = new pg.Pool({
+    ...sessionOf(url),
+    Client: observedClient(listeners),
+    types: rowTypes,
+    max: options.poolSize,
+    statement_timeout: options.statementTime,
+  } as pg.PoolConfig)
+  // An idle connection was dropped by the server: the pool has thrown it away and opens another when needed.
+  pool.on('error', () => undefined)
+  try {
+    await pool.query('select 1')
+  } catch (error) {
+    await pool.end()
+    throw explainConnection(error, url)
+  }
+  const adapter = new PrismaPg(pool, { statementNameGenerator: ({ sql }) => prismaNames.nameOf(sql) })
+  const prisma = new PrismaClient({ adapter })
+
+  return {
+    url,
+    prisma,
+    ...sqlOn(pool, names),
+    transaction: async (work) => {
+      for (let attempt = 1; ; attempt++) {
+        try {
+          return await runTransaction(pool, names, work)
+        } catch (error) {
+          if (attempt === MOST_TRIES || !mayTryAgain(error)) throw error
+          await pause(Math.random() * 20 * attempt) // or the same two meet again
+        }
+      }
+    },
+    observe: (listener) => {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
+    close: async () => {
+      await prisma.$disconnect()
+      await pool.end()
+    },
+  }
+}
