@@ -1,5 +1,6 @@
 /** What every resolver gets as `@Ctx()`: the database, this request's loaders, and who asks. */
 import type { Database } from '../../database/database'
+import type { Notifications } from '../../database/notifications'
 import type { Loaders } from './loaders'
 
 export interface Viewer {
@@ -11,4 +12,6 @@ export interface GraphContext {
   db: Database
   loaders: Loaders
   viewer: Viewer
+  /** What other processes store, told as it happens: feeds the subscriptions. */
+  notifications: Notifications
 }

@@ -1,0 +1,18 @@
+/** Which fields a query reads of what a resolver gives, so that SQL fetches only the costly columns that are wanted. */
+import { Kind, type GraphQLResolveInfo, type SelectionSetNode } from 'graphql'
+
+/** Levels between a connection field and its nodes. */
+const THROUGH = new Set(['edges', 'node', 'nodes'])
+
+/** True where the field being resolved (or the nodes of its connection) is asked for one of the named fields. */
+export const selects = (info: GraphQLResolveInfo, ...names: string[]): boolean => {
+  const wanted = new Set(names)
+  const within = (set: SelectionSetNode | undefined): boolean =>
+    set?.selections.some((selection) => {
+      if (selection.kind === Kind.FIELD)
+        return wanted.has(selection.name.value) || (THROUGH.has(selection.name.value) && within(selection.selectionSet))
+      if (selection.kind === Kind.INLINE_FRAGMENT) return within(selection.selectionSet)
+      return within(info.fragments[selection.name.value]?.selectionSet)
+    }) ?? false
+  return info.fieldNodes.some((node) => within(node.selectionSet))
+}
