@@ -1,0 +1,198 @@
+/**
+ * Enters: a reading and a token. Leaves: the noun phrase around it, or the subject of a verb, from the parse where it is
+ * sound and from the order of word classes where it is not. Refuses phrases that reach into a quotation or another sentence.
+ */
+import type { Range, Reading } from './reading'
+
+export interface NounPhrase extends Range {
+  /** The token that the phrase is about. */
+  head: number
+}
+
+export const PRONOUNS: ReadonlySet<string> = new Set(
+  'he she they it we i you who which that this these those one his her their him them its my our me us himself herself themselves itself'.split(
+    ' ',
+  ),
+)
+const DETERMINERS = new Set(
+  'the a an this that these those his her its their our my your some many several most other another all both each one two three no'.split(
+    ' ',
+  ),
+)
+const NOMINAL_POS = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ', 'DET'])
+const HEAD_POS = new Set(['NOUN', 'PROPN', 'PRON', 'NUM'])
+const LINKS = new Set(['for', 'at', 'in', 'from', 'with', 'and', 'to'])
+const JOINERS = new Set(['-', "'s", "'", '&', '#', 'of', 'al', '/'])
+/** Dependents that stand beside a noun phrase rather than in it. */
+const LOOSE = new Set(['acl', 'acl:relcl', 'parataxis', 'appos', 'advcl', 'ccomp', 'punct'])
+const CLIMB = new Set(['conj', 'advcl', 'xcomp', 'parataxis', 'aux', 'cop'])
+const RELATIVE = new Set(['who', 'which', 'that'])
+const FAR = 45
+
+export const isNounHead = (r: Reading, i: number): boolean => HEAD_POS.has(r.pos(i))
+export const isDeterminer = (r: Reading, i: number): boolean => DETERMINERS.has(r.lower(i))
+export const isPronoun = (r: Reading, i: number): boolean => r.pos(i) === 'PRON' && PRONOUNS.has(r.lower(i))
+
+/** May stand inside a noun phrase. */
+export function isNominal(r: Reading, i: number): boolean {
+  if (i < 0 || i >= r.size) return false
+  if (NOMINAL_POS.has(r.pos(i)) || JOINERS.has(r.lower(i))) return true
+  return r.pos(i) === 'VERB' && r.pos(i + 1) === 'NOUN' && /(ed|ing)$/.test(r.lower(i))
+}
+
+const canStretchLeft = (r: Reading, a: number): boolean => {
+  const previous = a - 1
+  if (r.isQuoted(previous)) return false
+  if (isNominal(r, previous) && !isPronoun(r, previous)) return true
+  if (isDeterminer(r, previous)) return true
+  return LINKS.has(r.lower(previous)) && isNounHead(r, a - 2) && !r.isQuoted(a - 2)
+}
+
+/** The noun phrase that ends at token `last`, not reaching before `low`; null where none ends there. */
+export function phraseEndingAt(r: Reading, last: number, low: number): NounPhrase | null {
+  if (r.form(last) === ')') {
+    let open = last
+    while (open > low && r.form(open) !== '(') open--
+    return open > low ? phraseEndingAt(r, open - 1, low) : null
+  }
+  if (last < low || !isNounHead(r, last)) return null
+  if (isPronoun(r, last)) return { first: last, end: last + 1, head: last }
+  let a = last
+  while (a - 1 >= low && last - a < 16 && canStretchLeft(r, a)) {
+    a--
+    const joins = LINKS.has(r.lower(a - 1)) || r.lower(a - 1) === 'of'
+    if (isDeterminer(r, a) && !joins) break
+  }
+  while (a < last && !isNounHead(r, a) && r.pos(a) !== 'ADJ' && !isDeterminer(r, a)) a++
+  return { first: a, end: last + 1, head: last }
+}
+
+const canStretchRight = (r: Reading, b: number, high: number): boolean => {
+  const next = b + 1
+  if (r.isQuoted(next) || isPronoun(r, next)) return false
+  if (isNominal(r, next)) return !isDeterminer(r, next) || LINKS.has(r.lower(b)) || r.lower(b) === 'of'
+  return (
+    LINKS.has(r.lower(next)) &&
+    r.lower(next) !== 'to' &&
+    r.lower(next) !== 'with' &&
+    isNounHead(r, b) &&
+    next + 1 < high &&
+    isNominal(r, next + 1)
+  )
+}
+
+/** The noun phrase that starts at token `first`, ending before `high`. */
+export function phraseStartingAt(r: Reading, first: number, high: number): NounPhrase | null {
+  if (first >= high || r.isQuoted(first) || !isNominal(r, first)) return null
+  if (isPronoun(r, first)) return { first, end: first + 1, head: first }
+  let b = first
+  while (b + 1 < high && canStretchRight(r, b, high)) b++
+  while (b > first && !isNounHead(r, b)) b--
+  return isNounHead(r, b) ? { first, end: b + 1, head: b } : null
+}
+
+/** The phrase headed by a token in the parse, without its relative clauses, appositions and punctuation. */
+export function phraseOf(r: Reading, head: number): NounPhrase {
+  let [first, last] = [head, head]
+  const stack = [head]
+  for (let visits = 0; stack.length > 0 && visits < 200; visits++) {
+    const x = stack.pop() as number
+    first = Math.min(first, x)
+    last = Math.max(last, x)
+    for (const c of r.children(x)) if (!LOOSE.has(r.relation(c)) || (r.form(c) === '-' && x === head)) stack.push(c)
+  }
+  return { first, end: last + 1, head }
+}
+
+function phraseBeside(r: Reading, head: number, verb: number): NounPhrase {
+  const phrase = phraseOf(r, head)
+  if (verb < phrase.first || verb >= phrase.end) return phrase
+  return verb > head
+    ? { ...phrase, end: Math.max(verb, head + 1) }
+    : { ...phrase, first: Math.max(phrase.first, verb + 1) }
+}
+
+/** Walks from the verb to the clause whose subject it shares ("he rose and said", "the man who said"). */
+function subjectInParse(r: Reading, verb: number): NounPhrase | null {
+  for (let x = verb, steps = 0; x >= 0 && steps < 4; steps++) {
+    const subject = r.child(x, 'nsubj', 'nsubj:pass', 'csubj')
+    const relation = r.relation(x)
+    const isRelative = relation.startsWith('acl')
+    if (subject >= 0) {
+      if (isRelative && RELATIVE.has(r.lower(subject)) && r.head(x) >= 0) return phraseBeside(r, r.head(x), x)
+      return phraseBeside(r, subject, verb)
+    }
+    if (isRelative) return r.head(x) >= 0 ? phraseBeside(r, r.head(x), x) : null
+    if (!CLIMB.has(relation)) return null
+    x = r.head(x)
+  }
+  return null
+}
+
+const isVerbal = (r: Reading, i: number): boolean => r.pos(i) === 'AUX' || r.pos(i) === 'ADV' || r.pos(i) === 'PART'
+
+/** A name or noun that the parser left between subject and verb belongs to the subject ("… Commissioner Dr. Jane Roe said"). */
+function stretchToVerb(r: Reading, phrase: NounPhrase, verb: number): NounPhrase {
+  if (phrase.end > verb) return phrase
+  let last = verb - 1
+  while (last >= phrase.end && isVerbal(r, last)) last--
+  if (last < phrase.end || last - phrase.end > 8 || !isNounHead(r, last)) return phrase
+  for (let i = phrase.end; i <= last; i++) {
+    const fits = isNominal(r, i) || isDeterminer(r, i) || LINKS.has(r.lower(i))
+    if (!fits || isPronoun(r, i) || r.isQuoted(i)) return phrase
+  }
+  const person = r.name(last)?.type === 'PERSON'
+  const head = person || r.name(phrase.head)?.type !== 'PERSON' ? (r.name(last) ? last : phrase.head) : phrase.head
+  return { first: phrase.first, end: last + 1, head }
+}
+
+/** "X, a man of many words, said": the phrase before the commas; with the name inside them where that is who is meant. */
+function subjectAcrossCommas(r: Reading, comma: number, low: number): NounPhrase | null {
+  let open = comma - 1
+  while (open > low && r.form(open) !== ',' && !r.isQuoted(open) && comma - open < 24) open--
+  if (r.form(open) !== ',' || r.isQuoted(open)) return phraseEndingAt(r, comma - 1, low)
+  const before = phraseEndingAt(r, open - 1, low)
+  if (!before) return phraseEndingAt(r, comma - 1, low)
+  const inside = phraseStartingAt(r, open + 1, comma)
+  const named = inside !== null && r.name(inside.end - 1)?.type === 'PERSON' && r.name(before.head)?.type !== 'PERSON'
+  return named ? { first: before.first, end: inside.end, head: inside.end - 1 } : before
+}
+
+const isName = (r: Reading, p: NounPhrase): boolean =>
+  r.name(p.end - 1) !== undefined || isPronoun(r, p.first) || isDeterminer(r, p.first)
+
+/** The subject by the order of words alone. */
+function subjectByOrder(r: Reading, verb: number): NounPhrase | null {
+  const { first: low, end: high } = r.sentence(verb)
+  let before = verb - 1
+  while (
+    before >= low &&
+    (isVerbal(r, before) || ['has', 'have', 'had', 'was', 'were', 'is', 'are', 'to'].includes(r.lower(before)))
+  )
+    before--
+  const afterQuote = before < low || r.isQuoted(before) || r.isComma(before)
+  if (afterQuote && verb + 1 < high && !r.isQuoted(verb + 1)) {
+    const inverted = phraseStartingAt(r, verb + 1, high)
+    const quotedBefore = before >= 0 && r.isQuoted(before)
+    if (
+      inverted &&
+      !['it', 'them', 'him', 'that'].includes(r.lower(inverted.first)) &&
+      (quotedBefore || (r.form(before) === ',' && isName(r, inverted)))
+    )
+      return inverted
+  }
+  if (before < low) return null
+  if (r.form(before) === ',') return subjectAcrossCommas(r, before, low)
+  return phraseEndingAt(r, before, low)
+}
+
+/** The subject of a verb of speech; null where none can be told. */
+export function subjectOf(r: Reading, verb: number): NounPhrase | null {
+  let found = subjectInParse(r, verb)
+  if (found) {
+    found = stretchToVerb(r, found, verb)
+    const far = Math.abs(found.first - verb) > FAR || r.sentenceNumber(found.first) !== r.sentenceNumber(verb)
+    if (far || r.isQuoted(found.end - 1) || r.isQuoted(found.first)) found = null
+  }
+  return found ?? subjectByOrder(r, verb)
+}

@@ -1,0 +1,175 @@
+/**
+ * Enters: a text. Leaves: its outermost quotations with the offsets of their marks and words, in text order, never
+ * overlapping; nested ones stay inside. Refuses: apostrophes ("the workers' rights"), feet and inches, stray marks.
+ * One pass over the text; a mark that finds no partner is remembered, so that hostile input stays linear.
+ */
+import type { Span } from './annotated-article'
+
+/** start and end take in the marks. */
+export interface Quotation extends Span {
+  /** The quoted words without their marks. */
+  inner: Span
+  /** False where the paragraph ended first, as a quotation does that goes on in the next one. */
+  closed: boolean
+  /** True where it goes on from an unclosed quotation that ended the paragraph before. */
+  continues: boolean
+}
+
+interface Style {
+  open: string
+  close: string
+  /** A single mark may be an apostrophe too. */
+  single: boolean
+}
+
+/** Longest marks first: '' before '. */
+const STYLES: readonly Style[] = [
+  { open: "''", close: "''", single: false },
+  { open: '``', close: "''", single: false },
+  { open: '‘‘', close: '’’', single: false },
+  { open: '“', close: '”', single: false },
+  { open: '"', close: '"', single: false },
+  { open: '„', close: '“', single: false },
+  { open: '«', close: '»', single: false },
+  { open: '»', close: '«', single: false },
+  { open: '”', close: '”', single: false },
+  { open: '「', close: '」', single: false },
+  { open: '‘', close: '’', single: true },
+  { open: "'", close: "'", single: true },
+]
+const MARKS = new Set('"“”„«»「\'`‘')
+const MIN_UNCLOSED = 20
+
+const isWordChar = (c: string | undefined): boolean => c !== undefined && /[\p{L}\p{N}]/u.test(c)
+const isBlank = (c: string | undefined): boolean => c === undefined || c.trim() === ''
+const endsClause = (c: string | undefined): boolean => c !== undefined && '.,?!…;:—–-'.includes(c)
+
+/** What may stand before an opening mark: nothing, a blank, a bracket, a dash or another opening mark. */
+const mayOpenAfter = (c: string | undefined): boolean => isBlank(c) || '([{—–-/:,…“‘"\''.includes(c as string)
+const mayCloseBefore = (c: string | undefined): boolean => !isWordChar(c)
+
+/** Paragraphs as [start, end) offsets; a blank line parts them. */
+export function paragraphSpans(text: string): Span[] {
+  const paragraphs: Span[] = []
+  let start = 0
+  for (const gap of text.matchAll(/\n[^\S\n]*\n\s*/g)) {
+    if (gap.index > start) paragraphs.push({ start, end: gap.index })
+    start = gap.index + gap[0].length
+  }
+  if (start < text.length) paragraphs.push({ start, end: text.length })
+  return paragraphs
+}
+
+/** Words clipped by an apostrophe at their start: 'em, 'tis. */
+const CLIPPED = /^(em|tis|twas|til|cause|bout|n)\b/iu
+
+function opens(text: string, at: number, style: Style): boolean {
+  const before = text[at - 1]
+  const after = text[at + style.open.length]
+  if (isBlank(after) || !mayOpenAfter(before)) return false
+  if (style.open === "'") return /[\p{L}“"[(]/u.test(after as string) && !CLIPPED.test(text.slice(at + 1, at + 7))
+  if (style.open === '”') return isBlank(before)
+  return true
+}
+
+/**
+ * The offset of the closing mark, or -1. A single mark after an s may be a possessive: a surer one that comes before the
+ * next opening mark is taken instead.
+ */
+function findClose(text: string, from: number, style: Style): number {
+  const { close } = style
+  let possessive = -1
+  let nextOpening = Infinity
+  for (let i = text.indexOf(close, from); i >= 0; i = text.indexOf(close, i + 1)) {
+    const before = text[i - 1]
+    const after = text[i + close.length]
+    if (!style.single) return style.open === '"' && isBlank(before) && !isBlank(after) ? -1 : i
+    if (i > nextOpening) break
+    if (isBlank(before) || !mayCloseBefore(after)) continue
+    if (before !== 's' || after !== ' ') return i
+    if (possessive < 0) {
+      possessive = i
+      const opening = style.open === close ? -1 : text.indexOf(style.open, i + 1)
+      nextOpening = opening < 0 ? Infinity : opening
+    }
+  }
+  return possessive
+}
+
+const styleAt = (text: string, at: number): Style | undefined =>
+  STYLES.find((style) => text.startsWith(style.open, at) && opens(text, at, style))
+
+/** text is one paragraph, next the one after it; a printer leaves a quotation open that goes on there. */
+function mayStayOpen(text: string, at: number, style: Style, next: string): boolean {
+  const inner = at + style.open.length
+  const end = text.trimEnd().length
+  if (end - inner < MIN_UNCLOSED || text.includes(style.close, inner))
+    return style.single && at === 0 && next.startsWith(style.open)
+  if (next.startsWith(style.open)) return !style.single || at === 0
+  return !style.single && (at === 0 || endsClause(text[end - 1]))
+}
+
+/** Offsets from the paragraph's start. */
+function quotationsIn(text: string, next: string, continues: boolean): Quotation[] {
+  const found: Quotation[] = []
+  const hopeless = new Set<Style>()
+  for (let at = 0; at < text.length;) {
+    const style = MARKS.has(text[at] as string) ? styleAt(text, at) : undefined
+    if (!style || hopeless.has(style)) {
+      at++
+      continue
+    }
+    const inner = at + style.open.length
+    const close = findClose(text, inner, style)
+    const isFirst = at === 0
+    if (close > inner) {
+      const end = close + style.close.length
+      found.push({ start: at, end, inner: { start: inner, end: close }, closed: true, continues: isFirst && continues })
+      at = end
+      continue
+    }
+    if (mayStayOpen(text, at, style, next)) {
+      const end = text.trimEnd().length
+      found.push({ start: at, end, inner: { start: inner, end }, closed: false, continues: isFirst && continues })
+      return found
+    }
+    if (style.open !== '"') hopeless.add(style)
+    at = inner
+  }
+  return found
+}
+
+const moved = (span: Span, by: number): Span => ({ start: span.start + by, end: span.end + by })
+
+export function findQuotations(text: string): Quotation[] {
+  const paragraphs = paragraphSpans(text)
+  const all: Quotation[] = []
+  let continues = false
+  paragraphs.forEach((paragraph, index) => {
+    const next = paragraphs[index + 1]
+    const after = next ? text.slice(next.start, next.start + 2) : ''
+    const found = quotationsIn(text.slice(paragraph.start, paragraph.end), after, continues)
+    for (const quotation of found)
+      all.push({ ...quotation, ...moved(quotation, paragraph.start), inner: moved(quotation.inner, paragraph.start) })
+    const last = found.at(-1)
+    continues = last !== undefined && !last.closed
+  })
+  return all
+}
+
+/**
+ * The text with the marks of its quotations printed as “ and ”, for taggers that know only those. Same length, so every
+ * offset holds: a mark of two characters becomes one and a blank.
+ */
+export function withPlainMarks(text: string, quotations: readonly Quotation[]): string {
+  if (quotations.length === 0) return text
+  const parts: string[] = []
+  let done = 0
+  for (const { start, end, inner, closed } of quotations) {
+    parts.push(text.slice(done, start), '“'.padStart(inner.start - start), text.slice(inner.start, inner.end))
+    if (closed) parts.push('”'.padEnd(end - inner.end))
+    done = end
+  }
+  parts.push(text.slice(done))
+  return parts.join('')
+}

@@ -1,0 +1,74 @@
+/**
+ * Enters: a reading and where reported words start. Leaves: where they end: before a clause with a voice of its own
+ * (", but he", ", while", ", saying", "and added"), at a dash, or at the end of the sentence.
+ */
+import { speechCue, PLAIN_CUES } from '../cues'
+import type { Range, Reading } from '../reading'
+
+const CONTRASTS = new Set(['but', 'while', 'whereas', 'although', 'though', 'yet'])
+const NEW_VOICES = new Set(
+  'adding saying noting citing according warning claiming stating calling describing telling insisting arguing stressing explaining writing urging accusing pointing reiterating denouncing promising vowing pledging referring showing marking prompting sparking drawing'.split(
+    ' ',
+  ),
+)
+const SUBJECT_POS = new Set(['PROPN', 'NOUN', 'PRON', 'DET', 'ADJ'])
+const DASHES = new Set(['–', '—', '--'])
+
+/** The sentence's end without its last punctuation. */
+export function tailOf(r: Reading, token: number): number {
+  const { first, end } = r.sentence(token)
+  let tail = end
+  while (tail - 1 > first && r.isSentenceEnd(tail - 1)) tail--
+  return tail
+}
+
+/** Does a subject and a plain cue follow ("…, he said")? */
+function attributionFollows(r: Reading, at: number, high: number): boolean {
+  for (let i = at; i < Math.min(high, at + 8); i++) {
+    if (!r.isWord(i) && r.form(i) !== '-' && r.form(i) !== "'") return false
+    if (i > at && PLAIN_CUES.has(r.lower(i)) && (r.pos(i) === 'VERB' || r.pos(i) === 'AUX')) return true
+  }
+  return false
+}
+
+function startsNewVoice(r: Reading, comma: number, high: number): boolean {
+  const next = r.lower(comma + 1)
+  if (CONTRASTS.has(next)) return SUBJECT_POS.has(r.pos(comma + 2)) && r.hasFiniteVerb(comma + 2, high)
+  if (NEW_VOICES.has(next)) return true
+  if (next === 'without' && r.pos(comma + 2) === 'VERB') return true
+  if (next === 'and' || next === 'but') {
+    const cue = speechCue(r.lower(comma + 2))
+    if (cue && cue.class !== 'QUOTING' && r.pos(comma + 2) === 'VERB' && r.doc.tag[comma + 2] !== 'VB') return true
+    return attributionFollows(r, comma + 2, high)
+  }
+  return SUBJECT_POS.has(r.pos(comma + 1)) && attributionFollows(r, comma + 1, high)
+}
+
+const coordinatesCue = (r: Reading, and: number): boolean =>
+  r.lower(and) === 'and' && PLAIN_CUES.has(r.lower(and + 1)) && r.pos(and + 1) === 'VERB'
+
+/** First token after the clause that starts at `first`; at most `high`. Brackets and quotations are not cut. */
+export function clauseEnd(r: Reading, first: number, high: number): number {
+  let depth = 0
+  for (let i = first; i < high; i++) {
+    const form = r.form(i)
+    if (form === '(' || form === '[') depth++
+    else if (form === ')' || form === ']') depth--
+    if (depth > 0 || r.isQuoted(i) || i <= first) continue
+    if (i > first + 2 && form === ',' && startsNewVoice(r, i, high)) return i
+    if (i > first + 2 && DASHES.has(form) && CONTRASTS.has(r.lower(i + 1))) return i
+    if (form === ';' && attributionFollows(r, i + 1, high)) return i
+    if (coordinatesCue(r, i)) return i
+    if (i > first + 2 && r.lower(i) === 'according' && r.lower(i + 1) === 'to') return i
+  }
+  return high
+}
+
+const OPENERS = new Set(['but', 'and', 'however', 'so', 'yet', 'still', ',', 'meanwhile', 'elsewhere'])
+
+/** Without the conjunction or comma that ties it to what was said before. */
+export function withoutOpener(r: Reading, range: Range): Range {
+  let { first } = range
+  while (first < range.end - 1 && !r.isQuoted(first) && OPENERS.has(r.lower(first))) first++
+  return { first, end: range.end }
+}

@@ -1,0 +1,38 @@
+/**
+ * Enters: a reading. Leaves: the candidates of every statement in it, in text order. Rules run over the text from left to
+ * right, for each cue the surest first; quotations that no cue has claimed come last.
+ */
+import type { Reading } from '../reading'
+import { accordingTo } from './according-to'
+import { Collector, type Candidate } from './candidate'
+import { attributeLooseQuotes } from './loose-quotes'
+import { frameAt, type VerbFrame } from './verb-frames'
+import { clauseAfter, demandAfter, quoteAfter } from './words-after'
+import { asSaid, clauseBefore, quoteBefore, quoteResumed } from './words-before'
+
+function applyVerb(collector: Collector, frame: VerbFrame): void {
+  const before = quoteBefore(collector, frame)
+  if (before) {
+    quoteResumed(collector, frame, before)
+    clauseAfter(collector, frame)
+    return
+  }
+  const found =
+    asSaid(collector, frame) ??
+    quoteAfter(collector, frame) ??
+    clauseAfter(collector, frame) ??
+    clauseBefore(collector, frame) ??
+    demandAfter(collector, frame)
+  void found
+}
+
+export function findStatements(reading: Reading): Candidate[] {
+  const collector = new Collector(reading)
+  for (let i = 0; i < reading.size; i++) {
+    if (reading.isQuoted(i) || collector.isTaken(i) || accordingTo(collector, i)) continue
+    const frame = frameAt(reading, i)
+    if (frame) applyVerb(collector, frame)
+  }
+  attributeLooseQuotes(collector)
+  return [...collector.candidates].sort((a, b) => a.pieces[0]!.first - b.pieces[0]!.first)
+}

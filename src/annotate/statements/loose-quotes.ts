@@ -1,0 +1,173 @@
+/**
+ * Enters, through the collector: the quotations that no verb has claimed. Leaves: those that go on from an earlier one, and
+ * those that a colon, a dash or their own paragraph attributes. Refuses titles and scare quotes: short, or inside a sentence
+ * that nobody speaks.
+ */
+import type { NounPhrase } from '../noun-phrases'
+import { isPronoun } from '../noun-phrases'
+import type { QuotedRange, Range, Reading } from '../reading'
+import type { Candidate, Collector, Frame } from './candidate'
+
+const MIN_WORDS = 4
+const DASHES = new Set(['-', '—', '–', '--'])
+const WORDING = new Set(
+  'words called described describing calling statement stating as explaining message wording reads read slogan'.split(
+    ' ',
+  ),
+)
+
+const nounPhraseOf = ({ first, end }: Range): NounPhrase => ({ first, end, head: end - 1 })
+
+/** The first person named in a range, else the first organisation. */
+function firstSpeakerIn(r: Reading, { first, end }: Range): NounPhrase | null {
+  let organisation: NounPhrase | null = null
+  for (let i = first; i < end; i++) {
+    const name = r.name(i)
+    if (!name || r.isQuoted(i)) continue
+    if (name.type === 'PERSON') return nounPhraseOf(name)
+    if (name.type === 'ORGANISATION') organisation ??= nounPhraseOf(name)
+  }
+  return organisation
+}
+
+const frameOf = (r: Reading, at: number, speaker: NounPhrase | null, follows: Candidate | null = null): Frame => ({
+  cue: null,
+  speaker,
+  follows,
+  addressees: [],
+  frame: r.sentence(at),
+})
+
+/** “…” – Jane Roe */
+function dashed(r: Reading, quote: QuotedRange): NounPhrase | null {
+  if (!DASHES.has(r.form(quote.end)) || r.paragraphNumber(quote.end) !== r.paragraphNumber(quote.first)) return null
+  const name = r.name(quote.end + 1)
+  return name && name.first === quote.end + 1 && name.type !== 'PLACE' ? nounPhraseOf(name) : null
+}
+
+/** Jane Roe: “…” */
+function introduced(r: Reading, quote: QuotedRange): NounPhrase | null {
+  const colon = quote.first - 1
+  if (r.form(colon) !== ':' || r.paragraphNumber(colon) !== r.paragraphNumber(quote.first)) return null
+  const sentence = r.sentence(colon)
+  return (
+    firstSpeakerIn(r, { first: sentence.first, end: colon }) ??
+    (isPronoun(r, sentence.first) ? nounPhraseOf({ first: sentence.first, end: sentence.first + 1 }) : null)
+  )
+}
+
+const opensSentence = (r: Reading, quote: QuotedRange): boolean => {
+  const before = quote.first - 1
+  return (
+    quote.first === r.sentence(quote.first).first ||
+    quote.first === r.paragraph(quote.first).first ||
+    r.isQuoted(before) ||
+    r.isSentenceEnd(before) ||
+    r.form(before) === ':'
+  )
+}
+
+const isComplete = (r: Reading, quote: QuotedRange): boolean => {
+  const last = quote.inner.end - 1
+  return !r.isWord(last) || r.isSentenceEnd(quote.end) || quote.end === r.paragraph(quote.first).end
+}
+
+class LooseQuotes {
+  /** The statement that ends last before the quotation at hand. */
+  private previous: Candidate | null = null
+
+  constructor(
+    private readonly collector: Collector,
+    private readonly r: Reading = collector.reading,
+  ) {}
+
+  visit(quote: QuotedRange, number: number): void {
+    if (!this.collector.isUsed(number)) this.attribute(quote)
+    this.previous = this.collector.ownerOf(quote.inner.first) ?? this.previous
+  }
+
+  private attribute(quote: QuotedRange): void {
+    const { r, collector, previous } = this
+    if (quote.continues && previous) {
+      collector.extend(previous, quote)
+      return
+    }
+    if (quote.words < MIN_WORDS) return
+    const dash = dashed(r, quote)
+    if (dash) return void collector.add('dash', quote, frameOf(r, quote.first, dash))
+    const colon = introduced(r, quote)
+    if (colon) return void collector.add('colon', quote, frameOf(r, quote.first, colon))
+    if (opensSentence(r, quote) && (isComplete(r, quote) || !quote.closed || quote.words > 12))
+      return this.standing(quote)
+    this.wording(quote)
+  }
+
+  /** A quotation that stands as a sentence of its own. */
+  private standing(quote: QuotedRange): void {
+    const { r, collector, previous } = this
+    const paragraph = r.paragraphNumber(quote.first)
+    const startsParagraph = quote.first === r.paragraph(quote.first).first
+    const near = (candidate: Candidate): number =>
+      paragraph - r.paragraphNumber((candidate.pieces.at(-1) as Range).end - 1)
+    if (startsParagraph && quote.first > 0 && r.form(quote.first - 1) === ':') {
+      const speaker = firstSpeakerIn(r, r.sentence(quote.first - 1)) ?? firstSpeakerIn(r, r.paragraph(quote.first - 1))
+      if (speaker) return void collector.add('colon before the paragraph', quote, frameOf(r, quote.first, speaker))
+    }
+    const last = this.lastBefore(quote)
+    if (last && near(last) === 0) {
+      if (collector.extend(last, quote)) return
+    }
+    if (last && near(last) <= 1) return void collector.add('continuation', quote, frameOf(r, quote.first, null, last))
+    const next = this.nextInParagraph(quote)
+    if (next) return void collector.add('attributed by the next', quote, frameOf(r, quote.first, null, next))
+    const speaker = this.subjectNearby(quote)
+    if (speaker || quote.words >= 8)
+      collector.add(speaker ? 'person of the paragraph' : 'no attribution', quote, frameOf(r, quote.first, speaker))
+  }
+
+  private lastBefore(quote: QuotedRange): Candidate | null {
+    for (let i = quote.first - 1; i >= 0 && this.r.paragraphNumber(quote.first) - this.r.paragraphNumber(i) <= 1; i--) {
+      const owner = this.collector.ownerOf(i)
+      if (owner) return owner
+    }
+    return this.previous && this.previous.pieces[0]!.first < quote.first ? this.previous : null
+  }
+
+  private nextInParagraph(quote: QuotedRange): Candidate | null {
+    const { end } = this.r.paragraph(quote.first)
+    for (let i = quote.end; i < end; i++) {
+      const owner = this.collector.ownerOf(i)
+      if (owner) return owner.speaker ? owner : null
+    }
+    return null
+  }
+
+  /** The first person of this paragraph's earlier sentences, else of the paragraph before. */
+  private subjectNearby(quote: QuotedRange): NounPhrase | null {
+    const { r } = this
+    const here = r.paragraph(quote.first)
+    const found = firstSpeakerIn(r, { first: here.first, end: quote.first })
+    if (found || here.first === 0) return found
+    return firstSpeakerIn(r, r.paragraph(here.first - 1))
+  }
+
+  /** "… in a statement reading “…”": a long quotation inside a sentence that speaks of wording. */
+  private wording(quote: QuotedRange): void {
+    const { r, collector } = this
+    if (quote.words < 8) return
+    const sentence = r.sentence(quote.first)
+    let spoken = false
+    for (let i = Math.max(sentence.first, quote.first - 12); i < quote.first; i++) spoken ||= WORDING.has(r.lower(i))
+    if (!spoken) return
+    const first = firstSpeakerIn(r, { first: sentence.first, end: quote.first })
+    const pronoun = isPronoun(r, sentence.first)
+      ? nounPhraseOf({ first: sentence.first, end: sentence.first + 1 })
+      : null
+    collector.add('wording', quote, frameOf(r, quote.first, first ?? pronoun, first || pronoun ? null : this.previous))
+  }
+}
+
+export function attributeLooseQuotes(collector: Collector): void {
+  const loose = new LooseQuotes(collector)
+  collector.reading.quotes.forEach((quote, number) => loose.visit(quote, number))
+}

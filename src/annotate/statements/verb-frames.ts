@@ -1,0 +1,105 @@
+/**
+ * Enters: a reading and a token. Leaves: the verb of speech that stands there with its subject and addressee, or null.
+ * Refuses verbs that report no speech here: infinitives, negated and hypothetical ones, nouns of the same form.
+ */
+import { PLAIN_CUES, speechCue, type Cue } from '../cues'
+import { isDeterminer, phraseStartingAt, subjectOf, type NounPhrase } from '../noun-phrases'
+import type { Range, Reading } from '../reading'
+import type { Frame } from './candidate'
+import { tailOf } from './clauses'
+
+/** A verb of speech in use. */
+export interface VerbFrame {
+  verb: number
+  cue: Cue
+  subject: NounPhrase | null
+  passive: boolean
+  /** Subject and verb together. */
+  first: number
+  end: number
+  /** Its sentence, and that sentence's end without the last punctuation. */
+  low: number
+  tail: number
+}
+
+const NEGATIONS = new Set(['not', "n't", 'never', 'n’t', 'without'])
+const HEDGES = new Set(['might', 'may', 'could', 'should', 'must', 'cannot', "can't"])
+const TO_KEEPS = new Set([
+  'went',
+  'goes',
+  'going',
+  'continued',
+  'continues',
+  'came',
+  'hastened',
+  'sought',
+  'took',
+  'appeared',
+  'seemed',
+])
+const BE = new Set(['was', 'were', 'been', 'is', 'are', 'be', 'being'])
+const PARTICLES: Readonly<Record<string, readonly string[]>> = {
+  point: ['out'],
+  go: ['on'],
+  call: ['for', 'on'],
+  warn: ['of', 'against'],
+  hit: ['back'],
+  fire: ['back'],
+}
+
+const isAuxiliary = (r: Reading, i: number): boolean => ['AUX', 'ADV', 'PART'].includes(r.pos(i))
+
+/** Whether the verb tells of speech that happened; a quotation right after it settles doubts. */
+function reportsSpeech(r: Reading, verb: number, low: number, high: number): boolean {
+  for (let i = verb - 1; i >= low && verb - i <= 4 && isAuxiliary(r, i); i--) {
+    const isTo = r.lower(i) === 'to' && !TO_KEEPS.has(r.lower(i - 1))
+    if (!isTo && !NEGATIONS.has(r.lower(i)) && !HEDGES.has(r.lower(i))) continue
+    for (let k = verb + 1; k < Math.min(high, verb + 6); k++) if ((r.quote(k)?.words ?? 0) > 3) return true
+    return false
+  }
+  return true
+}
+
+function isVerbHere(r: Reading, i: number): boolean {
+  if (r.pos(i) === 'VERB' || PLAIN_CUES.has(r.lower(i))) return true
+  return (
+    /(s|ed)$/.test(r.lower(i)) && r.lower(i + 1) === 'that' && (r.pos(i - 1) === 'NOUN' || r.pos(i - 1) === 'PROPN')
+  )
+}
+
+export function frameAt(r: Reading, verb: number): VerbFrame | null {
+  const cue = speechCue(r.lower(verb))
+  if (!cue || !isVerbHere(r, verb)) return null
+  const sentence = r.sentence(verb)
+  if (!reportsSpeech(r, verb, sentence.first, sentence.end)) return null
+  const subject = subjectOf(r, verb)
+  const passive = BE.has(r.lower(verb - 1)) && /(ed|id|ld|en)$/.test(r.lower(verb))
+  const first = subject ? Math.min(subject.first, verb) : verb
+  const end = subject ? Math.max(subject.end, verb + 1) : verb + 1
+  return { verb, cue, subject, passive, first, end, low: sentence.first, tail: tailOf(r, verb) }
+}
+
+/** The cue with its particle ("pointed out"). */
+export function cueRange(r: Reading, { verb, cue }: VerbFrame): Range {
+  const particle = PARTICLES[cue.lemma]?.includes(r.lower(verb + 1)) ? 1 : 0
+  return { first: verb, end: verb + 1 + particle }
+}
+
+/** Whom a verb like "tell" or "ask" speaks to: the noun phrase after it, or after "to". */
+function addresseesOf(r: Reading, frame: VerbFrame): NounPhrase[] {
+  const { verb, cue, tail, passive, subject } = frame
+  if (passive) return subject && (cue.class === 'TELL' || cue.class === 'ASK') ? [subject] : []
+  const next = Math.max(verb + 1, subject && subject.first > verb ? subject.end : 0)
+  const takesObject = cue.class === 'TELL' || cue.class === 'ASK' || cue.lemma === 'warn' || cue.lemma === 'assure'
+  const start = r.lower(next) === 'to' ? next + 1 : takesObject ? next : -1
+  const phrase = start < 0 ? null : phraseStartingAt(r, start, tail)
+  return phrase && !(isDeterminer(r, phrase.first) && phrase.end - phrase.first === 1) ? [phrase] : []
+}
+
+/** What the rules hand to the collector. */
+export const frameFor = (r: Reading, frame: VerbFrame): Frame => ({
+  cue: cueRange(r, frame),
+  speaker: frame.passive && (frame.cue.class === 'TELL' || frame.cue.class === 'ASK') ? null : frame.subject,
+  addressees: addresseesOf(r, frame),
+  frame: { first: frame.low, end: frame.tail },
+})

@@ -1,0 +1,255 @@
+/**
+ * Enters: a verb of speech. Leaves, through the collector: the statement whose words follow it: a quotation (X said: “…”),
+ * a clause with or without "that", a reported question, an infinitive or noun phrase of demand (urged them to …).
+ */
+import { demandCue, SPEECH_NOUNS } from '../cues'
+import { isDeterminer, isNominal, phraseStartingAt } from '../noun-phrases'
+import type { QuotedRange, Range, Reading } from '../reading'
+import type { Candidate, Collector } from './candidate'
+import { clauseEnd } from './clauses'
+import { frameFor, type VerbFrame } from './verb-frames'
+
+const REACH = 24
+const PLAIN_QUOTERS = new Set(
+  'tell write read call describe quote say tweet post add ask continue text announce declare'.split(' '),
+)
+const NAMING_VERBS = new Set(['call', 'describe', 'label', 'dub', 'title', 'slam', 'blast', 'hail', 'praise'])
+const MEDIA_NOUNS = new Set(
+  'statement post interview week month year morning afternoon evening night reporters letter report conference court tweet briefing email parliament lawmakers journalists media press agency'.split(
+    ' ',
+  ),
+)
+const QUESTION_WORDS = new Set(['how', 'why', 'whether', 'where', 'what', 'if', 'who', 'which', 'when'])
+const FREE_THAT = new Set(['tell', 'say', 'warn', 'add', 'remind', 'inform', 'assure', 'notify'])
+const STAYS_OUTSIDE = new Set(
+  '( — – - and but as when while after before in on at during following to about of , ; because if for with from'.split(
+    ' ',
+  ),
+)
+const JOINS_ON = new Set(['and', 'in', 'on', 'to', 'of', 'about', 'for', 'with', 'from'])
+
+const wordsStart = ({ verb, subject }: VerbFrame): number =>
+  Math.max(verb + 1, subject && subject.first > verb ? subject.end : 0)
+
+function nextQuote(r: Reading, from: number, high: number): QuotedRange | undefined {
+  for (let i = from; i < Math.min(high, from + REACH); i++) if (r.isQuoted(i)) return r.quote(i)
+  return undefined
+}
+
+/** What follows "X said:" across the splitter's cut: the quotation that opens the next sentence of the paragraph. */
+function quoteOpening(r: Reading, frame: VerbFrame): QuotedRange | undefined {
+  const { end } = r.sentence(frame.verb)
+  const introduces = r.form(end - 1) === ':' || r.form(end - 1) === ','
+  if (!introduces || end >= r.size || !r.isQuoted(end) || r.paragraphNumber(end) !== r.paragraphNumber(frame.verb))
+    return undefined
+  return r.quote(end)
+}
+
+/** Where the words end that start with a quotation: with it, or with the clause that it opens (“gladly” sign …). */
+function endAfterQuote(r: Reading, quote: QuotedRange, frame: VerbFrame): number {
+  const next = quote.end
+  const sameSentence = r.sentenceNumber(quote.end - 1) === r.sentenceNumber(frame.verb)
+  if (!sameSentence || next >= frame.tail || r.isQuoted(next)) return quote.end
+  const isComplete = !r.isWord(quote.inner.end - 1)
+  if (!isComplete && !STAYS_OUTSIDE.has(r.lower(next)) && r.isWord(next)) return clauseEnd(r, next, frame.tail)
+  return quote.words <= 5 && JOINS_ON.has(r.lower(next)) ? clauseEnd(r, next, frame.tail) : quote.end
+}
+
+export function quoteAfter(collector: Collector, frame: VerbFrame): Candidate | null {
+  const r = collector.reading
+  const start = wordsStart(frame)
+  const quote = nextQuote(r, start, frame.tail) ?? quoteOpening(r, frame)
+  if (!quote || quote.first < start || collector.isUsed(r.quoteOf[quote.first] as number)) return null
+  if (!frame.subject && frame.cue.lemma !== 'read' && !frame.passive) return null
+  const before = quote.first - 1
+  const gap = quote.first - start
+  const opened =
+    gap === 0 ||
+    r.form(before) === ',' ||
+    r.form(before) === ':' ||
+    r.lower(before) === 'that' ||
+    r.lower(before) === 'only'
+  const between = r.hasFiniteVerb(start, quote.first)
+  if (!opened && (between || !PLAIN_QUOTERS.has(frame.cue.lemma) || quote.words < 3)) return null
+  for (let i = start; i < before; i++) if (r.lower(i) === 'that' && r.pos(i) === 'SCONJ') return null
+  const mixed =
+    !opened &&
+    gap <= 12 &&
+    !NAMING_VERBS.has(frame.cue.lemma) &&
+    r.hasFiniteVerb(quote.end, frame.tail) &&
+    r.isWord(quote.inner.end - 1)
+  if (mixed) return null
+  const end = endAfterQuote(r, quote, frame)
+  if (quote.words < 2 && end === quote.end && r.isWord(quote.inner.end - 1) && !frame.subject) return null
+  return collector.add('quote after the verb', { first: quote.first, end }, frameFor(r, frame))
+}
+
+/** Is this "that" the one that opens what was said, and not one of an earlier noun ("the plan that …")? */
+function opensContent(r: Reading, that: number, start: number, frame: VerbFrame): boolean {
+  const previous = r.lower(that - 1)
+  if (that === start || r.pos(that - 1) !== 'NOUN') return true
+  if (
+    FREE_THAT.has(frame.cue.lemma) ||
+    MEDIA_NOUNS.has(previous) ||
+    SPEECH_NOUNS.has(previous) ||
+    /day$/.test(previous)
+  )
+    return true
+  const clause = r.head(that)
+  return clause >= 0 && r.head(clause) === frame.verb
+}
+
+function findThat(r: Reading, start: number, frame: VerbFrame): number {
+  for (let i = start; i < Math.min(frame.tail, start + REACH); i++) {
+    if ((r.quote(i)?.words ?? 0) >= 1) return -1
+    if (r.lower(i) === 'that') {
+      const introduces = r.pos(i) === 'SCONJ' || r.form(i + 1) === ','
+      if (introduces && opensContent(r, i, start, frame)) return i
+      if (
+        i === start &&
+        !introduces &&
+        r.hasFiniteVerb(i + 1, i + 3) &&
+        frame.cue.lemma !== 'say' &&
+        frame.cue.lemma !== 'tell'
+      )
+        return -1
+    }
+    if (i > start && r.isFiniteVerb(i)) return -1
+  }
+  return -1
+}
+
+const asksOrTells = (frame: VerbFrame): boolean =>
+  frame.cue.class === 'ASK' ||
+  frame.cue.class === 'TELL' ||
+  ['explain', 'announce', 'note', 'describe', 'say', 'reveal'].includes(frame.cue.lemma)
+
+function findQuestion(r: Reading, start: number, frame: VerbFrame): number {
+  if (!asksOrTells(frame)) return -1
+  for (let i = start; i < Math.min(frame.tail, start + 9); i++) {
+    if (r.isQuoted(i)) return -1
+    if (QUESTION_WORDS.has(r.lower(i)))
+      return r.lower(i) === 'which' && i > start ? -1 : r.hasFiniteVerb(i + 1, frame.tail) ? i : -1
+    if (i > start && r.isFiniteVerb(i)) return -1
+  }
+  return -1
+}
+
+const TIME_ADVERBS = new Set('on late early earlier today yesterday later again also then'.split(' '))
+const CLAUSE_OPENERS = new Set(
+  'if although when while there in by after as what once because during at since under unless until without with for despite'.split(
+    ' ',
+  ),
+)
+
+/** The first token of a clause without "that": the parser's complement, else a noun phrase with a finite verb after it. */
+function findBareClause(r: Reading, start: number, high: number, frame: VerbFrame): number {
+  const { verb, cue } = frame
+  let at = start
+  while (at < high && (r.form(at) === ',' || (r.pos(at) === 'ADV' && !QUESTION_WORDS.has(r.lower(at))))) at++
+  if (cue.class === 'TELL') at = phraseStartingAt(r, at, high)?.end ?? at
+  const complement = [...r.children(verb)].find(
+    (c) => c > verb && (r.relation(c) === 'ccomp' || r.relation(c) === 'parataxis'),
+  )
+  if (complement !== undefined) {
+    const { first } = r.subtree(complement)
+    const sound = first > verb && r.hasFiniteVerb(first, Math.min(high, complement + 3)) && first <= start + 12
+    if (sound && !(first >= start && r.isFiniteVerb(first) && r.pos(first) !== 'PRON')) return Math.max(start, first)
+  }
+  if (cue.class === 'REPORT' && complement === undefined && !['report', 'note', 'add'].includes(cue.lemma)) return -1
+  if (at >= high || !(isNominal(r, at) || isDeterminer(r, at) || CLAUSE_OPENERS.has(r.lower(at)))) return -1
+  while (
+    at < Math.min(high, start + 5) &&
+    (TIME_ADVERBS.has(r.lower(at)) || /day$/.test(r.lower(at)) || (at > start && r.pos(at) === 'NUM'))
+  )
+    at++
+  const length = high - at
+  const hasVerb = r.hasFiniteVerb(at + 1, Math.min(high, at + 26))
+  if (length < 4 || !(hasVerb || (cue.lemma === 'say' && length >= 6 && r.pos(at) !== 'ADP'))) return -1
+  if (
+    complement === undefined &&
+    !['say', 'add', 'tell', 'note', 'warn', 'claim', 'insist', 'argue'].includes(cue.lemma) &&
+    r.child(verb, 'obj') > verb
+  )
+    return -1
+  if (cue.lemma !== 'say' && firstVerbIsRelative(r, at, high)) return -1
+  return at
+}
+
+/** "announced plans that would …" has its first finite verb in a relative clause, so it is a noun phrase, no clause. */
+function firstVerbIsRelative(r: Reading, at: number, high: number): boolean {
+  for (let i = at; i < high; i++) {
+    if (i > at && ['that', 'which', 'who'].includes(r.lower(i))) return true
+    if (r.isFiniteVerb(i)) return false
+  }
+  return false
+}
+
+const TRAILING = new Set(['but', 'while', 'although', 'whereas', 'who', 'which'])
+
+/** The parser's clause may end at a comma that the words alone do not show as an end. */
+function shortenedByParse(r: Reading, range: Range, verb: number): Range {
+  const complement = [...r.children(verb)].find(
+    (c) => c >= range.first && (r.relation(c) === 'ccomp' || r.relation(c) === 'parataxis'),
+  )
+  if (complement === undefined) return range
+  const { end } = r.subtree(complement)
+  const cuts = end < range.end && end > range.first + 2 && r.form(end) === ',' && TRAILING.has(r.lower(end + 1))
+  return cuts ? { first: range.first, end } : range
+}
+
+export function clauseAfter(collector: Collector, frame: VerbFrame): Candidate | null {
+  const r = collector.reading
+  const { cue, verb, tail, passive, subject } = frame
+  const start = wordsStart(frame)
+  const that = findThat(r, start, frame)
+  if (cue.class === 'QUOTING' && that < 0) return null
+  const question = that >= 0 ? -1 : findQuestion(r, start, frame)
+  if (cue.class === 'ASK' && question < 0) return null
+  if (!subject && !passive) return null
+  const from = that >= 0 ? (r.form(that + 1) === ',' ? that : that + 1) : question
+  const high = clauseEnd(r, from >= 0 ? from : start, tail)
+  const first = from >= 0 ? from : passive ? -1 : findBareClause(r, start, high, frame)
+  if (first < 0) return null
+  const range = collector.grow(shortenedByParse(r, { first, end: high }, verb))
+  if (range.end - range.first < 2) return null
+  const hasVerb = r.hasFiniteVerb(range.first, range.end)
+  if (!hasVerb && !(cue.lemma === 'say' && range.end - range.first >= 6)) return null
+  const rule = that >= 0 ? 'that-clause' : question >= 0 ? 'reported question' : 'clause without that'
+  return collector.add(rule, range, frameFor(r, frame))
+}
+
+const DEMAND_PREPOSITIONS: Readonly<Record<string, readonly string[]>> = {
+  call: ['for', 'on'],
+  appeal: ['for', 'to'],
+  plead: ['for', 'with'],
+  warn: ['of', 'against', 'about'],
+  ask: ['for'],
+  accuse: [],
+}
+
+/** "urged voters to …", "called for …", "warned of …", "denied the charges": no clause, yet what was said is printed. */
+export function demandAfter(collector: Collector, frame: VerbFrame): Candidate | null {
+  const r = collector.reading
+  const { verb, cue, tail, passive, subject } = frame
+  if (passive || !subject || subject.first > verb) return null
+  const demand = demandCue(r.lower(verb)) ?? (cue.lemma === 'warn' || cue.class === 'DENY' ? cue : undefined)
+  if (!demand) return null
+  const preposition = DEMAND_PREPOSITIONS[demand.lemma]
+  if (preposition?.includes(r.lower(verb + 1))) return add(verb + 2)
+  const infinitive = infinitiveAfter(r, verb, tail)
+  return infinitive >= 0 ? add(infinitive) : null
+
+  function add(first: number): Candidate | null {
+    const end = clauseEnd(r, first, tail)
+    return end - first < 2 ? null : collector.add('demand', collector.grow({ first, end }), frameFor(r, frame))
+  }
+}
+
+/** The "to" of "urged X to go" or "vowed to go". */
+function infinitiveAfter(r: Reading, verb: number, tail: number): number {
+  const isTo = (i: number): boolean => i < tail && r.lower(i) === 'to' && r.doc.tag[i + 1] === 'VB'
+  if (isTo(verb + 1)) return verb + 1
+  const object = phraseStartingAt(r, verb + 1, tail)
+  return object && isTo(object.end) ? object.end : -1
+}

@@ -1,0 +1,143 @@
+/**
+ * Enters: a verb of speech. Leaves, through the collector: the statement whose words stand before it (“…,” said X; S, X
+ * said; As X said, S). A rule that does not fit gives null and takes nothing.
+ */
+import { PLAIN_CUES, speechCue } from '../cues'
+import { isDeterminer, isNominal, isPronoun } from '../noun-phrases'
+import type { QuotedRange, Range, Reading } from '../reading'
+import type { Candidate, Collector } from './candidate'
+import { clauseEnd, withoutOpener } from './clauses'
+import { frameFor, type VerbFrame } from './verb-frames'
+
+/** The quotation that ends right before the frame, with nothing but a comma, auxiliaries or the rest of a subject between. */
+function quoteEndingBefore(r: Reading, frame: VerbFrame): QuotedRange | undefined {
+  const skipsWord = (i: number): boolean =>
+    !r.isQuoted(i) && (r.isComma(i) || ((r.pos(i) === 'AUX' || r.pos(i) === 'ADV') && i > frame.verb - 4))
+  const skip = (from: number): number => {
+    let i = from
+    while (i >= 0 && skipsWord(i)) i--
+    return i
+  }
+  let k = skip(frame.first - 1)
+  if (!r.isQuoted(k)) {
+    let start = k
+    while (
+      start >= frame.low &&
+      k - start < 12 &&
+      !r.isQuoted(start) &&
+      !isPronoun(r, start) &&
+      (isNominal(r, start) || isDeterminer(r, start) || r.pos(start) === 'ADP')
+    )
+      start--
+    if (start === k) return undefined
+    k = skip(start)
+  }
+  const quote = k >= 0 ? r.quote(k) : undefined
+  if (!quote || quote.words === 0 || r.paragraphNumber(k) !== r.paragraphNumber(frame.verb)) return undefined
+  if (quote.words === 1 && r.isWord(quote.inner.end - 1)) return undefined
+  if (r.sentenceNumber(k) === r.sentenceNumber(frame.verb)) return quote
+  // the splitter cut at the mark: "Why?" | he said. A sentence of its own that goes on does not look back.
+  const short = frame.tail - frame.end <= 4
+  return r.sentenceNumber(k) === r.sentenceNumber(frame.verb) - 1 && short ? quote : undefined
+}
+
+/** Words of the same sentence before the quotation belong to it, unless somebody else speaks there. */
+function withLead(collector: Collector, quote: QuotedRange): Range {
+  const r = collector.reading
+  const { first } = r.sentence(quote.first)
+  if (
+    first >= quote.first - 1 ||
+    r.paragraphNumber(first) !== r.paragraphNumber(quote.first) ||
+    collector.isTaken(first)
+  )
+    return quote
+  const before = quote.first - 1
+  if (r.form(before) === ':' || r.isSentenceEnd(before)) return quote
+  for (let i = first; i < quote.first; i++) {
+    if (collector.isTaken(i)) return quote
+    if (!r.isQuoted(i) && speechCue(r.lower(i)) && r.pos(i) === 'VERB') return quote
+  }
+  return withoutOpener(r, { first, end: quote.end })
+}
+
+export function quoteBefore(collector: Collector, frame: VerbFrame): Candidate | null {
+  const r = collector.reading
+  const quote = quoteEndingBefore(r, frame)
+  if (!quote || collector.isUsed(r.quoteOf[quote.first] as number)) return null
+  if (!frame.subject && !PLAIN_CUES.has(r.lower(frame.verb)) && frame.cue.lemma !== 'say') return null
+  return collector.add('quote before the verb', withLead(collector, quote), frameFor(r, frame))
+}
+
+/** “A,” he said, “B.” */
+export function quoteResumed(collector: Collector, frame: VerbFrame, candidate: Candidate): void {
+  const r = collector.reading
+  for (let i = frame.end; i < frame.tail; i++) {
+    const quote = r.quote(i)
+    if (quote) {
+      if (r.isComma(i - 1) && !collector.isUsed(r.quoteOf[i] as number)) collector.extend(candidate, quote)
+      return
+    }
+    const cue = speechCue(r.lower(i))
+    if (cue && r.pos(i) === 'VERB') return
+  }
+}
+
+/** "As X said, …" */
+export function asSaid(collector: Collector, frame: VerbFrame): Candidate | null {
+  const r = collector.reading
+  const { subject, verb, low, tail } = frame
+  if (!subject || subject.first > verb || r.lower(subject.first - 1) !== 'as' || subject.first - 1 - low > 1)
+    return null
+  let comma = verb + 1
+  while (comma < tail && r.form(comma) !== ',') comma++
+  if (comma >= tail - 3) return null
+  return collector.add(
+    'as X said',
+    collector.grow({ first: comma + 1, end: clauseEnd(r, comma + 1, tail) }),
+    frameFor(r, frame),
+  )
+}
+
+const BREAKS = new Set([',', '–', '—'])
+const ADVERBIAL_STARTS = new Set(
+  'on in at to during after earlier late later yesterday today tomorrow this last via through by for from when as before since over ahead following separately'.split(
+    ' ',
+  ),
+)
+
+/** Where the adverbials after an attribution end ("said on Sunday in Paris |"); what is no adverbial stays. */
+export function afterAdverbials(r: Reading, from: number, high: number): number {
+  let i = from
+  let inside = false
+  while (i < high && i - from < 12) {
+    const starts = ADVERBIAL_STARTS.has(r.lower(i)) || /day$/.test(r.lower(i)) || r.pos(i) === 'ADV'
+    const goesOn = inside && (isNominal(r, i) || isDeterminer(r, i) || r.pos(i) === 'ADP' || r.pos(i) === 'NUM')
+    if (!starts && !goesOn) break
+    inside = true
+    i++
+  }
+  return i
+}
+
+/** "S, X said", and with the attribution in the middle: "The plan, X said, will fail". */
+export function clauseBefore(collector: Collector, frame: VerbFrame): Candidate | null {
+  const r = collector.reading
+  const comma = frame.first - 1
+  if (!frame.subject || comma <= frame.low + 1 || r.isQuoted(comma) || !BREAKS.has(r.form(comma))) return null
+  if (frame.cue.class === 'QUOTING') return null
+  const before = withoutOpener(r, { first: frame.low, end: comma })
+  if (collector.isTaken(before.first)) return null
+  const after = afterAdverbials(r, frame.end, frame.tail)
+  const ends = after >= frame.tail
+  const comma2 = !ends && BREAKS.has(r.form(after))
+  if (!ends && !comma2) return null
+  const finiteBefore = r.hasFiniteVerb(before.first, before.end)
+  if (finiteBefore) return collector.add('clause before the verb', collector.grow(before), frameFor(r, frame))
+  if (comma2 && r.hasFiniteVerb(after + 1, frame.tail) && before.end - before.first >= 1) {
+    const candidate = collector.add('clause around the verb', collector.grow(before), frameFor(r, frame))
+    if (candidate)
+      collector.extend(candidate, collector.grow({ first: after + 1, end: clauseEnd(r, after + 1, frame.tail) }))
+    return candidate
+  }
+  return null
+}
