@@ -1,0 +1,41 @@
+/** GraphQL's Judgement. */
+import { Field, ObjectType, registerEnumType } from 'type-graphql'
+import { Verdict } from '../../database/generated/prisma/enums'
+import { Node } from '../shared/node.type'
+import { DateTimeScalar } from '../shared/scalars'
+
+registerEnumType(Verdict, {
+  name: 'Verdict',
+  description: 'Whether two entities are one.',
+  valuesConfig: {
+    SAME: { description: 'They are one; the right one is merged into the left one.' },
+    DIFFERENT: { description: 'They are two.' },
+    UNSURE: { description: 'Looked at and left open.' },
+  },
+})
+
+@ObjectType('Judgement', {
+  implements: Node,
+  simpleResolvers: true,
+  description:
+    "Somebody's decision that two entities are one or are not, shown as they were then. Withdrawn ones stay on record. The id of a merged entity answers with the one it was merged into.",
+})
+export class Judgement extends Node {
+  @Field(() => String, { description: 'Name of the left entity when it was judged.' })
+  leftName!: string
+
+  @Field(() => String, { description: 'Name of the right entity when it was judged.' })
+  rightName!: string
+
+  @Field(() => Verdict, { description: 'What was decided.' })
+  verdict!: Verdict
+
+  @Field(() => String, { description: 'Who decided.' })
+  madeBy!: string
+
+  @Field(() => DateTimeScalar, { description: 'When it was decided.' })
+  madeAt!: Date
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was withdrawn; null while it stands.' })
+  withdrawnAt!: Date | null
+}
