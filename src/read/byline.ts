@@ -1,0 +1,110 @@
+/**
+ * A byline as printed in, the people in it out: no desks, no agencies, no job titles, no places.
+ * A name is taken only where it looks like one; nothing is refused with an error.
+ */
+import { oneLine } from './text'
+
+const PREFIX =
+  /^(?:author of the article|(?:written |reported |story |words |analysis |opinion |text |edited )?by|autor(?:en|in|a|es)?|author(?:s|\(s\))?|von|vom|par|por|di|de|da|door|av|af|od|przez|автор(?:ы)?|текст|text|tekst|texte|a cura di|yazan|oleh|penulis|reporter|文|記者)(?:\s?[:：|]\s?|\s+)/iu
+
+/** Only these open a byline in running text; the others of PREFIX are common words there. */
+const OPENS_BYLINE = /^(?:by|von|par|por|di|door|av|af|autor\w*|authors?|автор)(?:\s?[:：]\s?|\s+)(?=["“(]?\p{Lu})/iu
+
+/** Whoever is one of these is no person. */
+const NOT_PEOPLE =
+  /\b(?:staff|team|desk|bureau|newsroom|editors?|editorial|board|agenc(?:y|ies)|agences?|agencias?|press|news|wire|media|magazine|times|post|herald|tribune|journal|gazette|daily|guardian|telegraph|reuters|afp|ap|dpa|apa|ansa|efe|upi|tass|ria|xinhua|pti|ani|ians|bloomberg|cnn|bbc|cbs|nbc|abc|npr|associated|redaktion|rédaction|redacción|redazione|redação|redactie|redakcja|редакция|correspondents?|contributors?|service|network|online|digital|group|university|institute|ministry|department|office|admin|administrator|webmaster|web|tv|radio|podcast|editor|archiv|archive|www|http|com|ntb|tt|belga|anp|pap|čtk|interfax|unian|ukrinform|kyodo|jiji|yonhap|bernama|antara|newspaper|conversation|video|audio|photo|foto|guest|anonymous|unknown|various|others|everyone|author|newsletter|sponsored|advertorial|partner|brand|studio)\b/iu
+
+/** Little words that stand in no name. */
+const NOT_IN_NAMES = /\b(?:the|and|for|with|this|that|your|our|you|from|about|all|more|new|how|why|what)\b/iu
+
+const ROLE =
+  /\b(?:reporter|writer|columnist|correspondent|journalist|editor|chief|director|professor|fellow|analyst|producer|photographer|redakteur\w*|volont\w+|autor\w*|journaliste?|leiter\w*|korrespondent\w*|chefredakt\w*|ressortleit\w*|periodista|redactor\w*|giornalista|head of|political|business|senior|deputy|assistant|associate|managing|executive|special|freelance|staff|at|in|for)\b/iu
+
+/** 'RoeBusiness Columnist': two elements of a page that were run together. */
+const GLUED_ROLE =
+  /(\p{Ll})((?:Political|Business|Senior|Staff|Chief|Health|Science|Sports?|Tech\p{L}*|News|Opinion|Reporter|Writer|Columnist|Correspondent|Editor|Redakteur\p{L}*|Published|Updated)\b)/gu
+
+const PARTICLES: ReadonlySet<string> = new Set(
+  'van von der den de del della di da do dos das du la le el al bin binti ibn ben abu zu zum zur ter ten af av e y i bint ul uz'.split(
+    ' ',
+  ),
+)
+
+const TITLES =
+  /^(?:dr|prof|mr|mrs|ms|sir|dame|lord|lady|herr|frau|mag|dipl|ing|m|mme|rev|fr|capt|col|gen|lt|sgt)\.?\s+/iu
+const WORD = /^\p{L}[\p{L}\p{M}.'’-]*$/u
+const CAPITALISED = /^(?:\p{Lu}|\p{Lt}|['’‘]\p{Lu}|(?:d|l|o|m)['’]\p{Lu})/u
+const UNSPACED_NAME = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}々ー・\s]{2,12}$/u
+
+/** Two to five words, each a name's; a single word only in scripts that write names in one. */
+export function looksLikeName(text: string): boolean {
+  const name = text.replace(TITLES, '')
+  if (name.length > 60 || NOT_PEOPLE.test(name) || NOT_IN_NAMES.test(name)) return false
+  if (UNSPACED_NAME.test(name))
+    return !/新聞|通信|編集|デジタル|放送|记者|新华|기자$|뉴스|取材|報道|写真|部$|社$|局$/u.test(name)
+  const words = name.split(' ')
+  if (words.length < 2 || words.length > 5 || !words.every((word) => WORD.test(word))) return false
+  const capitals = words.filter((word) => CAPITALISED.test(word))
+  const hasCase = /\p{Lu}|\p{Ll}/u.test(name)
+  if (!hasCase) return true
+  return capitals.length >= 2 && words.every((word) => CAPITALISED.test(word) || PARTICLES.has(word.toLowerCase()))
+}
+
+/** 'JANE ROE' as 'Jane Roe'; other writings stay as printed. */
+const decapitalise = (name: string): string =>
+  name === name.toUpperCase() && /\p{Lu}{3}/u.test(name)
+    ? name
+        .toLowerCase()
+        .replace(/(^|[\s.'’-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
+    : name
+
+const cleanName = (text: string): string =>
+  decapitalise(
+    text
+      .replace(/\(.*?\)|\[.*?\]/g, ' ')
+      .replace(/https?:\S+|\S+@\S+|@\w+/g, ' ')
+      .replace(/^[\s\p{P}]+|[\s,;:|/–—-]+$/gu, '')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  )
+
+const SEPARATORS =
+  /\s*(?:[,;|•·&/、，]|\s[–—-]\s|\s(?:and|und|et|y|e|en|og|och|ve|и|i|a|with|with additional reporting by)\s)\s*/iu
+
+/**
+ * The people that a byline names, in its order, each once.
+ * @param text with or without 'By'; several names parted by commas, 'and' and the like.
+ */
+export function authorsOf(text: string): string[] {
+  const line = oneLine(text).slice(0, 400)
+  const rest = line.replace(PREFIX, '')
+  const whole = cleanName(withoutRole(rest))
+  if (!/[,;|&/]|\s(?:and|und|et)\s/i.test(rest) && looksLikeName(whole)) return [whole]
+  const names = rest
+    .split(SEPARATORS)
+    .map((part) => cleanName(withoutRole(part.replace(PREFIX, ''))))
+    .filter(looksLikeName)
+  return [...new Set(names)]
+}
+
+/** 'Jane Roe Business Columnist', 'Jane Roe in London', 'Jane Roe The Agency' as 'Jane Roe'. */
+function withoutRole(part: string): string {
+  const spaced = part.replace(GLUED_ROLE, '$1 $2')
+  const cuts = [ROLE, NOT_PEOPLE, /\bthe\b/iu, /\d/].flatMap((pattern) => pattern.exec(spaced)?.index ?? [])
+  const cut = Math.min(...cuts, spaced.length)
+  return cut > 0 ? spaced.slice(0, cut) : spaced
+}
+
+export interface Byline {
+  /** As printed. */
+  byline: string
+  authors: string[]
+}
+
+/** A line that says by whom the article is; undefined where it is another line. */
+export function readByline(line: string): Byline | undefined {
+  if (line.length > 200 || !OPENS_BYLINE.test(line)) return undefined
+  const authors = authorsOf(line)
+  const organisation = authors.length === 0 && line.length < 80 && NOT_PEOPLE.test(line)
+  return authors.length > 0 || organisation ? { byline: line, authors } : undefined
+}

@@ -1,0 +1,137 @@
+/**
+ * The lines around an article's body in, what they say of it out: an ordered list of small rules for each field.
+ * What no line prints stays undefined.
+ */
+import type { ReaderCountDraft, UsageDraft } from '../article-draft'
+import { authorsOf, looksLikeName, readByline, type Byline } from '../byline'
+import { isCaption } from '../chrome'
+import { findPrintedDate } from '../printed-date'
+import { readCounts } from '../reader-counts'
+import { isSection } from '../sections'
+import { readUsage, strongestUsage } from '../usage'
+import type { Line } from './lines'
+
+/** Where in the text the parts of the article stand; line numbers. */
+export interface Layout {
+  lines: readonly Line[]
+  /** Undefined where no line reads as a headline. */
+  headline: number | undefined
+  /** First and last line of the body. */
+  first: number
+  last: number
+}
+
+/** How many lines before the headline and after the body still speak of the article. */
+const BEFORE = 8
+const AFTER = 12
+
+const lineNumbers = (from: number, end: number, lines: readonly Line[]): number[] =>
+  Array.from({ length: Math.max(0, Math.min(end, lines.length) - Math.max(0, from)) }, (_, i) => Math.max(0, from) + i)
+
+/** Between headline and body first, then after the body, then above the headline, nearest first. */
+function around({ lines, headline, first, last }: Layout): number[] {
+  const top = headline ?? first
+  const under = lineNumbers(headline === undefined ? first - BEFORE : headline + 1, first + 1, lines)
+  const after = lineNumbers(last + 1, last + 1 + AFTER, lines)
+  const above = headline === undefined ? [] : lineNumbers(top - BEFORE, top, lines).reverse()
+  return [...under, ...after, ...above]
+}
+
+const PUBLISHED =
+  /publish|posted|veröffentlicht|erstellt|publi[ée]|publicado|pubblicat|опубликован|publikacja|publicerad|publisert|udgivet|gepubliceerd|created|first/i
+const CHANGED =
+  /updat|modif|aktualis|stand:|mis à jour|actualizad|aggiornat|обновлен|aktualizac|uppdaterad|oppdatert|opdateret|bijgewerkt|last edited/i
+
+const LONGEST_DATE_LINE = 140
+
+/** Of the dates near the article the one that is said to be its publication; a date of change only where no other is. */
+export function publishedAt(layout: Layout, language: string | undefined): string | undefined {
+  const dated = around(layout).flatMap((i) => {
+    const { text, chrome } = layout.lines[i]!
+    if (text.length > LONGEST_DATE_LINE || /©|copyright/i.test(text) || (chrome && isCaption(text))) return []
+    const published = PUBLISHED.exec(text)?.index ?? -1
+    const found =
+      findPrintedDate(published > 0 ? text.slice(published) : text, language) ?? findPrintedDate(text, language)
+    return found ? [{ iso: found.iso, published: published >= 0, changed: published < 0 && CHANGED.test(text) }] : []
+  })
+  return (dated.find((date) => date.published) ?? dated.find((date) => !date.changed) ?? dated[0])?.iso
+}
+
+/** A name alone on the line beside the date is a byline without 'By'. */
+function nameBesideDate(layout: Layout, language: string | undefined): Byline | undefined {
+  const { lines } = layout
+  for (const i of around(layout)) {
+    if (lines[i]!.text.length > LONGEST_DATE_LINE || !findPrintedDate(lines[i]!.text, language)) continue
+    for (const j of [i - 1, i + 1]) {
+      const line = lines[j]
+      if (line && j !== layout.headline && !line.chrome && !line.repeated && looksLikeName(line.text))
+        return { byline: line.text, authors: authorsOf(line.text) }
+    }
+  }
+  return undefined
+}
+
+const BYLINE_LABEL = /^(?:by|von|par|por|di|door|av|af|author of the article|autor|author|text)\s?:?$/i
+
+/** 'Von' on one line and the name on the next. */
+function labelledName({ lines }: Layout, i: number): Byline | undefined {
+  const next = lines[i + 1]
+  if (!next || !BYLINE_LABEL.test(lines[i]!.text)) return undefined
+  const authors = authorsOf(next.text)
+  return authors.length > 0 ? { byline: next.text, authors } : undefined
+}
+
+export function byline(layout: Layout, language: string | undefined): Byline | undefined {
+  for (const i of around(layout)) {
+    const found = labelledName(layout, i) ?? readByline(layout.lines[i]!.text)
+    if (found) return found
+  }
+  return nameBesideDate(layout, language)
+}
+
+export function section({ lines, headline, first }: Layout): string | undefined {
+  const top = headline ?? first
+  return lineNumbers(top - BEFORE, top, lines)
+    .reverse()
+    .map((i) => lines[i]!.text)
+    .find(isSection)
+}
+
+const RIGHTS = /©|\(c\)|copyright/i
+const YEAR = /(?:19|20)\d\d/
+const LEGAL =
+  /\b(?:copyright|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati|все права защищены)\b|©|\(c\)|℗/giu
+
+/** 'Example News' from '© 2025 Example News. All rights reserved.' */
+function rightsHolder(line: string): string | undefined {
+  if (line.length > 200 || !RIGHTS.test(line) || !YEAR.test(line)) return undefined
+  const name = line
+    .replace(LEGAL, ' ')
+    .replace(/(?:19|20)\d\d(?:\s?[-–]\s?(?:(?:19|20)\d\d|present|today))?/gi, ' ')
+    .replace(/^[\s\p{P}]*(?:by\s)?/u, '')
+    .split(/\s[|•·–—/-]\s|[,;|•·()]|\.(?=\s|$)|\sa division of\s/)[0]!
+    .replace(/\s+/g, ' ')
+    .trim()
+  return /^\p{Lu}/u.test(name) && name.length <= 50 && name.split(' ').length <= 6 ? name : undefined
+}
+
+const compact = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+
+/** The site's notice of rights stands at the foot of the page; the name as printed beside the article goes before. */
+export function publisher(layout: Layout): string | undefined {
+  const holders = layout.lines.flatMap((line) => rightsHolder(line.text) ?? [])
+  const name = holders.at(-1)
+  if (name === undefined) return undefined
+  const printed = around(layout).find((i) => compact(layout.lines[i]!.text) === compact(name))
+  return printed === undefined ? name : layout.lines[printed]!.text
+}
+
+export function usage({ lines }: Layout): UsageDraft | undefined {
+  return strongestUsage(lines.flatMap((line) => readUsage(line.text) ?? []))
+}
+
+/** The nearest count of each kind. */
+export function readerCounts(layout: Layout): ReaderCountDraft[] {
+  const found = around(layout).flatMap((i) => readCounts(layout.lines[i]!.text))
+  return found.filter((count, i) => found.findIndex((other) => other.kind === count.kind) === i)
+}

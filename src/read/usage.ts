@@ -1,0 +1,41 @@
+/**
+ * A printed line in, the terms of use that it states out. Undefined where it states none.
+ */
+import type { UsageDraft } from './article-draft'
+
+const USE =
+  /\b(?:us(?:e|ing|age)|reproduc\w+|reprint\w*|republi\w+|copy(?:ing)?|quot\w+|citing|cite|materials?|content)\b|использован|перепечатк|копирован|цитирован|використанн|передрук|nutzung|verwendung|wiedergabe|reproducción|reproduction|utilisation|riproduzione|reprodução|istifadə|kullanım/iu
+const LINK =
+  /(?:hyper-?)?link\b|гиперссылк|ссылк|посилання|verlinkung|quellenangabe|enlace|lien\b|link(?:i|e)?\b|istinad|hiperlink|köprü/iu
+const ATTRIBUTION =
+  /\b(?:attribution|credit(?:ed|ing)?|acknowledg\w+|mention(?:ing)? (?:of )?the source|citing the source|source (?:must|should|is)|reference to)\b|указан\p{L}+ источник|quellenangabe|citando la fuente|mention de la source/iu
+const CONDITION =
+  /\b(?:only|must|required?|requires|mandatory|obligatory|provided|allowed|permitted|condition|without)\b|обязательн|только|разреш|обов|дозвол|nur|erforderlich|pflicht|obligatori|obligatoire|solo|zorunlu|mütləq/iu
+const RESERVED =
+  /\ball rights reserved\b|\balle rechte vorbehalten\b|\btous droits réservés\b|\btodos los derechos reservados\b|\btutti i diritti riservati\b|\btodos os direitos reservados\b|все права защищены|всі права захищені|無断転載|不得转载|版权所有|무단 ?전재/iu
+const CREATIVE_COMMONS = /\bcreative commons\b|\bcc[ -]by(?:[ -](?:nc|sa|nd))*\b/iu
+
+const LONGEST_TERMS = 400
+
+/** An address or a bare host name such as 'Example.org' in the terms, as an absolute address. */
+function linkIn(text: string): string | undefined {
+  const address = /https?:\/\/[^\s<>"')]+/i.exec(text)?.[0].replace(/[.,;]+$/, '')
+  if (address && URL.canParse(address)) return address
+  const host = /(?<![\w@.-])((?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,4}[a-z]{2,12})(?![\w-])/i.exec(text)?.[1]
+  return host && URL.canParse(`https://${host}`) ? `https://${host.toLowerCase()}` : undefined
+}
+
+const withLink = (terms: UsageDraft, link: string | undefined): UsageDraft => (link ? { ...terms, link } : terms)
+
+export function readUsage(line: string): UsageDraft | undefined {
+  const text = line.trim()
+  if (text === '' || text.length > LONGEST_TERMS) return undefined
+  const asksForSource = (LINK.test(text) || ATTRIBUTION.test(text)) && USE.test(text) && CONDITION.test(text)
+  if (asksForSource || CREATIVE_COMMONS.test(text)) return withLink({ text, attributionRequired: true }, linkIn(text))
+  return RESERVED.test(text) ? { text, attributionRequired: false } : undefined
+}
+
+/** The terms that ask for something before those that only reserve rights. */
+export function strongestUsage(found: readonly UsageDraft[]): UsageDraft | undefined {
+  return found.find((usage) => usage.attributionRequired) ?? found[0]
+}
