@@ -39,6 +39,9 @@ CREATE TYPE "TimeBasis" AS ENUM ('STATED', 'RESOLVED_RELATIVE', 'PUBLICATION_DAT
 CREATE TYPE "NameKind" AS ENUM ('PREFERRED', 'ALIAS', 'ACRONYM');
 
 -- CreateEnum
+CREATE TYPE "TallyKind" AS ENUM ('NAME', 'ALIAS', 'DESCRIPTION', 'WIKIDATA_ID', 'COUNTRY_CODE');
+
+-- CreateEnum
 CREATE TYPE "NameSource" AS ENUM ('ARTICLE', 'GAZETTEER', 'CURATOR');
 
 -- CreateEnum
@@ -159,6 +162,7 @@ CREATE TABLE "article_entity" (
     "identified_id" UUID NOT NULL,
     "entity_id" UUID NOT NULL,
     "lead" BOOLEAN NOT NULL DEFAULT true,
+    "outside_text" BOOLEAN NOT NULL DEFAULT false,
     "name" TEXT NOT NULL,
     "aliases" TEXT[],
     "description" TEXT,
@@ -228,6 +232,17 @@ CREATE TABLE "entity" (
     "known_until" TIMESTAMPTZ(3),
 
     CONSTRAINT "entity_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "entity_tally" (
+    "entity_id" UUID NOT NULL,
+    "kind" "TallyKind" NOT NULL,
+    "value" TEXT NOT NULL,
+    "key" TEXT NOT NULL,
+    "article_count" INTEGER NOT NULL,
+
+    CONSTRAINT "entity_tally_pkey" PRIMARY KEY ("entity_id","kind","value")
 );
 
 -- CreateTable
@@ -370,6 +385,7 @@ CREATE TABLE "role_report" (
     "role_id" UUID,
     "person_id" UUID NOT NULL,
     "title" TEXT NOT NULL,
+    "title_key" TEXT NOT NULL,
     "organisation_id" UUID,
     "place_id" UUID,
     "from_edtf" TEXT,
@@ -557,10 +573,10 @@ CREATE INDEX "evidence_article_id_fact_fact_seq_idx" ON "evidence"("article_id",
 CREATE INDEX "evidence_entity_id_idx" ON "evidence"("entity_id");
 
 -- CreateIndex
-CREATE UNIQUE INDEX "entity_wikidata_id_key" ON "entity"("wikidata_id");
+CREATE INDEX "entity_merged_into_id_idx" ON "entity"("merged_into_id");
 
 -- CreateIndex
-CREATE INDEX "entity_merged_into_id_idx" ON "entity"("merged_into_id");
+CREATE INDEX "entity_wikidata_id_idx" ON "entity"("wikidata_id");
 
 -- CreateIndex
 CREATE INDEX "entity_name_key_idx" ON "entity_name"("key");
@@ -734,6 +750,9 @@ ALTER TABLE "evidence" ADD CONSTRAINT "evidence_entity_id_fkey" FOREIGN KEY ("en
 ALTER TABLE "entity" ADD CONSTRAINT "entity_merged_into_id_fkey" FOREIGN KEY ("merged_into_id") REFERENCES "entity"("id") ON DELETE SET NULL ON UPDATE CASCADE;
 
 -- AddForeignKey
+ALTER TABLE "entity_tally" ADD CONSTRAINT "entity_tally_entity_id_fkey" FOREIGN KEY ("entity_id") REFERENCES "entity"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
 ALTER TABLE "entity_name" ADD CONSTRAINT "entity_name_entity_id_fkey" FOREIGN KEY ("entity_id") REFERENCES "entity"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
@@ -854,3 +873,7 @@ CREATE INDEX "mention_of_entity" ON "mention" ("entity_id", "sorted_at" DESC, "a
 CREATE INDEX "article_of_entity" ON "article_entity" ("entity_id", "sorted_at" DESC, "article_id" DESC) WHERE "lead";
 CREATE INDEX "entity_most_mentioned" ON "entity" ("type", "mention_count" DESC, "id" DESC) WHERE "merged_into_id" IS NULL AND "known_until" IS NULL;
 CREATE INDEX "entity_by_name" ON "entity" ("type", "name", "id") WHERE "merged_into_id" IS NULL AND "known_until" IS NULL;
+
+-- Whom closed appearances speak of: those of current ones all stand in article_entity.
+CREATE INDEX "closed_appearance_refers_to" ON "statement_appearance"
+  USING GIN (("about_ids" || "addressee_ids" || ARRAY["speaker_id", "place_id", "event_id"])) WHERE "known_until" IS NOT NULL;
