@@ -1,0 +1,151 @@
+/**
+ * The HTTP side on bare node:http: /graphql (API; the playground for browsers), /health, /ready, /metrics and the pages'
+ * files. Refuses bodies over the limit, hosts and origins that are not ours, and whatever is no JSON, each with a code.
+ */
+import http, { type IncomingMessage, type ServerResponse } from 'node:http'
+import { HeaderMap, type ApolloServer } from '@apollo/server'
+import { isNewsGraphError, NewsGraphError } from '../errors'
+import type { GraphContext } from '../graph/shared/context'
+import type { LogError } from './error-format'
+import { isAllowedHost } from './origin'
+import type { Pages } from './pages'
+
+export const GRAPHQL_PATH = '/graphql'
+
+export interface HttpOptions {
+  apollo: ApolloServer<GraphContext>
+  createContext: () => GraphContext
+  pages: Pages
+  /** What the server listens on. */
+  host: string
+  requestBytes: number
+  /** Resolves when the database answers. */
+  checkReady: () => Promise<void>
+  metrics: () => Promise<string>
+  log: LogError
+}
+
+export const createHttpServer = (options: HttpOptions): http.Server =>
+  http.createServer({ requestTimeout: 60_000, headersTimeout: 20_000 }, (request, response) => {
+    answer(options, request, response).catch((error: unknown) => refuse(options, response, error))
+  })
+
+const STATUS: Partial<Record<string, number>> = {
+  BODY_TOO_LARGE: 413,
+  BAD_JSON: 400,
+  BAD_ARGUMENT: 400,
+  NOT_FOUND: 404,
+}
+
+function refuse({ log }: HttpOptions, response: ServerResponse, error: unknown): void {
+  if (response.headersSent) return void response.destroy()
+  if (!isNewsGraphError(error)) log('http', error)
+  const { code, message } = isNewsGraphError(error)
+    ? error
+    : { code: 'INTERNAL', message: 'Something went wrong on the server' }
+  // What is left of the request is not read: the connection cannot be used again.
+  if (code === 'BODY_TOO_LARGE') response.setHeader('connection', 'close')
+  sendJson(response, STATUS[code] ?? 500, { errors: [{ message, extensions: { code } }] })
+}
+
+const send = (response: ServerResponse, status: number, type: string, body: string): void => {
+  response.writeHead(status, {
+    'content-type': type,
+    'content-length': Buffer.byteLength(body),
+    'x-content-type-options': 'nosniff',
+  })
+  response.end(body)
+}
+
+const sendJson = (response: ServerResponse, status: number, value: unknown): void =>
+  send(response, status, 'application/json; charset=utf-8', JSON.stringify(value))
+
+async function answer(options: HttpOptions, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const url = request.url ?? '/'
+  const cut = url.indexOf('?')
+  const path = cut < 0 ? url : url.slice(0, cut)
+  if (!isAllowedHost(request.headers.host, options.host))
+    throw new NewsGraphError(
+      'BAD_ARGUMENT',
+      `This server answers on loopback only, not as "${request.headers.host ?? ''}"`,
+    )
+  if (path === GRAPHQL_PATH) {
+    if (wantsPage(request, cut >= 0)) return options.pages.playground(response)
+    return answerGraphQL(options, request, response, cut < 0 ? '' : url.slice(cut))
+  }
+  if (path === '/health') return sendJson(response, 200, { status: 'up' })
+  if (path === '/ready') return answerReady(options, response)
+  if (path === '/metrics')
+    return send(response, 200, 'text/plain; version=0.0.4; charset=utf-8', await options.metrics())
+  if (path === '/') return void response.writeHead(302, { location: GRAPHQL_PATH, 'content-length': 0 }).end()
+  if (request.method === 'GET' && (await options.pages.file(path, response))) return
+  sendJson(response, 404, {
+    errors: [
+      {
+        message: `Nothing is at ${path.slice(0, 200)}; the API is at ${GRAPHQL_PATH}`,
+        extensions: { code: 'NOT_FOUND' },
+      },
+    ],
+  })
+}
+
+/** A browser that opens the address, not a program that asks by GET. */
+const wantsPage = (request: IncomingMessage, hasSearch: boolean): boolean =>
+  request.method === 'GET' &&
+  (request.headers.accept ?? '').includes('text/html') &&
+  !(hasSearch && /[?&]query=/.test(request.url ?? ''))
+
+async function answerReady({ checkReady }: HttpOptions, response: ServerResponse): Promise<void> {
+  try {
+    await checkReady()
+    sendJson(response, 200, { status: 'ready' })
+  } catch (error) {
+    sendJson(response, 503, {
+      status: 'not ready',
+      reason: isNewsGraphError(error) ? error.message : 'the database does not answer',
+    })
+  }
+}
+
+async function answerGraphQL(
+  options: HttpOptions,
+  request: IncomingMessage,
+  response: ServerResponse,
+  search: string,
+): Promise<void> {
+  const headers = new HeaderMap()
+  for (const [name, value] of Object.entries(request.headers)) if (value !== undefined) headers.set(name, String(value))
+  const method = request.method ?? 'GET'
+  const body = method === 'POST' ? await readJson(request, options.requestBytes) : undefined
+  const result = await options.apollo.executeHTTPGraphQLRequest({
+    httpGraphQLRequest: { method, headers, search, body },
+    context: async () => options.createContext(),
+  })
+  for (const [name, value] of result.headers) response.setHeader(name, value)
+  response.statusCode = result.status ?? 200
+  if (result.body.kind === 'complete') {
+    response.setHeader('content-length', Buffer.byteLength(result.body.string))
+    return void response.end(result.body.string)
+  }
+  for await (const part of result.body.asyncIterator) response.write(part)
+  response.end()
+}
+
+/** The parsed body of a JSON request; undefined for other types, which Apollo then refuses. @throws BODY_TOO_LARGE, BAD_JSON */
+async function readJson(request: IncomingMessage, limit: number): Promise<unknown> {
+  if (!/^application\/(graphql\+)?json\s*(;|$)/i.test(request.headers['content-type'] ?? '')) return undefined
+  const tooLarge = () => new NewsGraphError('BODY_TOO_LARGE', `A request may have ${limit} bytes at most`)
+  if (Number(request.headers['content-length'] ?? 0) > limit) throw tooLarge()
+  const parts: Buffer[] = []
+  let bytes = 0
+  for await (const part of request as AsyncIterable<Buffer>) {
+    bytes += part.length
+    if (bytes > limit) throw tooLarge()
+    parts.push(part)
+  }
+  try {
+    return JSON.parse(Buffer.concat(parts).toString('utf8')) as unknown
+  } catch (error) {
+    throw new NewsGraphError('BAD_JSON', `The request body is not JSON: ${(error as Error).message}`)
+  }
+}

@@ -1,0 +1,14 @@
+/**
+ * Who may talk to a server without keys on this machine: no page of another site (Origin), and none that points its own
+ * name at 127.0.0.1 to get round the browser's rules (DNS rebinding shows in Host).
+ */
+
+const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?$/i
+
+/** Programs send no Origin; a page's must be the host that it talks to. */
+export const isAllowedOrigin = ({ origin, host }: { origin?: string; host?: string }): boolean =>
+  origin === undefined || (URL.canParse(origin) && new URL(origin).host === host)
+
+/** A server that listens on loopback only is asked for by a loopback name. */
+export const isAllowedHost = (host: string | undefined, listensOn: string): boolean =>
+  !LOOPBACK.test(listensOn === '::1' ? '[::1]' : listensOn) || (host !== undefined && LOOPBACK.test(host))

@@ -1,0 +1,107 @@
+/**
+ * The whole server: database, schema, Apollo, HTTP, WebSocket. What enters: the configuration; what leaves: a running
+ * server and how to stop it. Refuses a port in use (PORT_IN_USE) and whatever the database refuses.
+ */
+import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import type { Config } from '../config'
+import { openDatabase } from '../database/open'
+import { createNotifications } from '../database/notifications'
+import { NewsGraphError } from '../errors'
+import type { GraphContext } from '../graph/shared/context'
+import { Loaders } from '../graph/shared/loaders'
+import { loadSampleWhenEmpty } from '../ingest/sample'
+import { createWorkbench } from '../ingest/workbench'
+import { startApollo } from './apollo'
+import type { LogError } from './error-format'
+import { createHttpServer, GRAPHQL_PATH } from './http'
+import type { ApiContext } from './ingest.resolver'
+import { watch } from './metrics'
+import { createPages } from './pages'
+import { createSchema } from './schema'
+import { serveWebSockets } from './websocket'
+
+export interface RunningServer {
+  /** Of the API. */
+  url: string
+  port: number
+  /** Ends connections, finishes what is being stored, lets go of the database. */
+  stop: () => Promise<void>
+}
+
+export interface ServerVoice {
+  log: LogError
+  /** What whoever started the server should read. */
+  say: (line: string) => void
+}
+
+export async function startServer(config: Config, { log, say }: ServerVoice): Promise<RunningServer> {
+  const database = await openDatabase(config)
+  const closing: (() => Promise<unknown>)[] = [() => database.close()]
+  const stop = async () => {
+    for (const close of closing.splice(0).reverse()) await close()
+  }
+  try {
+    const notifications = await createNotifications(database.url)
+    closing.push(() => notifications.close())
+    const workbench = createWorkbench(config)
+    closing.push(() => workbench.close())
+
+    const schema = await createSchema()
+    const createContext = (): GraphContext & ApiContext => ({
+      db: database,
+      loaders: new Loaders(database),
+      viewer: { name: 'anonymous' },
+      notifications,
+      ingest: { database, workbench, config },
+    })
+    const apollo = await startApollo(schema, config.limits, log)
+    closing.push(() => apollo.stop())
+
+    const server: Server = createHttpServer({
+      apollo,
+      createContext,
+      pages: createPages(join(__dirname, '..', 'web')),
+      host: config.host,
+      requestBytes: config.limits.requestBytes,
+      checkReady: async () => void (await database.query('select 1')),
+      metrics: () => metrics(),
+      log,
+    })
+    const metrics = watch(server, database)
+    const closeSockets = serveWebSockets(server, { path: GRAPHQL_PATH, schema, limits: config.limits, createContext, log })
+    closing.push(closeSockets, () => closeServer(server))
+
+    if (config.sample) {
+      const loaded = await loadSampleWhenEmpty({ database, workbench, config })
+      if (loaded > 0) say(`loaded the sample story: ${loaded} articles`)
+    }
+    const port = await listen(server, config.port, config.host)
+    return { url: `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}${GRAPHQL_PATH}`, port, stop }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
+
+const listen = (server: Server, port: number, host: string): Promise<number> =>
+  new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      reject(
+        error.code === 'EADDRINUSE'
+          ? new NewsGraphError('PORT_IN_USE', `Port ${port} on ${host} is in use; stop what listens there or set PORT to another`)
+          : new NewsGraphError('BAD_CONFIG', `Cannot listen on ${host}:${port}: ${error.message}`, {}, { cause: error }),
+      ),
+    )
+    server.listen(port, host, () => resolve((server.address() as AddressInfo).port))
+  })
+
+/** Answers under way are finished; idle connections are cut. */
+const closeServer = (server: Server): Promise<void> =>
+  new Promise((resolve) => {
+    if (!server.listening) return resolve()
+    server.close(() => resolve())
+    server.closeIdleConnections()
+    setTimeout(() => server.closeAllConnections(), 5_000).unref()
+  })

@@ -1,0 +1,68 @@
+/**
+ * Subscriptions (and queries) over WebSocket by the graphql-transport-ws protocol. Refuses connections that a page of
+ * another origin opens: browsers do not guard WebSockets as they guard fetches.
+ */
+import type { Server } from 'node:http'
+import { GraphQLError, parse, validate, type GraphQLSchema } from 'graphql'
+import { useServer } from 'graphql-ws/use/ws'
+import { WebSocketServer } from 'ws'
+import type { Limits } from '../config'
+import type { GraphContext } from '../graph/shared/context'
+import { MOST_TOKENS } from './apollo'
+import { formatGraphQLError, type LogError } from './error-format'
+import { checkLimits } from './limits'
+import { isAllowedOrigin } from './origin'
+
+export interface WebSocketOptions {
+  path: string
+  schema: GraphQLSchema
+  limits: Limits
+  createContext: () => GraphContext
+  log: LogError
+}
+
+/** Returns what closes every connection. */
+export function serveWebSockets(
+  server: Server,
+  { path, schema, limits, createContext, log }: WebSocketOptions,
+): () => Promise<void> {
+  const sockets = new WebSocketServer({
+    server,
+    path,
+    maxPayload: 1_000_000,
+    verifyClient: ({ req }: { req: { headers: { origin?: string; host?: string } } }) => isAllowedOrigin(req.headers),
+  })
+  const disposable = useServer(
+    {
+      context: createContext,
+      onSubscribe: (_context, _id, payload) => {
+        const args = { schema, operationName: payload.operationName, variableValues: payload.variables }
+        try {
+          const document = parse(payload.query, { maxTokens: MOST_TOKENS })
+          const errors = validate(schema, document)
+          if (errors.length > 0) return errors
+          const operation = document.definitions.find(
+            (d) =>
+              d.kind === 'OperationDefinition' && (!payload.operationName || d.name?.value === payload.operationName),
+          )
+          if (operation?.kind !== 'OperationDefinition') return [new GraphQLError('No such operation in the document')]
+          checkLimits(schema, document, operation, payload.variables ?? {}, limits)
+          return { ...args, document, contextValue: createContext() }
+        } catch (error) {
+          return [
+            error instanceof GraphQLError
+              ? error
+              : new GraphQLError((error as Error).message, { originalError: error as Error }),
+          ]
+        }
+      },
+      onError: (_context, _id, _payload, errors) => errors.map((error) => formatGraphQLError(log, error)) as never,
+      onNext: (_context, _id, _payload, _args, result) =>
+        result.errors && ({ ...result, errors: result.errors.map((error) => formatGraphQLError(log, error)) } as never),
+    },
+    sockets,
+  )
+  return async () => {
+    await disposable.dispose()
+  }
+}

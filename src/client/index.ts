@@ -1,0 +1,137 @@
+/**
+ * The typed client of a news-graph server. What enters: a typed document (one of those shipped, or one that your own
+ * codegen made) and its variables; what leaves: typed data. Refuses nothing silently: errors come as NewsGraphClientError.
+ */
+import { createClient as createSocket, type Client as SocketClient } from 'graphql-ws'
+import type { TypedDocumentString } from './generated/graphql'
+
+export * from './generated/graphql'
+
+export interface ClientOptions {
+  /** The server's API, e.g. http://127.0.0.1:4000/graphql. */
+  url: string
+  /** An API key, sent as a bearer token. */
+  key?: string
+  headers?: Record<string, string>
+  /** The global fetch where absent. */
+  fetch?: typeof globalThis.fetch
+  /** The global WebSocket where absent; Node before 22 has none: give it that of the package ws. */
+  webSocket?: unknown
+}
+
+export interface ClientErrorItem {
+  message: string
+  path?: readonly (string | number)[]
+  extensions?: { code?: string } & Record<string, unknown>
+}
+
+/** The server answered with errors, or not as a GraphQL server. code is the first error's stable code. */
+export class NewsGraphClientError extends Error {
+  readonly code: string | undefined
+
+  constructor(
+    message: string,
+    readonly errors: readonly ClientErrorItem[] = [],
+    options?: { cause?: unknown },
+  ) {
+    super(message, options)
+    this.name = 'NewsGraphClientError'
+    this.code = errors[0]?.extensions?.code
+  }
+}
+
+export interface RawRequest {
+  query: string
+  variables?: Record<string, unknown> | null
+  operationName?: string | null
+}
+
+export interface RawResult {
+  data?: unknown
+  errors?: readonly ClientErrorItem[]
+}
+
+/** A document of ours or of your own codegen (client preset, documentMode 'string'). */
+export interface TypedDocument<Result, Variables> {
+  toString(): string
+  __apiType?: (variables: Variables) => Result
+}
+
+type VariablesOf<V> = Partial<V> extends V ? [variables?: V] : [variables: V]
+
+export interface Client {
+  /** @throws NewsGraphClientError */
+  request<Result, Variables>(
+    document: TypedDocumentString<Result, Variables> | TypedDocument<Result, Variables>,
+    ...variables: VariablesOf<Variables>
+  ): Promise<Result>
+  /** Each item as it comes, until the loop over it is left. @throws NewsGraphClientError */
+  subscribe<Result, Variables>(
+    document: TypedDocumentString<Result, Variables> | TypedDocument<Result, Variables>,
+    ...variables: VariablesOf<Variables>
+  ): AsyncIterableIterator<Result>
+  /** An untyped request with its errors as they come; for tools. */
+  execute(request: RawRequest): Promise<RawResult>
+  /** Likewise for subscriptions. */
+  iterate(request: RawRequest): AsyncIterableIterator<RawResult>
+  close(): Promise<void>
+}
+
+export function createClient(options: ClientOptions): Client {
+  const headers = {
+    ...options.headers,
+    ...(options.key && { authorization: `Bearer ${options.key}` }),
+    'content-type': 'application/json',
+    accept: 'application/graphql-response+json, application/json',
+  }
+  const send = options.fetch ?? globalThis.fetch
+  let socket: SocketClient | undefined
+
+  const openSocket = (): SocketClient =>
+    (socket ??= createSocket({
+      url: options.url.replace(/^http/, 'ws'),
+      webSocketImpl: options.webSocket,
+      connectionParams: options.key ? { authorization: `Bearer ${options.key}` } : undefined,
+    }))
+
+  const execute = async (request: RawRequest): Promise<RawResult> => {
+    let text: string
+    try {
+      const response = await send(options.url, { method: 'POST', headers, body: JSON.stringify(request) })
+      text = await response.text()
+    } catch (cause) {
+      throw new NewsGraphClientError(`No answer from ${options.url}`, [], { cause })
+    }
+    try {
+      return JSON.parse(text) as RawResult
+    } catch (cause) {
+      throw new NewsGraphClientError(`${options.url} did not answer with JSON: ${text.slice(0, 200)}`, [], { cause })
+    }
+  }
+
+  const iterate = (request: RawRequest): AsyncIterableIterator<RawResult> =>
+    openSocket().iterate({
+      query: request.query,
+      ...(request.variables && { variables: request.variables }),
+      ...(request.operationName && { operationName: request.operationName }),
+    }) as AsyncIterableIterator<RawResult>
+
+  return {
+    execute,
+    iterate,
+    request: async (document, ...[variables]) =>
+      dataOf(await execute({ query: document.toString(), variables: variables as Record<string, unknown> | undefined })),
+    subscribe: async function* (document, ...[variables]) {
+      const request = { query: document.toString(), variables: variables as Record<string, unknown> | undefined }
+      for await (const result of iterate(request)) yield dataOf(result)
+    },
+    close: async () => {
+      await socket?.dispose()
+    },
+  }
+}
+
+function dataOf<Result>({ data, errors }: RawResult): Result {
+  if (errors && errors.length > 0) throw new NewsGraphClientError(errors.map((e) => e.message).join('; '), errors)
+  return data as Result
+}

@@ -1,0 +1,61 @@
+#!/usr/bin/env node
+/**
+ * The command line: one program, a command a word. Prints data to stdout, everything else to stderr; the exit code is 0
+ * only where all that was asked for was done.
+ */
+import { readConfig } from './config'
+import { isNewsGraphError } from './errors'
+
+const HELP = `news-graph COMMAND [ARGUMENT …]
+
+  serve                 serve the API and the playground (npm start)
+  ingest PATH…|-        take articles into the graph: text, pages, JSON Lines, folders; - is standard input
+  import PATH…|-        take annotated articles (JSON Lines) as they are
+  export                print the graph's articles with all that was found in them, JSON Lines
+  annotate PATH…|-      print what is found in drafts, a line each, storing nothing
+  read PATH…|-          print the articles that files hold as drafts, storing nothing
+
+news-graph COMMAND --help tells more. Settings come from the environment (see README.md).
+`
+
+interface Io {
+  stdin: NodeJS.ReadStream
+  stdout: NodeJS.WriteStream
+  stderr: NodeJS.WriteStream
+}
+
+type Command = (args: string[], io: Io) => Promise<number>
+
+/** Loaded when asked for, so that `annotate` never waits for the server's code. */
+const COMMANDS: Readonly<Record<string, Command>> = {
+  serve: async (args, io) => (await import('./api/serve.command')).runServe(args, readConfig(), io),
+  ingest: async (args, io) => (await import('./ingest/ingest.command')).runIngest(args, { config: readConfig(), ...io }),
+  import: async (args, io) => (await import('./ingest/import.command')).runImport(args, { config: readConfig(), ...io }),
+  export: async (args, io) => (await import('./ingest/export.command')).runExport(args, { config: readConfig(), ...io }),
+  annotate: async (args, io) => (await import('./ingest/annotate.command')).runAnnotate(args, { config: readConfig(), ...io }),
+  read: async (args, io) => (await import('./ingest/read.command')).runRead(args, io),
+}
+
+async function main([name, ...args]: string[], io: Io): Promise<number> {
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    io.stdout.write(HELP)
+    return name === undefined ? 2 : 0
+  }
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
+  if (!command) {
+    io.stderr.write(`BAD_COMMAND: there is no command "${name}"\n\n${HELP}`)
+    return 2
+  }
+  return command(args, io)
+}
+
+main(process.argv.slice(2), process)
+  .catch((error: unknown) => {
+    // Ours says all that helps; anything else is a bug and shows where it happened.
+    if (isNewsGraphError(error)) process.stderr.write(`${error.code}: ${error.message}\n`)
+    else process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
+    return 1
+  })
+  .then((code) => {
+    process.exitCode = code
+  })
