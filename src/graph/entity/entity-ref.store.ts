@@ -1,0 +1,88 @@
+/**
+ * Looks up which entities a reference may mean, many references in one statement. A name is compared by its folded key:
+ * with every name an entity goes by, and with the end of people's names (their surname).
+ */
+import DataLoader from 'dataloader'
+import type { Sql } from '../../database/database'
+import type { EntityType } from '../../database/generated/prisma/enums'
+import { allParts, entitySql, type EntityParts, type EntityRow } from './entity.store'
+
+/** One field of the first three is not null. */
+export interface RefKey {
+  uuid: string | null
+  wikidataId: string | null
+  /** Folded name. */
+  nameKey: string | null
+  type: EntityType | null
+  parts: EntityParts
+}
+
+export interface Candidate extends EntityRow {
+  /** The name asked for is its preferred one. */
+  exact: boolean
+}
+
+/** More are not told apart. */
+export const MOST_CANDIDATES = 10
+const MOST_SUGGESTIONS = 5
+
+const candidatesSql = (parts: EntityParts): string => {
+  const { columns, joins } = entitySql(parts)
+  return `select asked.n, found.exact, ${columns}
+    from unnest($1::int4[], $2::uuid[], $3::text[], $4::text[], $5::"EntityType"[])
+      as asked(n, id, wikidata_id, key, type)
+   cross join lateral (
+     select e.id, e.mention_count, exists (
+              select from entity_name own
+               where own.entity_id = e.id and own.text = e.name and own.key = asked.key) as exact
+       from (select id from entity where id = asked.id
+             union all
+             select id from entity where wikidata_id = asked.wikidata_id
+             union all
+             select entity_id from entity_name where key = asked.key
+             union all
+             select n.entity_id from entity_name n join entity person on person.id = n.entity_id
+              where n.key like '% ' || asked.key and person.type = 'PERSON') hit
+       join entity named on named.id = hit.id
+       join entity e on e.id = coalesce(named.merged_into_id, named.id)
+      where e.known_until is null and (asked.type is null or e.type = asked.type)
+      group by e.id, exact order by exact desc, e.mention_count desc, e.id limit ${MOST_CANDIDATES + 1}) found
+    join entity e on e.id = found.id ${joins}
+   order by asked.n, found.exact desc, found.mention_count desc, found.id`
+}
+
+/** Those that go by the name asked for as their preferred one leave out all others. */
+const bestOf = (rows: Candidate[]): Candidate[] => (rows[0]?.exact ? rows.filter(({ exact }) => exact) : rows)
+
+async function readCandidates(db: Sql, keys: readonly RefKey[]): Promise<Candidate[][]> {
+  const rows = await db.query<Candidate & { n: number }>(candidatesSql(allParts(keys)), [
+    keys.map((_, n) => n),
+    keys.map(({ uuid }) => uuid),
+    keys.map(({ wikidataId }) => wikidataId),
+    keys.map(({ nameKey }) => nameKey),
+    keys.map(({ type }) => type),
+  ])
+  const answers: Candidate[][] = keys.map(() => [])
+  for (const row of rows) answers[row.n]?.push(row)
+  return answers.map(bestOf)
+}
+
+/** Names that are written like the key, closest first. */
+const readSuggestions = async (db: Sql, nameKey: string): Promise<string[]> => {
+  const rows = await db.query<{ name: string }>(
+    `select e.name from entity_name n join entity named on named.id = n.entity_id
+       join entity e on e.id = coalesce(named.merged_into_id, named.id)
+      where n.key % $1 and e.known_until is null
+      group by e.id order by max(similarity(n.key, $1)) desc, e.mention_count desc, e.id limit ${MOST_SUGGESTIONS}`,
+    [nameKey],
+  )
+  return rows.map(({ name }) => name)
+}
+
+export const createEntityRefLoaders = (db: Sql) => ({
+  /** What fits, most mentioned first; up to one more than MOST_CANDIDATES. */
+  candidates: new DataLoader<RefKey, Candidate[], string>((keys) => readCandidates(db, keys), {
+    cacheKeyFn: JSON.stringify,
+  }),
+  suggestions: (nameKey: string) => readSuggestions(db, nameKey),
+})
