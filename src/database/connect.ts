@@ -26,7 +26,7 @@ function observedClient(listeners: ReadonlySet<Listener>): typeof pg.Client {
     // pg overloads query() with callbacks, cursors and promises: passed through as it comes.
     override query(...args: unknown[]): never {
       if (listeners.size > 0) tell(listeners, args[0])
-      return (super.query as (...args: unknown[]) => never)(...args)
+      return super.query(...(args as [never])) as never
     }
   }
   return ObservedClient

@@ -80,16 +80,30 @@ async function createDatabase(url: string): Promise<void> {
   }
 }
 
-async function refuseUnfit(client: pg.Client): Promise<void> {
-  const { rows } = await client.query<{ version: string; number: number; encoding: string }>(
+export interface ServerKind {
+  /** As shown: 14.2. */
+  version: string
+  /** As compared: 140002. */
+  number: number
+  encoding: string
+}
+
+async function kindOf(client: pg.Client): Promise<ServerKind> {
+  const { rows } = await client.query<ServerKind>(
     `select current_setting('server_version') version, current_setting('server_version_num')::int number,
             current_setting('server_encoding') encoding`,
   )
-  const [server] = rows
-  if (server === undefined || server.number < LEAST_VERSION * 10_000)
+  const [kind] = rows
+  if (kind === undefined) throw new Error('the server does not say what it is')
+  return kind
+}
+
+/** @throws NewsGraphError DATABASE_TOO_OLD, BAD_CONFIG */
+export function refuseUnfit(server: ServerKind): void {
+  if (server.number < LEAST_VERSION * 10_000)
     throw new NewsGraphError(
       'DATABASE_TOO_OLD',
-      `DATABASE_URL leads to PostgreSQL ${server?.version}: news-graph needs version ${LEAST_VERSION} or newer`,
+      `DATABASE_URL leads to PostgreSQL ${server.version}: news-graph needs version ${LEAST_VERSION} or newer`,
     )
   if (server.encoding !== 'UTF8')
     throw new NewsGraphError(
@@ -190,7 +204,7 @@ export async function migrate(url: string, folder = FOLDER): Promise<string[]> {
   const migrations = readMigrations(folder)
   const client = await openOrCreate(url)
   try {
-    await refuseUnfit(client)
+    refuseUnfit(await kindOf(client))
     const pending = pendingOf(migrations, await readApplied(client))
     return pending.length === 0 ? [] : await applyPending(client, migrations)
   } finally {

@@ -4,7 +4,7 @@
  * does not come up.
  */
 import { spawn, type ChildProcess } from 'node:child_process'
-import { randomBytes } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import {
   chownSync,
   closeSync,
@@ -12,6 +12,7 @@ import {
   mkdirSync,
   openSync,
   readFileSync,
+  readdirSync,
   renameSync,
   rmSync,
   writeFileSync,
@@ -21,7 +22,8 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { NewsGraphError } from '../../errors'
 import { findBinaries } from './binaries'
-import type { Home } from './home'
+import { readIfThere } from './files'
+import { cannotUse, type Home } from './home'
 import { commandOf } from './process-identity'
 
 export const USER = 'news_graph'
@@ -58,36 +60,51 @@ const logOf = (home: Home): string => join(home.folder, 'log')
 
 const lastLines = (home: Home): string => readFileSync(logOf(home), 'utf8').trim().split('\n').slice(-5).join('\n')
 
-/** Makes the data directory where there is none: drafted beside its place, so that a broken-off start leaves no half one. */
+/** Makes the data directory where there is none. */
 export async function initialise(home: Home): Promise<void> {
   if (existsSync(home.data)) return refuseOtherVersion(home)
-  const draft = join(home.folder, 'draft')
-  rmSync(draft, { recursive: true, force: true })
+  try {
+    await makeData(home)
+  } catch (error) {
+    throw error instanceof NewsGraphError ? error : cannotUse(home.folder, error)
+  }
+}
+
+/** Drafted beside its place, so that a start that is broken off leaves no half one. */
+async function makeData(home: Home): Promise<void> {
+  for (const name of readdirSync(home.folder).filter((entry) => entry.startsWith('draft.')))
+    remove(join(home.folder, name))
+  // A new name each time: an initdb that outlived its killed process may still be writing into its own.
+  const draft = join(home.folder, `draft.${randomUUID()}`)
+  const passwordFile = join(draft, 'password')
   mkdirSync(draft, { mode: 0o700 })
   const password = randomBytes(24).toString('base64url')
-  writeFileSync(join(draft, 'password'), password, { mode: 0o600 })
+  writeFileSync(passwordFile, password, { mode: 0o600 })
   const { uid, gid } = home.runAs
-  if (uid !== undefined && gid !== undefined)
-    for (const path of [join(draft, 'password'), draft]) chownSync(path, uid, gid)
+  if (uid !== undefined && gid !== undefined) for (const path of [passwordFile, draft]) chownSync(path, uid, gid)
   await run(home, 'initdb', [
-    ...['--pgdata', join(draft, 'data'), '--username', USER, '--pwfile', join(draft, 'password')],
+    ...['--pgdata', join(draft, 'data'), '--username', USER, '--pwfile', passwordFile],
     ...['--auth', 'scram-sha-256', '--encoding', 'UTF8', '--locale-provider', 'builtin', '--builtin-locale', 'C.UTF-8'],
     ...['--lc-collate', 'C', '--lc-ctype', process.platform === 'darwin' ? 'en_US.UTF-8' : 'C.UTF-8'],
     ...['--no-sync', '--no-instructions'],
   ])
   writeFileSync(join(home.folder, 'password'), password, { mode: 0o600 })
   renameSync(join(draft, 'data'), home.data)
-  rmSync(draft, { recursive: true })
+  remove(draft)
 }
 
-const majorOfPrograms = 18
+const remove = (folder: string): void =>
+  rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 })
+
+/** Of the programs in the npm package that package.json pins. */
+const MAJOR = 18
 
 function refuseOtherVersion(home: Home): void {
   const major = readFileSync(join(home.data, 'PG_VERSION'), 'utf8').trim()
-  if (Number(major) === majorOfPrograms) return
+  if (Number(major) === MAJOR) return
   throw new NewsGraphError(
     'BAD_CONFIG',
-    `${home.data} was written by PostgreSQL ${major}, but this version of news-graph brings ${majorOfPrograms}: export it ` +
+    `${home.data} was written by PostgreSQL ${major}, but this version of news-graph brings ${MAJOR}: export it ` +
       'with the version that wrote it, and import it into a new data folder',
   )
 }
@@ -108,7 +125,10 @@ function launch(
   const interrupt = (): void => void child.kill('SIGINT')
   const letGo = (): void => void process.off('exit', interrupt)
   process.on('exit', interrupt)
-  child.once('error', (error) => (failure = error.message))
+  child.once('error', (error) => {
+    letGo()
+    failure = error.message
+  })
   child.once('exit', (code, signal) => {
     letGo()
     failure ??= code === 0 ? '' : `${program} ended with ${signal ?? `code ${code}`}`
@@ -131,9 +151,8 @@ async function run(home: Home, program: string, args: string[]): Promise<void> {
 
 /** What Postgres wrote of itself into its data directory (lines 1, 4 and 8 of postmaster.pid). */
 function readPidFile(home: Home): (Server & { status: string }) | undefined {
-  const file = join(home.data, 'postmaster.pid')
-  if (!existsSync(file)) return undefined
-  const lines = readFileSync(file, 'utf8').split('\n')
+  const lines = readIfThere(join(home.data, 'postmaster.pid'))?.split('\n')
+  if (lines === undefined) return undefined
   return { pid: Number(lines[0]), port: Number(lines[3]), status: (lines[7] ?? '').trim() }
 }
 
@@ -199,18 +218,18 @@ export async function ensureServer(home: Home, settings: Readonly<Record<string,
   }
 }
 
-/** Tells the server to end its sessions and stop; answers whether there was one. */
-export function interrupt(home: Home): boolean {
+/** Tells the server to end its sessions and stop; answers which process that was, undefined when there is none. */
+export function interrupt(home: Home): number | undefined {
   const found = readPidFile(home)
-  if (found === undefined || !isOurs(home, found.pid)) return false
+  if (found === undefined || !isOurs(home, found.pid)) return undefined
   process.kill(found.pid, 'SIGINT')
-  return true
+  return found.pid
 }
 
 /** Stops the server and waits until it has written everything and is gone. */
 export async function stop(home: Home): Promise<void> {
-  if (!interrupt(home)) return
-  for (const deadline = Date.now() + STOP_PATIENCE; readPidFile(home) !== undefined;) {
+  const pid = interrupt(home)
+  for (const deadline = Date.now() + STOP_PATIENCE; pid !== undefined && isOurs(home, pid); ) {
     if (Date.now() > deadline)
       throw new NewsGraphError('INTERNAL', `the embedded Postgres in ${home.data} does not stop; see ${logOf(home)}`)
     await pause(PAUSE)

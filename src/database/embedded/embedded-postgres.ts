@@ -90,23 +90,30 @@ export async function useEmbeddedPostgres(
 }
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+const exitWork = new Set<() => void>()
+
+const onExit = (): void => {
+  for (const work of exitWork) work()
+}
 
 /**
- * Calls work when the process exits, in whatever way it can hear of. A signal nobody else listens to would end Node
- * without that: it becomes an ordinary exit with the code that shells expect.
+ * A signal that nobody else listens to would end Node without a word: it becomes an ordinary exit, with the code that
+ * shells expect. Where somebody does listen, ending in good order is his business.
  */
+const onSignal = (signal: NodeJS.Signals): void => {
+  if (process.listenerCount(signal) === 1) process.exit(128 + constants.signals[signal])
+}
+
+/** Calls work when the process exits, in every way that it can hear of; returns what calls it off. */
 function watchExit(work: () => void): () => void {
-  const onSignal = (signal: NodeJS.Signals): void => {
-    if (process.listeners(signal).every((listener) => ownListeners.has(listener)))
-      process.exit(128 + constants.signals[signal])
+  if (exitWork.size === 0) {
+    process.on('exit', onExit)
+    for (const signal of SIGNALS) process.on(signal, onSignal)
   }
-  ownListeners.add(onSignal)
-  process.on('exit', work)
-  for (const signal of SIGNALS) process.on(signal, onSignal)
+  exitWork.add(work)
   return () => {
-    ownListeners.delete(onSignal)
-    process.off('exit', work)
+    if (!exitWork.delete(work) || exitWork.size > 0) return
+    process.off('exit', onExit)
     for (const signal of SIGNALS) process.off(signal, onSignal)
   }
 }
-const ownListeners = new Set<NodeJS.SignalsListener>()

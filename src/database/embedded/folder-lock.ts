@@ -6,9 +6,10 @@
  * the word "released" is not. Who wants the lock makes the next number, which only one process can; the highest file
  * is never deleted by another, so nobody can mistake a fresh lock for the stale one he has just read.
  */
-import { linkSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { linkSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { randomUUID } from 'node:crypto'
+import { readIfThere } from './files'
 import { isRunning, ownIdentity } from './process-identity'
 
 const RELEASED = 'released'
@@ -23,17 +24,8 @@ function highest(folder: string): number {
   return numbers.reduce((most, n) => Math.max(most, n === undefined ? 0 : Number(n)), 0)
 }
 
-const codeOf = (error: unknown): string | undefined => (error as NodeJS.ErrnoException).code
-
 /** RELEASED where the file is gone: then a higher one stands, which the next look finds. */
-function holderOf(file: string): string {
-  try {
-    return readFileSync(file, 'utf8')
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return RELEASED
-    throw error
-  }
-}
+const holderOf = (file: string): string => readIfThere(file) ?? RELEASED
 
 /** Writes the file whole or not at all; false when it is there already. */
 function claim(folder: string, file: string): boolean {
@@ -43,7 +35,7 @@ function claim(folder: string, file: string): boolean {
     linkSync(draft, file)
     return true
   } catch (error) {
-    if (codeOf(error) === 'EEXIST') return false
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
     throw error
   } finally {
     rmSync(draft, { force: true })
@@ -69,9 +61,6 @@ function tryLock(folder: string): string | undefined {
 }
 
 const heldHere = new Map<string, string>()
-
-/** Whether this very process holds the lock (it may be asked to exit while it does). */
-export const holdsLock = (folder: string): boolean => heldHere.has(folder)
 
 const timedOut = (folder: string): Error =>
   new Error(`the lock on ${folder} is held by process ${holderOf(join(folder, `lock.${highest(folder)}`))}`)

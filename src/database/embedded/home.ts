@@ -20,6 +20,7 @@ import {
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { NewsGraphError } from '../../errors'
+import { readIfThere } from './files'
 import { isRoot, mayEnter, unprivilegedUser, type RunAs } from './run-as'
 
 export interface Home {
@@ -32,7 +33,7 @@ export interface Home {
   runAs: RunAs
 }
 
-const cannotUse = (folder: string, cause: unknown): NewsGraphError =>
+export const cannotUse = (folder: string, cause: unknown): NewsGraphError =>
   new NewsGraphError(
     'BAD_CONFIG',
     `the data folder ${folder} cannot be used (${(cause as Error).message}): name one that can be written with ` +
@@ -63,8 +64,8 @@ function sharedFolder(user: RunAs): string {
 
 /** The folder that an earlier start chose outside the data folder. */
 function movedTo(pointer: string): string | undefined {
-  if (!existsSync(pointer)) return undefined
-  const folder = readFileSync(pointer, 'utf8').trim()
+  const folder = readIfThere(pointer)?.trim()
+  if (folder === undefined) return undefined
   if (existsSync(folder)) return folder
   throw new NewsGraphError(
     'BAD_CONFIG',

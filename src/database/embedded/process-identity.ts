@@ -27,8 +27,9 @@ function fromProc(pid: number): { start: string; command: string } | undefined {
   }
 }
 
-/** The file is missing, or the process ended between opening and reading it. */
-const isGone = (error: unknown): boolean => ['ENOENT', 'ESRCH'].includes((error as NodeJS.ErrnoException).code ?? '')
+/** No such process, or another user's that we may not look at: then it is none that we wrote down. */
+const isGone = (error: unknown): boolean =>
+  ['ENOENT', 'ESRCH', 'EACCES', 'EPERM'].includes((error as NodeJS.ErrnoException).code ?? '')
 
 function fromPs(pid: number): { start: string; command: string } | undefined {
   try {

@@ -29,10 +29,9 @@ class CatalogueClient extends pg.Client {
   override query(...args: unknown[]): never {
     const last = args.length - 1
     const callback = args[last]
-    const send = super.query as (...args: unknown[]) => unknown
     if (typeof callback === 'function')
       args[last] = (error: unknown, result: pg.QueryArrayResult) => callback(error, result && markChars(result))
-    const sent = send.apply(this, args)
+    const sent: unknown = super.query(...(args as [never]))
     return (sent instanceof Promise ? sent.then(markChars) : sent) as never
   }
 }
