@@ -1,0 +1,91 @@
+/**
+ * Which entity each name of an article means: names in, a known or a new id for each out.
+ * Refuses a key that stood for another type of thing before (BAD_ARTICLE).
+ */
+import type { Sql } from '../database/database'
+import { NewsGraphError } from '../errors'
+import type { EntityFacts } from '../graph/article/article-facts'
+import { countSharedCompany, findEntityCandidates } from '../graph/entity/entity-candidates.store'
+import { foldName } from '../graph/shared/fold'
+import { parseGlobalId, type IdKind } from '../graph/shared/ids'
+import { EntityDecider, type Decision, type KeyedIds } from './decide-entities'
+import type { KeyRegistry } from './key-registry'
+import type { ArticleNames, Named } from './named'
+import { searchKeys } from './same-name'
+
+export interface IdentifiedEntities {
+  facts: EntityFacts[]
+  byKey: Map<string, Decision>
+  publisherId: string | null
+  authors: { entityId: string; name: string }[]
+}
+
+/** The UUID in a key that is one of our own global ids, else undefined. */
+export function idWrittenIn(key: string | null, kind: IdKind): string | undefined {
+  if (key === null || !key.startsWith(`${kind}_`)) return undefined
+  try {
+    return parseGlobalId(key, [kind]).uuid
+  } catch (error) {
+    if (error instanceof NewsGraphError) return undefined
+    throw error
+  }
+}
+
+const present = <T>(items: readonly (T | null | undefined)[]): T[] => items.filter((item): item is T => item != null)
+
+/** Two keys may turn out to be one entity: its names are put together. */
+function factsOf(decided: ReadonlyMap<Named, Decision>): EntityFacts[] {
+  const facts = new Map<string, EntityFacts>()
+  for (const [named, { id, isNew }] of decided) {
+    const first = facts.get(id)
+    const name = first?.name ?? named.name
+    const others = first ? [...first.aliases, named.name, ...named.aliases] : named.aliases
+    facts.set(id, {
+      id,
+      isNew,
+      type: named.type,
+      name,
+      aliases: [...new Set(others)].filter((alias) => alias !== name),
+      description: first?.description ?? named.description,
+      wikidataId: first?.wikidataId ?? named.wikidataId,
+      countryCode: first?.countryCode ?? named.countryCode,
+      outsideText: (first?.outsideText ?? true) && !named.inText,
+    })
+  }
+  return [...facts.values()]
+}
+
+/**
+ * Everything but events, which identify/events decides once their participants are known.
+ * @param articleId the stored article that comes again, null for a new one
+ */
+export async function identifyEntities(
+  tx: Sql,
+  { all, publisher, authors }: ArticleNames,
+  keys: KeyRegistry,
+  articleId: string | null,
+): Promise<IdentifiedEntities> {
+  const keyedIds = ({ key }: Named): KeyedIds => ({
+    registered: key === null ? undefined : keys.entityOf(key)?.id,
+    written: idWrittenIn(key, 'entity'),
+  })
+  const candidates = await findEntityCandidates(tx, {
+    ids: present(all.map(keyedIds).flatMap(({ registered, written }) => [registered, written])),
+    wikidataIds: present(all.map(({ wikidataId }) => wikidataId)),
+    nameKeys: [...new Set(all.flatMap(searchKeys))],
+    articleId,
+    publisherKey: publisher && foldName(publisher.name),
+  })
+  const decider = new EntityDecider(all, candidates, (ids, company) => countSharedCompany(tx, ids, company))
+  decider.decideSure(keyedIds)
+  await decider.decideByName()
+  const idOf = (named: Named): string => decider.decided.get(named)!.id
+  return {
+    facts: factsOf(decider.decided),
+    byKey: new Map(
+      [...decider.decided].flatMap(([{ key }, decision]) => (key === null ? [] : [[key, decision] as const])),
+    ),
+    publisherId: publisher && idOf(publisher),
+    authors: authors.map((author) => ({ entityId: idOf(author), name: author.name })),
+  }
+}

@@ -1,0 +1,108 @@
+/**
+ * The entities that an article asks to have identified: those that its text speaks of, its publisher and its authors.
+ * What an article lists but nothing in it speaks of is no fact and left out. Events: identify/events.
+ */
+import type { AnnotatedArticle, EntityNote, NamedType } from '../annotate/annotated-article'
+import { foldName } from '../graph/shared/fold'
+
+export interface Named {
+  /** Null for a publisher or author that the text does not name. */
+  key: string | null
+  type: NamedType
+  name: string
+  aliases: string[]
+  description: string | null
+  wikidataId: string | null
+  countryCode: string | null
+  inText: boolean
+  isPublisher: boolean
+  isAuthor: boolean
+  /** Folded titles of the posts that the article says it holds. */
+  titleKeys: string[]
+}
+
+export interface ArticleNames {
+  /** In the order of the article; publisher and authors that it does not list come last. */
+  all: Named[]
+  publisher: Named | null
+  authors: Named[]
+}
+
+const plain = (type: NamedType, name: string): Named => ({
+  key: null,
+  type,
+  name,
+  aliases: [],
+  description: null,
+  wikidataId: null,
+  countryCode: null,
+  inText: false,
+  isPublisher: false,
+  isAuthor: false,
+  titleKeys: [],
+})
+
+/** Every key that a mention, statement, event or role of the article uses. */
+function keysInUse({ mentions, events, statements, roles }: AnnotatedArticle): Set<string> {
+  const used = new Set<string>()
+  const use = (...keys: (string | null | undefined)[]) => keys.forEach((key) => key != null && used.add(key))
+  for (const mention of mentions ?? []) use(mention.entity, mention.standsFor)
+  for (const event of events ?? []) {
+    use(event.key, event.place)
+    event.participants?.forEach(({ entity }) => use(entity))
+  }
+  for (const said of statements ?? []) {
+    use(said.speaker?.entity, said.place, said.event, ...(said.addressees ?? []), ...(said.about ?? []))
+    said.attribution?.forEach(({ entity }) => use(entity))
+  }
+  for (const role of roles ?? []) use(role.person, role.organisation, role.place)
+  return used
+}
+
+const ofEntity = (note: EntityNote, article: AnnotatedArticle, inText: boolean): Named => ({
+  ...plain(note.type, note.name),
+  key: note.key,
+  aliases: note.aliases ?? [],
+  description: note.description ?? null,
+  wikidataId: note.wikidataId ?? null,
+  countryCode: (note.type === 'PLACE' && note.countryCode?.toUpperCase()) || null,
+  inText,
+  titleKeys: (article.roles ?? []).filter(({ person }) => person === note.key).map(({ title }) => foldName(title)),
+})
+
+/** Without the `www.` that says nothing. */
+const hostOf = (address: string): string => new URL(address).hostname.replace(/^www\./, '')
+
+/** The listed entity of that type and name, so that an outlet that writes about itself is one entity. */
+const listed = (all: readonly Named[], type: NamedType, name: string, wikidataId?: string): Named | undefined =>
+  all.find((named) => named.type === type && wikidataId !== undefined && named.wikidataId === wikidataId) ??
+  all.find((named) => named.type === type && foldName(named.name) === foldName(name))
+
+/** The publisher by its name, else by the host of the address; null where neither is known. */
+function publisherOf({ publisher, url }: AnnotatedArticle, all: Named[]): Named | null {
+  const name = publisher?.name ?? (url === undefined ? undefined : hostOf(url))
+  if (name === undefined) return null
+  const named = listed(all, 'ORGANISATION', name, publisher?.wikidataId)
+  if (named) return Object.assign(named, { isPublisher: true })
+  return { ...plain('ORGANISATION', name), wikidataId: publisher?.wikidataId ?? null, isPublisher: true }
+}
+
+function authorsOf({ authors }: AnnotatedArticle, all: Named[]): Named[] {
+  const found = new Map<string, Named>()
+  for (const name of authors ?? []) {
+    const key = foldName(name)
+    const named = found.get(key) ?? listed(all, 'PERSON', name) ?? plain('PERSON', name)
+    found.set(key, Object.assign(named, { isAuthor: true }))
+  }
+  return [...found.values()]
+}
+
+export function namesOf(article: AnnotatedArticle): ArticleNames {
+  const used = keysInUse(article)
+  const entities = (article.entities ?? []).map((note) => ofEntity(note, article, used.has(note.key)))
+  const publisher = publisherOf(article, entities)
+  const authors = authorsOf(article, entities)
+  const all = entities.filter(({ inText, isPublisher, isAuthor }) => inText || isPublisher || isAuthor)
+  for (const named of [publisher, ...authors]) if (named && !all.includes(named)) all.push(named)
+  return { all, publisher, authors }
+}
