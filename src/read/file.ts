@@ -18,7 +18,8 @@ export async function readStream(chunks: AsyncIterable<Uint8Array>, limit: numbe
   return Buffer.concat(parts, size)
 }
 
-function diskError(path: string, error: unknown): NewsGraphError {
+/** What the system says of a path, as one of our errors. */
+export function diskError(path: string, error: unknown): NewsGraphError {
   const code = (error as NodeJS.ErrnoException).code
   if (code === 'ENOENT' || code === 'ENOTDIR')
     return new NewsGraphError('NOT_FOUND_ON_DISK', `there is no file ${path}`, { path }, { cause: error })
