@@ -3,7 +3,7 @@
  * address holds a password: nothing that leaves here names more of it than host, port, user and database.
  */
 import pg from 'pg'
-import { NewsGraphError } from '../errors'
+import { isNewsGraphError, NewsGraphError } from '../errors'
 
 /** Milliseconds until a server that does not answer counts as unreachable. */
 const CONNECT_TIME = 8_000
@@ -66,22 +66,28 @@ const NETWORK = [
   'EPIPE',
 ]
 
-function reasonOf(error: Error & { code?: string; errors?: { code?: string }[] }): string | undefined {
-  const code = error.code ?? error.errors?.[0]?.code ?? ''
+interface ConnectionError {
+  code?: string
+  message?: string
+  /** Of an AggregateError: one for each address of the host. */
+  errors?: { code?: string }[]
+}
+
+function reasonOf({ code: ownCode, message = '', errors }: ConnectionError): string | undefined {
+  const code = ownCode ?? errors?.[0]?.code ?? ''
   if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return 'there is no host of that name'
   if (code === 'ECONNREFUSED') return 'nothing listens there'
   if (NETWORK.includes(code)) return `the connection failed: ${code}`
-  if (code === '28P01' || code === '28000') return `the server refuses the user or the password: ${error.message}`
-  if (/^(53|57P|08)/.test(code)) return error.message
+  if (code === '28P01' || code === '28000') return `the server refuses the user or the password: ${message}`
+  if (/^(53|57P|08)/.test(code)) return message
   // pg has no codes for these.
-  if (/timeout|terminated|SSL|SASL|certificate/i.test(error.message)) return error.message
+  if (/timeout|terminated|SSL|SASL|certificate/i.test(message)) return message
   return undefined
 }
 
 /** DATABASE_UNREACHABLE with host and port where the error is about reaching the server; else the error as it is. */
 export function explainConnection(error: unknown, url: string): unknown {
-  if (!(error instanceof Error) || error instanceof NewsGraphError) return error
-  const reason = reasonOf(error)
+  const reason = isNewsGraphError(error) ? undefined : reasonOf(error as ConnectionError)
   if (reason === undefined) return error
   const { host, port } = partsOf(url)
   return new NewsGraphError(

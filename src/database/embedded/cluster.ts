@@ -222,14 +222,19 @@ export async function ensureServer(home: Home, settings: Readonly<Record<string,
 export function interrupt(home: Home): number | undefined {
   const found = readPidFile(home)
   if (found === undefined || !isOurs(home, found.pid)) return undefined
-  process.kill(found.pid, 'SIGINT')
-  return found.pid
+  try {
+    process.kill(found.pid, 'SIGINT')
+    return found.pid
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ESRCH') return undefined // it went by itself just now
+    throw error
+  }
 }
 
 /** Stops the server and waits until it has written everything and is gone. */
 export async function stop(home: Home): Promise<void> {
   const pid = interrupt(home)
-  for (const deadline = Date.now() + STOP_PATIENCE; pid !== undefined && isOurs(home, pid); ) {
+  for (const deadline = Date.now() + STOP_PATIENCE; pid !== undefined && isOurs(home, pid);) {
     if (Date.now() > deadline)
       throw new NewsGraphError('INTERNAL', `the embedded Postgres in ${home.data} does not stop; see ${logOf(home)}`)
     await pause(PAUSE)
