@@ -41,13 +41,15 @@ export class Reading {
   constructor(
     readonly doc: Document,
     quotations: readonly Quotation[],
-    readonly names: readonly Name[] = doc.names,
+    /** The text as printed; as long as the one parsed. */
+    private readonly printed: string = doc.text,
+    public names: readonly Name[] = doc.names,
   ) {
     this.size = doc.size
     this.wordLike = new Uint8Array(doc.size)
     for (let i = 0; i < doc.size; i++) this.wordLike[i] = /[\p{L}\p{N}]/u.test(doc.form[i] as string) ? 1 : 0
-    this.nameOf = new Int32Array(doc.size).fill(-1)
-    names.forEach(({ first, end }, index) => this.nameOf.fill(index, first, end))
+    this.nameOf = new Int32Array(doc.size)
+    this.setNames(names)
     const { start, list } = childLists(doc)
     this.childStart = start
     this.childList = list
@@ -56,6 +58,13 @@ export class Reading {
     this.rightmost = extents.rightmost
     this.quoteOf = new Int32Array(doc.size).fill(-1)
     this.quotes = this.quotesInTokens(quotations)
+  }
+
+  /** Numbers of names change with it. */
+  setNames(names: readonly Name[]): void {
+    this.names = names
+    this.nameOf.fill(-1)
+    names.forEach(({ first, end }, index) => this.nameOf.fill(index, first, end))
   }
 
   lower(i: number): string {
@@ -135,7 +144,7 @@ export class Reading {
   }
   text(range: Range): string {
     const { start, end } = this.span(range)
-    return this.doc.text.slice(start, end)
+    return this.printed.slice(start, end)
   }
 
   private quotesInTokens(quotations: readonly Quotation[]): QuotedRange[] {

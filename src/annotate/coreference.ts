@@ -1,0 +1,200 @@
+/**
+ * Enters: a reading, its entities and statements. Leaves: for every name, post and pronoun outside quotations who is meant,
+ * and for every statement who makes it and how that was found. Pronouns go to the most salient person of fitting gender:
+ * near, a subject, the one who spoke last (Lappin and Leass 1994, cut to what a headline reader would do).
+ */
+import type { MentionKind } from './annotated-article'
+import type { Entities, Entity } from './entities'
+import { isPronoun, phraseEndingAt, type NounPhrase } from './noun-phrases'
+import { Nominals } from './nominals'
+import type { Range, Reading } from './reading'
+import { SpeakerFinder, type Speaker } from './speakers'
+import type { Candidate } from './statements/candidate'
+import { POSTS } from './titles'
+
+export interface ResolvedMention extends Range {
+  entity: Entity
+  kind: MentionKind
+  confidence: number
+}
+
+interface Salient {
+  entity: Entity
+  at: number
+  sentence: number
+  paragraph: number
+  weight: number
+}
+
+export interface Coreference {
+  /** In text order. */
+  mentions: ResolvedMention[]
+  speakers: Map<Candidate, Speaker>
+}
+
+type Gender = 'f' | 'm' | 'n'
+const GENDER: Readonly<Record<string, Gender>> = {
+  he: 'm',
+  him: 'm',
+  his: 'm',
+  himself: 'm',
+  she: 'f',
+  her: 'f',
+  hers: 'f',
+  herself: 'f',
+  it: 'n',
+  its: 'n',
+  itself: 'n',
+}
+const MAX_PARAGRAPHS = 3
+const MEMORY = 40
+const SUBJECTS = new Set(['nsubj', 'nsubj:pass'])
+
+class CoreferenceBuilder implements Coreference {
+  readonly mentions: ResolvedMention[] = []
+  readonly speakers = new Map<Candidate, Speaker>()
+  private readonly salient: Salient[] = []
+  private lastSpeaker: { speaker: Speaker; at: number; paragraph: number } | null = null
+  private readonly nominals: Nominals
+  private readonly finder: SpeakerFinder
+  private readonly resolved = new Map<number, Entity>()
+
+  constructor(
+    private readonly r: Reading,
+    private readonly entities: Entities,
+    candidates: readonly Candidate[],
+  ) {
+    this.nominals = new Nominals(entities)
+    this.finder = new SpeakerFinder(r, entities, this.nominals, (token) => this.resolved.get(token))
+    const byHead = new Map<number, Candidate[]>()
+    for (const candidate of candidates) {
+      const at = candidate.speaker ? Math.max(candidate.speaker.end - 1, 0) : (candidate.pieces[0]?.first ?? 0)
+      byHead.set(at, [...(byHead.get(at) ?? []), candidate])
+    }
+    for (let i = 0; i < r.size; i++) {
+      this.visit(i)
+      for (const candidate of byHead.get(i) ?? []) this.speak(candidate, i)
+    }
+  }
+
+  private visit(i: number): void {
+    const { r } = this
+    const name = r.name(i)
+    if (name) {
+      if (name.first !== i) return
+      const entity = this.entities.inBody[r.nameOf[i] as number]
+      if (!entity) return
+      this.mentions.push({ first: i, end: name.end, entity, kind: 'NAME', confidence: r.isQuoted(i) ? 0.9 : 0.95 })
+      this.remember(entity, this.headIn(name))
+      return
+    }
+    const gender = GENDER[r.lower(i)]
+    if (gender !== undefined && r.pos(i) === 'PRON' && !r.isQuoted(i)) this.pronoun(i, gender)
+    else if (POSTS.has(r.lower(i)) && r.pos(i) !== 'VERB' && !r.isQuoted(i)) this.nominal(i)
+  }
+
+  /** The token of a name that hangs outside it. */
+  private headIn({ first, end }: Range): number {
+    for (let i = first; i < end; i++) if (this.r.head(i) < first || this.r.head(i) >= end) return i
+    return first
+  }
+
+  private remember(entity: Entity, at: number): void {
+    const { r } = this
+    let weight = SUBJECTS.has(r.relation(at)) ? 1.5 : 0
+    if (r.isQuoted(at)) weight -= 2
+    this.salient.push({ entity, at, sentence: r.sentenceNumber(at), paragraph: r.paragraphNumber(at), weight })
+    if (this.salient.length > MEMORY * 2) this.salient.splice(0, MEMORY)
+  }
+
+  private pronoun(i: number, gender: Gender): void {
+    const entity = this.antecedent(i, gender)
+    if (!entity) return
+    this.resolved.set(i, entity)
+    this.mentions.push({ first: i, end: i + 1, entity, kind: 'PRONOUN', confidence: 0.7 })
+    this.remember(entity, i)
+  }
+
+  private antecedent(i: number, gender: Gender): Entity | undefined {
+    const { r } = this
+    const sentence = r.sentenceNumber(i)
+    const paragraph = r.paragraphNumber(i)
+    const relation = r.relation(i)
+    const verb = relation === 'obj' || relation === 'obl' || relation === 'iobj' ? r.head(i) : -1
+    const speaker =
+      this.lastSpeaker && paragraph - this.lastSpeaker.paragraph <= 2 ? this.lastSpeaker.speaker.entity : undefined
+    let best: Entity | undefined
+    let high = -Infinity
+    for (let k = this.salient.length - 1; k >= 0; k--) {
+      const m = this.salient[k] as Salient
+      if (paragraph - m.paragraph > MAX_PARAGRAPHS) break
+      if (!fits(m.entity, gender)) continue
+      if (verb >= 0 && r.head(m.at) === verb && SUBJECTS.has(r.relation(m.at))) continue
+      const distance = sentence - m.sentence
+      if (gender === 'n' && distance > 1) continue
+      let score = m.weight - Math.min(distance, 6) - 0.8 * (paragraph - m.paragraph) - (i - m.at) / 400
+      if (m.entity === speaker && SUBJECTS.has(relation)) score += 2
+      if (m.entity.gender === undefined && gender !== 'n') score -= 0.5
+      if (score > high) {
+        high = score
+        best = m.entity
+      }
+    }
+    return best
+  }
+
+  /** "the prime minister": a post that stands for its holder, not one printed beside a name. */
+  private nominal(i: number): void {
+    const { r } = this
+    if (r.name(i + 1)?.type === 'PERSON' || (r.isWord(i + 1) === false && r.name(i + 2)?.type === 'PERSON')) return
+    const phrase = phraseEndingAt(r, i, r.sentence(i).first)
+    if (!phrase || !isDefinite(r, phrase)) return
+    for (let k = phrase.first; k <= i; k++) if (r.name(k)?.type === 'PERSON') return
+    const entity = this.nominals.person(r, { ...phrase, head: i })
+    if (!entity) return
+    this.resolved.set(i, entity)
+    this.mentions.push({ first: phrase.first, end: i + 1, entity, kind: 'NOMINAL', confidence: 0.8 })
+    this.remember(entity, i)
+  }
+
+  private speak(candidate: Candidate, at: number): void {
+    const speaker = this.speakerOf(candidate)
+    this.speakers.set(candidate, speaker)
+    const paragraph = this.r.paragraphNumber(candidate.pieces[0]?.first ?? at)
+    this.lastSpeaker = { speaker, at, paragraph }
+  }
+
+  private speakerOf(candidate: Candidate): Speaker {
+    const { follows, speaker } = candidate
+    if (!speaker) {
+      const earlier = follows ? this.speakers.get(follows) : undefined
+      if (earlier) return { ...earlier, how: `as before: ${earlier.how}` }
+      return follows?.speaker ? this.finder.find(follows.speaker) : { phrase: null, how: 'nobody is named' }
+    }
+    const found = this.finder.find(speaker)
+    const plural = !found.entity && this.r.lower(speaker.head) === 'they'
+    const previous = this.lastSpeaker
+    const near = previous && this.r.paragraphNumber(speaker.head) - previous.paragraph <= 1
+    const collective = near && previous.speaker.entity?.type !== 'PERSON' ? previous.speaker.entity : undefined
+    return plural && collective ? { ...found, entity: collective, how: 'they: the body that spoke last' } : found
+  }
+}
+
+function fits(entity: Entity, gender: Gender): boolean {
+  if (gender === 'n') return entity.type === 'ORGANISATION'
+  return entity.type === 'PERSON' && (entity.gender === undefined || entity.gender === gender)
+}
+
+/** "the minister", "his lawyer" or a headline's bare "defence chief", never "a minister" or "ministers". */
+function isDefinite(r: Reading, phrase: NounPhrase): boolean {
+  const first = r.lower(phrase.first)
+  const plural = r.doc.tag[phrase.end - 1] === 'NNS'
+  return (
+    !plural &&
+    (first === 'the' || first === 'this' || (r.size < 40 && !['a', 'an', 'some', 'his', 'her'].includes(first))) &&
+    !isPronoun(r, phrase.first)
+  )
+}
+
+export const resolveCoreference = (r: Reading, entities: Entities, candidates: readonly Candidate[]): Coreference =>
+  new CoreferenceBuilder(r, entities, candidates)

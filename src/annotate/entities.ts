@@ -1,0 +1,276 @@
+/**
+ * Enters: the readings of body and headline. Leaves: the people, organisations and places they name, each with every name it
+ * bears here: full name and surname, long form and acronym, a country's names. Two names are one entity only where the words
+ * themselves say so; nothing outside the article is asked. Keys are the same for the same article, and differ between
+ * articles, but for countries, which everybody names alike.
+ */
+import { affiliationsOf, genderBeside, type Affiliation } from './affiliations'
+import type { NamedType } from './annotated-article'
+import { genderOf } from './given-names'
+import type { Name } from './language/document'
+import { cityCode, countryCode, countryName } from './places'
+import type { Reading } from './reading'
+import { BODY_NOUNS } from './titles'
+
+export interface Entity {
+  key: string
+  type: NamedType
+  /** The fullest form printed; of a country its English name. */
+  name: string
+  /** Every form printed, with how often. */
+  surfaces: Map<string, number>
+  gender?: 'f' | 'm'
+  countryCode?: string
+  affiliations: { reading: Reading; found: Affiliation }[]
+}
+
+export interface Entities {
+  all: Entity[]
+  /** The entity of a name, by the name's number in its reading. */
+  inBody: (Entity | undefined)[]
+  inHeadline: (Entity | undefined)[]
+  /** The country's entity, made where the article names it only by its people. */
+  country(code: string): Entity
+}
+
+interface Occurrence {
+  reading: Reading
+  name: Name
+  index: number
+  text: string
+  words: string[]
+  isHeadline: boolean
+}
+
+const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'inc', 'co', 'corp', 'ltd', 'llc', 'plc'])
+const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[’‘]/g, "'")
+const slug = (text: string): string =>
+  fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 60)
+const foldedWords = (text: string): string[] =>
+  fold(text)
+    .replace(/^the /, '')
+    .replace(/'s\b/g, '')
+    .split(/[^\p{L}\p{N}'&]+/u)
+    .filter(Boolean)
+
+/** 'EU' of 'European Union': the initials of the capitalised words. */
+const initials = (text: string): string =>
+  text
+    .split(/[\s-]+/)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word[0])
+    .join('')
+const isAcronym = (text: string): boolean => /^\p{Lu}[\p{Lu}.&]{1,6}$/u.test(text)
+
+class EntityBuilder implements Entities {
+  readonly all: Entity[] = []
+  readonly inBody: (Entity | undefined)[] = []
+  readonly inHeadline: (Entity | undefined)[] = []
+  private readonly keys = new Set<string>()
+  private readonly countries = new Map<string, Entity>()
+  private readonly bySurname = new Map<string, Entity[]>()
+  private readonly byGivenName = new Map<string, Entity[]>()
+  private readonly byName = new Map<string, Entity>()
+  private readonly byAcronym = new Map<string, Entity>()
+  /** Names of organisations by each of their words. */
+  private readonly byWord = new Map<string, { name: string; entity: Entity }[]>()
+  private readonly lastSeen = new Map<Entity, number>()
+
+  constructor(
+    private readonly tag: string,
+    body: Reading,
+    headline: Reading | null,
+  ) {
+    const names = [...occurrences(body, false), ...(headline ? occurrences(headline, true) : [])]
+    const typeOf = majorityTypes(names)
+    const isPerson = (o: Occurrence): boolean => typeOf(o) === 'PERSON'
+    for (const o of names) if (isPerson(o) && o.words.length > 1) this.addFullName(o)
+    for (const o of names) if (!isPerson(o) && o.words.length > 1) this.addBody(o, typeOf(o))
+    for (const o of names) {
+      if (o.words.length > 1) continue
+      if (isPerson(o)) this.addShortName(o)
+      else this.addBody(o, typeOf(o))
+    }
+    for (const o of names) this.describe(o)
+  }
+
+  country(code: string): Entity {
+    const known = this.countries.get(code)
+    if (known) return known
+    const entity: Entity = {
+      key: `country:${code}`,
+      type: 'PLACE',
+      name: countryName(code),
+      surfaces: new Map(),
+      countryCode: code,
+      affiliations: [],
+    }
+    this.countries.set(code, entity)
+    this.all.push(entity)
+    return entity
+  }
+
+  private create(type: NamedType, name: string): Entity {
+    const base = `${this.tag}:${slug(name) || 'x'}`
+    let key = base
+    for (let n = 2; this.keys.has(key); n++) key = `${base}-${n}`
+    this.keys.add(key)
+    const entity: Entity = { key, type, name, surfaces: new Map(), affiliations: [] }
+    this.all.push(entity)
+    return entity
+  }
+
+  private link(o: Occurrence, entity: Entity): void {
+    const target = o.isHeadline ? this.inHeadline : this.inBody
+    target[o.index] = entity
+    if (!o.isHeadline) this.lastSeen.set(entity, o.name.first)
+    entity.surfaces.set(o.text, (entity.surfaces.get(o.text) ?? 0) + 1)
+    const isFuller =
+      entity.type === 'PERSON'
+        ? o.words.length > foldedWords(entity.name).length && o.words.length <= 4
+        : isAcronym(entity.name) && !isAcronym(o.text)
+    if (isFuller && !entity.key.startsWith('country:')) entity.name = o.text
+  }
+
+  private addFullName(o: Occurrence): void {
+    const surname = surnameOf(o.words)
+    const given = o.words[0] as string
+    const same = recent(this.bySurname.get(surname)).find(
+      (e) => givenAgrees(given, foldedWords(e.name)[0] as string) && hasSuffix(e.name) === hasSuffix(o.text),
+    )
+    const entity = same ?? this.create('PERSON', o.text)
+    if (!same) {
+      push(this.bySurname, surname, entity)
+      push(this.byGivenName, given, entity)
+    }
+    this.link(o, entity)
+  }
+
+  private addShortName(o: Occurrence): void {
+    const word = o.words[0] ?? fold(o.text)
+    const gender = genderBeside(o.reading, o.name)
+    const fits = (e: Entity): boolean =>
+      gender === undefined || (e.gender ?? genderOf(foldedWords(e.name)[0] ?? '') ?? gender) === gender
+    const people = [...recent(this.bySurname.get(word)), ...recent(this.byGivenName.get(word))].filter(fits)
+    const plain = people.filter((e) => !hasSuffix(e.name))
+    const entity =
+      this.nearest(plain.length > 0 ? plain : people) ?? this.byName.get(word) ?? this.create('PERSON', o.text)
+    if (entity.type === 'PERSON' && foldedWords(entity.name).length === 1) {
+      if (!this.bySurname.get(word)?.includes(entity)) push(this.bySurname, word, entity)
+    }
+    this.link(o, entity)
+  }
+
+  /** Of several people who bear a name, the one named last; people not yet named come last. */
+  private nearest(people: readonly Entity[]): Entity | undefined {
+    return people.reduce<Entity | undefined>(
+      (best, e) => (best === undefined || (this.lastSeen.get(e) ?? -1) > (this.lastSeen.get(best) ?? -1) ? e : best),
+      undefined,
+    )
+  }
+
+  private addBody(o: Occurrence, type: NamedType): void {
+    const code = countryCode(o.text)
+    if (code !== undefined) return this.link(o, this.country(code))
+    const key = o.words.filter((w, i) => i === 0 || !SUFFIXES.has(w)).join(' ')
+    const acronym = o.text.replace(/\./g, '')
+    const entity =
+      this.byName.get(key) ??
+      (isAcronym(o.text) ? this.byAcronym.get(acronym) : undefined) ??
+      this.partOf(o, key, type) ??
+      this.create(type, o.text)
+    if (!this.byName.has(key)) {
+      this.byName.set(key, entity)
+      if (entity.type === 'ORGANISATION')
+        for (const word of new Set(o.words)) push(this.byWord, word, { name: key, entity })
+    }
+    if (o.words.length > 1 && !this.byAcronym.has(initials(o.text))) this.byAcronym.set(initials(o.text), entity)
+    const bracketed = acronymInBrackets(o)
+    if (bracketed !== undefined) this.byAcronym.set(bracketed, entity)
+    if (entity.type === 'PLACE') entity.countryCode ??= cityCode(o.text) ?? countryAfter(o)
+    if (entity.countryCode === undefined) delete entity.countryCode
+    this.link(o, entity)
+  }
+
+  /** "Disney" of "Walt Disney Co.": one telling word of a longer name, or several words of it in a row. */
+  private partOf(o: Occurrence, key: string, type: NamedType): Entity | undefined {
+    if (type !== 'ORGANISATION') return undefined
+    if (o.words.length === 1 && (key.length < 4 || BODY_NOUNS.has(key))) return undefined
+    let found: Entity | undefined
+    for (const { name, entity } of recent(this.byWord.get(o.words[0] as string))) {
+      if (name.length <= key.length) continue
+      const at = ` ${name} `.indexOf(` ${key} `)
+      if (at >= 0 && (o.words.length > 1 || at === 0 || name.split(' ').length === 2)) found = entity
+    }
+    return found
+  }
+
+  private describe(o: Occurrence): void {
+    const entity = (o.isHeadline ? this.inHeadline : this.inBody)[o.index]
+    if (entity?.type !== 'PERSON') return
+    entity.gender ??= genderBeside(o.reading, o.name) ?? genderOf(foldedWords(entity.name)[0] ?? '')
+    if (entity.gender === undefined) delete entity.gender
+    for (const found of affiliationsOf(o.reading, o.name)) entity.affiliations.push({ reading: o.reading, found })
+  }
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
+}
+
+/** So that a text of nothing but one surname stays linear. */
+const recent = <V>(list: readonly V[] | undefined): readonly V[] => list?.slice(-32) ?? []
+
+const surnameOf = (words: readonly string[]): string =>
+  (SUFFIXES.has(words.at(-1) ?? '') && words.length > 2 ? words.at(-2) : words.at(-1)) ?? ''
+const hasSuffix = (text: string): boolean => SUFFIXES.has(foldedWords(text).at(-1) ?? '')
+const givenAgrees = (a: string, b: string): boolean => a === b || ((a.length === 1 || b.length === 1) && a[0] === b[0])
+
+function occurrences(reading: Reading, isHeadline: boolean): Occurrence[] {
+  return reading.names.map((name, index) => {
+    const text = reading.text(name).replace(/\s+/g, ' ')
+    return { reading, name, index, text, words: foldedWords(text), isHeadline }
+  })
+}
+
+/** "Joint Expeditionary Force (JEF)". */
+function acronymInBrackets({ reading, name }: Occurrence): string | undefined {
+  const inside = reading.form(name.end + 1)
+  return reading.form(name.end) === '(' && reading.form(name.end + 2) === ')' && isAcronym(inside)
+    ? inside.replace(/\./g, '')
+    : undefined
+}
+
+/** "Bila, Ukraine": the country right after a place. */
+function countryAfter({ reading, name }: Occurrence): string | undefined {
+  const next = reading.form(name.end) === ',' ? reading.name(name.end + 1) : undefined
+  return next && next.first === name.end + 1 ? countryCode(reading.text(next)) : undefined
+}
+
+/** One string is of one type throughout an article: the one given most often, a person's full name before all. */
+function majorityTypes(names: readonly Occurrence[]): (o: Occurrence) => NamedType {
+  const votes = new Map<string, Map<NamedType, number>>()
+  const surnames = new Set<string>()
+  for (const { words, name } of names) {
+    const key = words.join(' ')
+    const count = votes.get(key) ?? new Map<NamedType, number>()
+    count.set(name.type, (count.get(name.type) ?? 0) + 1)
+    votes.set(key, count)
+    if (name.type === 'PERSON' && words.length > 1) surnames.add(surnameOf(words))
+  }
+  return (o) => {
+    if (countryCode(o.text) !== undefined) return 'PLACE'
+    if (o.words.length === 1 && surnames.has(o.words[0] as string)) return 'PERSON'
+    const count = votes.get(o.words.join(' '))
+    return [...(count ?? [])].sort((a, b) => b[1] - a[1])[0]?.[0] ?? o.name.type
+  }
+}
+
+/** tag makes the keys of one article differ from those of every other. */
+export const findEntities = (body: Reading, headline: Reading | null, tag: string): Entities =>
+  new EntityBuilder(tag, body, headline)

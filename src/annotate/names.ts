@@ -1,0 +1,159 @@
+/**
+ * Enters: the names that the recogniser found. Leaves: names as this project means them: no titles, demonyms or determiners
+ * in them, countries typed as places, bodies and surnames that the recogniser missed added. In text order, never overlapping.
+ */
+import type { NamedType } from './annotated-article'
+import type { Document, Name } from './language/document'
+import { countryCode, demonymCode } from './places'
+import { BODY_NOUNS, FORMER, HONORIFICS, POSTS, POST_MODIFIERS } from './titles'
+
+const CALENDAR = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october
+  november december christmas easter ramadan`.split(/\s+/),
+)
+const CONNECTORS = new Set(['of', 'for', 'and', '&'])
+const MAX_RUN = 8
+
+const isCapital = (form: string | undefined): boolean => form !== undefined && /^\p{Lu}/u.test(form)
+const isTitleWord = (lower: string): boolean =>
+  HONORIFICS.has(lower) || POSTS.has(lower) || POST_MODIFIERS.has(lower) || FORMER.has(lower)
+
+export const nameText = (doc: Document, { first, end }: { first: number; end: number }): string =>
+  doc.text.slice(doc.start[first], doc.end[end - 1]).replace(/\s+/g, ' ')
+
+class NameRepair {
+  private readonly taken: Uint8Array
+  private readonly found: Name[] = []
+
+  constructor(private readonly doc: Document) {
+    this.taken = new Uint8Array(doc.size)
+  }
+
+  run(): Name[] {
+    for (const name of this.doc.names) this.keep(this.trimmed(name))
+    this.addCountries()
+    this.addTitledPeople()
+    this.addBodies()
+    this.addSurnames()
+    return this.found.sort((a, b) => a.first - b.first)
+  }
+
+  private keep(name: Name | null): void {
+    if (!name || name.first >= name.end) return
+    for (let i = name.first; i < name.end; i++) if (this.taken[i]) return
+    this.taken.fill(1, name.first, name.end)
+    this.found.push(name)
+  }
+
+  private lower(i: number): string {
+    return this.doc.lower[i] ?? ''
+  }
+
+  private trimmed({ first, end, type }: Name): Name | null {
+    const isLoose = (i: number): boolean =>
+      ['the', 'a', 'an'].includes(this.lower(i)) || !/[\p{L}\p{N}]/u.test(this.doc.form[i] as string)
+    while (first < end && isLoose(first)) first++
+    while (
+      end > first &&
+      (["'s", "'", '’s'].includes(this.lower(end - 1)) || (isLoose(end - 1) && this.doc.form[end - 1] !== ')'))
+    )
+      end--
+    if (type === 'PERSON')
+      while (end - first > 1 && (isTitleWord(this.lower(first)) || demonymCode(this.lower(first)) !== undefined))
+        first++
+    if (first >= end) return null
+    const text = nameText(this.doc, { first, end })
+    if (countryCode(text) !== undefined) return { first, end, type: 'PLACE' }
+    if (end - first === 1 && this.isNoName(first)) return null
+    return { first, end, type }
+  }
+
+  /** A lone demonym, title, weekday or uncapitalised word is no name. */
+  private isNoName(i: number): boolean {
+    const lower = this.lower(i)
+    if (demonymCode(lower) !== undefined || CALENDAR.has(lower)) return true
+    if (this.doc.pos[i] === 'PRON' || this.doc.pos[i] === 'DET') return true
+    return (POSTS.has(lower) || HONORIFICS.has(lower)) && lower.length > 3
+  }
+
+  private addCountries(): void {
+    for (let i = 0; i < this.doc.size; i++) {
+      if (this.taken[i] || !isCapital(this.doc.form[i])) continue
+      for (let length = 3; length >= 1; length--) {
+        if (i + length > this.doc.size || !isCapital(this.doc.form[i + length - 1])) continue
+        const name: Name = { first: i, end: i + length, type: 'PLACE' }
+        const text = nameText(this.doc, name)
+        const inLongerName =
+          isCapital(this.doc.form[i + length]) && this.doc.pos[i + length] === 'PROPN' && text.length > 4
+        if (countryCode(text) !== undefined && !inLongerName) {
+          this.keep(name)
+          break
+        }
+      }
+    }
+  }
+
+  /** "Mr Dunham", "Senator Warren": a capitalised word after a form of address or a capitalised post. */
+  private addTitledPeople(): void {
+    const { form, pos } = this.doc
+    for (let i = 1; i < this.doc.size; i++) {
+      const title = this.lower(i - 1)
+      const titled = HONORIFICS.has(title) || (POSTS.has(title) && isCapital(form[i - 1]))
+      if (
+        !titled ||
+        this.taken[i] ||
+        !isCapital(form[i]) ||
+        pos[i] !== 'PROPN' ||
+        isTitleWord(this.lower(i)) ||
+        BODY_NOUNS.has(this.lower(i))
+      )
+        continue
+      let end = i + 1
+      while (end < this.doc.size && end - i < 3 && !this.taken[end] && isCapital(form[end]) && pos[end] === 'PROPN')
+        end++
+      this.keep({ first: i, end, type: 'PERSON' })
+    }
+  }
+
+  /** "Joint Expeditionary Force": capitalised words that end in what bodies are called. */
+  private addBodies(): void {
+    const { form, pos } = this.doc
+    for (let i = 0; i < this.doc.size;) {
+      if (this.taken[i] || !isCapital(form[i]) || pos[i] === 'DET' || pos[i] === 'PRON') {
+        i++
+        continue
+      }
+      let end = i + 1
+      let last = BODY_NOUNS.has(this.lower(i)) ? i : -1
+      while (end < this.doc.size && !this.taken[end] && end - i < MAX_RUN && this.runsOn(end)) {
+        if (BODY_NOUNS.has(this.lower(end)) && isCapital(form[end])) last = end
+        end++
+      }
+      const sentenceStart = i === this.doc.sentences[2 * (this.doc.sentenceOf[i] as number)]
+      const first = sentenceStart && pos[i] !== 'PROPN' && pos[i] !== 'ADJ' ? i + 1 : i
+      if (last > first) this.keep({ first, end: last + 1, type: 'ORGANISATION' })
+      i = Math.max(end, i + 1)
+    }
+  }
+
+  private runsOn(i: number): boolean {
+    if (isCapital(this.doc.form[i])) return this.doc.sentenceOf[i] === this.doc.sentenceOf[i - 1]
+    return CONNECTORS.has(this.lower(i)) && isCapital(this.doc.form[i + 1])
+  }
+
+  /** A surname that this article gives with its first name elsewhere, and every other repetition of a name found. */
+  private addSurnames(): void {
+    const known = new Map<string, NamedType>()
+    for (const { first, end, type } of this.found) {
+      if (type === 'PERSON') known.set(this.doc.form[end - 1] as string, type)
+      else if (end - first === 1 && (this.doc.form[first] as string).length > 2)
+        known.set(this.doc.form[first] as string, type)
+    }
+    for (let i = 0; i < this.doc.size; i++) {
+      const type = this.taken[i] || this.doc.pos[i] !== 'PROPN' ? undefined : known.get(this.doc.form[i] as string)
+      if (type !== undefined) this.keep({ first: i, end: i + 1, type })
+    }
+  }
+}
+
+export const repairNames = (doc: Document): Name[] => new NameRepair(doc).run()

@@ -1,0 +1,119 @@
+/**
+ * Enters: entities with the posts printed beside their names. Leaves: who is meant by "the US president", "the minister",
+ * "UK defence chief", "the agency": the one whose post or name the article has given in those words. Undefined where none or
+ * more than one fits.
+ */
+import { placeCodeOf } from './affiliations'
+import type { Entities, Entity } from './entities'
+import type { NounPhrase } from './noun-phrases'
+import { countryCode, demonymCode } from './places'
+import type { Reading } from './reading'
+import { BODY_NOUNS, FORMER, POSTS } from './titles'
+
+interface Post {
+  entity: Entity
+  words: ReadonlySet<string>
+  post: string
+  place: string | undefined
+}
+
+/** Printed forms of address that are posts too. */
+const ADDRESSES: Readonly<Record<string, string>> = {
+  'gov.': 'governor',
+  'sen.': 'senator',
+  'rep.': 'representative',
+  'gen.': 'general',
+  'pres.': 'president',
+  gov: 'governor',
+  sen: 'senator',
+  rep: 'representative',
+  pope: 'pontiff',
+}
+/** Headlines name a minister or president so. */
+const LOOSE_POSTS = new Set(['chief', 'head', 'boss', 'leader'])
+const BODY_WORDS: Readonly<Record<string, string>> = {
+  company: 'company',
+  firm: 'company',
+  carmaker: 'company',
+  bureau: 'bureau',
+}
+
+export class Nominals {
+  private readonly posts: Post[] = []
+  private readonly byPost = new Map<string, Post[]>()
+  private readonly bodies = new Map<string, Entity[]>()
+
+  constructor(entities: Entities) {
+    for (const entity of entities.all) {
+      if (entity.type === 'PERSON') this.addPerson(entity)
+      else if (entity.type === 'ORGANISATION') this.addBody(entity)
+    }
+  }
+
+  private addPerson(entity: Entity): void {
+    for (const { reading, found } of entity.affiliations) {
+      const words: string[] = []
+      for (let i = found.title.first; i < found.title.end; i++) words.push(reading.lower(i))
+      const post = ADDRESSES[words.at(-1) ?? ''] ?? words.at(-1)
+      if (post === undefined) continue
+      this.add({ entity, words: new Set([...words, post]), post, place: placeCodeOf(reading, found) })
+    }
+  }
+
+  private add(post: Post): void {
+    this.posts.push(post)
+    const same = this.byPost.get(post.post)
+    if (same) same.push(post)
+    else this.byPost.set(post.post, [post])
+  }
+
+  private addBody(entity: Entity): void {
+    for (const surface of entity.surfaces.keys())
+      for (const word of new Set(surface.toLowerCase().split(/[^\p{L}]+/u))) {
+        if (!BODY_NOUNS.has(word)) continue
+        const list = this.bodies.get(word) ?? []
+        if (!list.includes(entity) && list.length < 32) list.push(entity)
+        this.bodies.set(word, list)
+      }
+  }
+
+  /** The person of whom the phrase's words are the post. */
+  person(r: Reading, phrase: NounPhrase): Entity | undefined {
+    const head = r.lower(phrase.head)
+    if (!POSTS.has(head)) return undefined
+    const modifiers: string[] = []
+    let place: string | undefined
+    for (let i = phrase.first; i < phrase.head; i++) {
+      const code = demonymCode(r.lower(i)) ?? (r.name(i)?.type === 'PLACE' ? countryCode(r.form(i)) : undefined)
+      if (code !== undefined) place = code
+      else if (r.isWord(i) && r.pos(i) !== 'DET' && r.lower(i) !== 'the' && !FORMER.has(r.lower(i)))
+        modifiers.push(r.lower(i))
+    }
+    const agrees = (post: Post): boolean => place === undefined || post.place === undefined || post.place === place
+    const exact = this.best((this.byPost.get(head) ?? []).filter(agrees), modifiers)
+    if (exact !== undefined || !LOOSE_POSTS.has(head) || modifiers.length === 0) return exact
+    return this.only(
+      this.posts.filter(
+        (post) => post.place === place && place !== undefined && modifiers.every((word) => post.words.has(word)),
+      ),
+    )
+  }
+
+  private best(posts: readonly Post[], modifiers: readonly string[]): Entity | undefined {
+    const shared = (post: Post): number => modifiers.filter((word) => post.words.has(word)).length
+    const most = posts.reduce((high, post) => Math.max(high, shared(post)), 0)
+    return this.only(posts.filter((post) => shared(post) === most))
+  }
+
+  private only(posts: readonly Post[]): Entity | undefined {
+    const first = posts[0]?.entity
+    return posts.every((post) => post.entity === first) ? first : undefined
+  }
+
+  /** The body whose name holds the phrase's noun: "the ministry" after "Russia's Defence Ministry". */
+  body(r: Reading, phrase: NounPhrase): Entity | undefined {
+    const head = r.lower(phrase.head)
+    const found = this.bodies.get(BODY_WORDS[head] ?? head)
+    return found?.length === 1 ? found[0] : undefined
+  }
+}

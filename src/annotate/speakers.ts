@@ -1,0 +1,165 @@
+/**
+ * Enters: the noun phrase that a rule took for the speaker. Leaves: the entity it names, where it names one, the words as
+ * printed, and how it was found. Plural and unnamed speakers ("a senior official", "two ministers") keep their words and no
+ * entity.
+ */
+import { SPEAKING_THINGS } from './cues'
+import type { Entities, Entity } from './entities'
+import type { Name } from './language/document'
+import type { Nominals } from './nominals'
+import { isDeterminer, isPronoun, type NounPhrase } from './noun-phrases'
+import type { Range, Reading } from './reading'
+
+export interface Speaker {
+  entity?: Entity
+  /** The printed words; null where nobody is named at all. */
+  phrase: Range | null
+  how: string
+}
+
+const PREPOSITIONS = new Set(['in', 'of', 'at', 'from', 'for', 'with', 'on', 'to', 'by', 'near'])
+const POSSESSIVES = new Set(["'s", "'", '’s', '’'])
+
+export class SpeakerFinder {
+  constructor(
+    private readonly r: Reading,
+    private readonly entities: Entities,
+    private readonly nominals: Nominals,
+    /** Who is meant by a pronoun or post at a token, where that is known. */
+    private readonly meant: (token: number) => Entity | undefined,
+  ) {}
+
+  find(given: NounPhrase): Speaker {
+    const { r } = this
+    const phrase = this.words(given)
+    if (isPronoun(r, phrase.first) && phrase.end - phrase.first === 1)
+      return this.known(phrase, this.meant(phrase.first), 'pronoun')
+    const names = this.namesIn(phrase)
+    const people = names.filter((name) => name.type === 'PERSON')
+    if (this.isSeveral(phrase, people)) return { phrase, how: 'several speakers' }
+    const person = this.personIn(phrase, people)
+    if (person) return this.known(phrase, this.entityOf(person), 'name')
+    const apposed = this.apposedName(phrase)
+    if (apposed)
+      return this.known({ first: phrase.first, end: apposed.end }, this.entityOf(apposed), 'name in apposition')
+    const body = this.bodyIn(phrase, names)
+    if (body) return this.known(phrase, this.entityOf(body), 'body')
+    const head = this.headOf(phrase)
+    const meant =
+      this.meant(head) ?? (isDeterminer(r, phrase.first) ? this.nominals.person(r, { ...phrase, head }) : undefined)
+    if (meant && !this.isPlural(head)) return this.known(phrase, meant, 'post')
+    if (r.lower(phrase.first) === 'the' && names.length === 0)
+      return this.known(phrase, this.nominals.body(r, { ...phrase, head }), 'kind of body')
+    return { phrase, how: 'unnamed' }
+  }
+
+  private known(phrase: Range, entity: Entity | undefined, how: string): Speaker {
+    return entity ? { entity, phrase, how } : { phrase, how: 'unnamed' }
+  }
+
+  private entityOf(name: Name): Entity | undefined {
+    return this.entities.inBody[this.r.nameOf[name.first] as number]
+  }
+
+  private words({ first, end, head }: NounPhrase): NounPhrase {
+    while (first < end - 1 && !this.r.isWord(first)) first++
+    while (end - 1 > first && !this.r.isWord(end - 1)) end--
+    return { first, end, head: Math.min(Math.max(head, first), end - 1) }
+  }
+
+  private namesIn({ first, end }: Range): Name[] {
+    const found: Name[] = []
+    for (let i = first; i < end; i++) {
+      const name = this.r.name(i)
+      if (name && found.at(-1) !== name) found.push(name)
+    }
+    return found
+  }
+
+  private isPlural(i: number): boolean {
+    return this.r.doc.tag[i] === 'NNS' || this.r.doc.tag[i] === 'NNPS'
+  }
+
+  /** The noun that the phrase is about: its last one before a preposition. */
+  private headOf({ first, end, head }: NounPhrase): number {
+    if (head > first && head < end && this.r.pos(head) === 'NOUN') return head
+    let last = first
+    for (let i = first; i < end && !(i > first && PREPOSITIONS.has(this.r.lower(i))); i++)
+      if (this.r.pos(i) === 'NOUN' || this.r.pos(i) === 'PROPN') last = i
+    return last
+  }
+
+  /** "Smith and Jones", "Sweden and Finland": no one of them is the speaker. */
+  private isSeveral(phrase: NounPhrase, people: readonly Name[]): boolean {
+    const { r } = this
+    for (let i = phrase.first + 1; i < phrase.end - 1; i++) {
+      if (r.lower(i) !== 'and' && r.form(i) !== '&') continue
+      const [left, right] = [r.name(i - 1), r.name(i + 1) ?? r.name(i + 2)]
+      if (
+        left &&
+        right &&
+        left !== right &&
+        (left.type === 'PERSON') === (right.type === 'PERSON') &&
+        (people.length > 1 || people.length === 0) &&
+        right.end >= phrase.end
+      )
+        return true
+    }
+    return false
+  }
+
+  private isPossessor(name: Name): boolean {
+    return POSSESSIVES.has(this.r.lower(name.end))
+  }
+
+  private personIn(phrase: NounPhrase, people: readonly Name[]): Name | undefined {
+    const head = this.r.name(phrase.head)
+    if (head?.type === 'PERSON' && !this.isPossessor(head)) return head
+    const last = people.findLast((name) => !this.isPossessor(name) && !this.followsPreposition(name, phrase))
+    if (last) return last
+    // "Smith's statement", "Smith's office": the words are Smith's own
+    const owner = people.findLast((name) => this.isPossessor(name) && this.speaksFor(name.end + 1, phrase.end))
+    return owner ?? undefined
+  }
+
+  private followsPreposition(name: Name, phrase: Range): boolean {
+    for (let i = phrase.first + 1; i < name.first; i++)
+      if (PREPOSITIONS.has(this.r.lower(i)) && this.r.nameOf[i] === -1) return true
+    return false
+  }
+
+  private speaksFor(first: number, end: number): boolean {
+    for (let i = first; i < end; i++)
+      if (SPEAKING_THINGS.has(this.r.lower(i)) || this.r.lower(i) === 'office' || this.r.lower(i) === 'account')
+        return true
+    return false
+  }
+
+  /** "the Crown prosecutor, Mark Tedeschi, said". */
+  private apposedName(phrase: NounPhrase): Name | undefined {
+    const { r } = this
+    const name = r.form(phrase.end) === ',' ? r.name(phrase.end + 1) : undefined
+    if (name?.type !== 'PERSON' || name.first !== phrase.end + 1 || r.pos(phrase.end - 1) === 'PROPN') return undefined
+    const next = r.form(name.end)
+    return next === ',' || next === '(' || r.pos(name.end) === 'VERB' || !r.isWord(name.end) ? name : undefined
+  }
+
+  /** A body that the phrase is, or whose paper it is ("the NASA report"); not one that it only comes from or belongs to. */
+  private bodyIn(phrase: NounPhrase, names: readonly Name[]): Name | undefined {
+    const last = names.findLast((name) => name.type !== 'PERSON')
+    if (!last) return undefined
+    if (last.end >= phrase.end)
+      return this.followsPreposition(last, phrase) && !this.paperOf(phrase, last) ? undefined : last
+    if (last.first <= phrase.head && phrase.head < last.end && !this.isPossessor(last)) return last
+    return this.speaksFor(last.end, phrase.end) && !this.isPlural(phrase.end - 1) ? last : undefined
+  }
+
+  /** "a statement from NASA", "projections from the Legislative Services Agency". */
+  private paperOf(phrase: NounPhrase, name: Name): boolean {
+    return (
+      ['from', 'of', 'by'].includes(
+        this.r.lower(isDeterminer(this.r, name.first - 1) ? name.first - 2 : name.first - 1),
+      ) && this.speaksFor(phrase.first, name.first)
+    )
+  }
+}
