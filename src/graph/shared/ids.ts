@@ -10,8 +10,12 @@ export type IdKind = (typeof ID_KINDS)[number]
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
-/** A new UUIDv7 (RFC 9562) that carries the given time. */
-export const newId = (time: Date = new Date()): string => v7({ msecs: Math.max(0, time.getTime()) })
+/**
+ * A new UUIDv7 (RFC 9562) that carries the given time.
+ * @param random at least 16 bytes to take its other bits from, where the same thing must get the same id again
+ */
+export const newId = (time: Date = new Date(), random?: Uint8Array): string =>
+  v7({ msecs: Math.max(0, time.getTime()), ...(random && { random }) })
 
 export const toGlobalId = (kind: IdKind, uuid: string): string => `${kind}_${uuid}`
 

@@ -1,0 +1,161 @@
+/**
+ * What the graph knows of an entity, made of what articles call it: counted as articles come and go, never guessed.
+ * Enter ids of touched entities; leave their names, description, counts and standing. An entity that a data set brought
+ * (source) keeps what that says of it. Deterministic, whatever the order in which the articles came.
+ */
+import type { Sql } from '../../database/database'
+import { TARGETS_AND_MEMBERS } from '../shared/writing.store'
+import { differenceOfCounts, differenceOfTallies, type NamedEntity } from './entity-totals'
+
+/** What one article calls its entities. In the order of identified ids. */
+export const readNamedEntities = (tx: Sql, articleId: string): Promise<NamedEntity[]> =>
+  tx.query<NamedEntity>(
+    `SELECT identified_id AS "identifiedId", entity_id AS "entityId", outside_text AS "outsideText", name, aliases,
+       description, wikidata_id AS "wikidataId", country_code AS "countryCode", mention_count AS "mentionCount"
+     FROM article_entity WHERE article_id = $1 ORDER BY identified_id`,
+    [articleId],
+  )
+
+/** Takes what one article added before out of the tallies and counts, and adds what it adds now. */
+export async function countEntities(
+  tx: Sql,
+  before: readonly NamedEntity[],
+  after: readonly NamedEntity[],
+): Promise<void> {
+  const tallies = differenceOfTallies(before, after)
+  if (tallies.length > 0)
+    await tx.query(
+      `INSERT INTO entity_tally (entity_id, kind, value, key, article_count)
+       SELECT "entityId", kind, value, key, articles
+       FROM json_to_recordset($1::json) AS t("entityId" uuid, kind "TallyKind", value text, key text, articles int)
+       ON CONFLICT (entity_id, kind, value)
+       DO UPDATE SET article_count = entity_tally.article_count + excluded.article_count`,
+      [JSON.stringify(tallies)],
+    )
+  const less = tallies.filter(({ articles }) => articles < 0).map(({ entityId }) => entityId)
+  if (less.length > 0)
+    await tx.query('DELETE FROM entity_tally WHERE entity_id = ANY($1::uuid[]) AND article_count <= 0', [less])
+  const counts = differenceOfCounts(before, after)
+  if (counts.length > 0)
+    await tx.query(
+      `UPDATE entity e
+       SET mention_count = e.mention_count + c.mentions, article_count = e.article_count + c.articles
+       FROM json_to_recordset($1::json) AS c("entityId" uuid, mentions int, articles int)
+       WHERE e.id = c."entityId"`,
+      [JSON.stringify(counts)],
+    )
+}
+
+/** Counts anew where merges changed who answers for whom. Reads every article that names one of them. */
+export async function recountEntities(tx: Sql, ids: readonly string[]): Promise<void> {
+  await tx.query(
+    `WITH ${TARGETS_AND_MEMBERS},
+     per_article AS (
+       SELECT m.id, a.article_id, sum(a.mention_count) AS mentions, bool_or(NOT a.outside_text) AS in_text
+       FROM member m JOIN article_entity a ON a.identified_id = m.member_id
+       GROUP BY m.id, a.article_id
+     ),
+     total AS (
+       SELECT t.id, coalesce(sum(p.mentions), 0) AS mentions, count(*) FILTER (WHERE p.in_text) AS articles
+       FROM target t LEFT JOIN per_article p USING (id)
+       GROUP BY t.id
+     )
+     UPDATE entity e SET mention_count = t.mentions, article_count = t.articles
+     FROM total t
+     WHERE e.id = t.id AND (e.mention_count, e.article_count) IS DISTINCT FROM (t.mentions, t.articles)`,
+    [ids],
+  )
+}
+
+/**
+ * Name, description, Wikidata item and country: the most frequent one, ties to the longest, then in the order of the
+ * alphabet; over all that are merged into the entity. Names that it goes by stay with the entity as identified.
+ */
+export async function refreshEntities(tx: Sql, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return
+  await refreshEntityRows(tx, ids)
+  await refreshNames(tx, ids)
+}
+
+const refreshEntityRows = (tx: Sql, ids: readonly string[]): Promise<unknown> =>
+  tx.query(
+    `WITH ${TARGETS_AND_MEMBERS},
+     said AS (
+       SELECT m.id, t.kind, t.value, sum(t.article_count) AS articles
+       FROM member m JOIN entity_tally t ON t.entity_id = m.member_id
+       WHERE t.kind <> 'ALIAS'
+       GROUP BY m.id, t.kind, t.value
+     ),
+     best AS (
+       SELECT DISTINCT ON (id, kind) id, kind, value FROM said
+       ORDER BY id, kind, articles DESC, length(value) DESC, value COLLATE "C"
+     ),
+     known AS (
+       SELECT t.id,
+         max(value) FILTER (WHERE kind = 'NAME') AS name,
+         max(value) FILTER (WHERE kind = 'DESCRIPTION') AS description,
+         max(value) FILTER (WHERE kind = 'WIKIDATA_ID') AS wikidata_id,
+         max(value) FILTER (WHERE kind = 'COUNTRY_CODE') AS country_code
+       FROM target t LEFT JOIN best b USING (id)
+       GROUP BY t.id
+     ),
+     placed AS (
+       UPDATE place p SET country_code = k.country_code
+       FROM known k JOIN entity e USING (id)
+       WHERE p.id = k.id AND e.source IS NULL AND p.country_code IS DISTINCT FROM k.country_code
+     )
+     UPDATE entity e
+     SET name = CASE WHEN e.source IS NULL THEN coalesce(k.name, e.name) ELSE e.name END,
+       description = CASE WHEN e.source IS NULL THEN k.description ELSE e.description END,
+       wikidata_id = CASE WHEN e.source IS NULL THEN k.wikidata_id ELSE e.wikidata_id END,
+       known_until = CASE WHEN k.name IS NULL AND e.source IS NULL THEN coalesce(e.known_until, clock_timestamp()) END
+     FROM known k
+     WHERE e.id = k.id AND (
+       (e.known_until IS NOT NULL) <> (k.name IS NULL AND e.source IS NULL)
+       OR e.source IS NULL AND (e.name, e.description, e.wikidata_id)
+         IS DISTINCT FROM (coalesce(k.name, e.name), k.description, k.wikidata_id)
+     )`,
+    [ids],
+  )
+
+/** One row for each folded name: the spelling that most articles use stands for it. */
+const refreshNames = (tx: Sql, ids: readonly string[]): Promise<unknown> =>
+  tx.query(
+    `WITH spelling AS (
+       SELECT entity_id, key, value, sum(article_count) AS articles,
+         coalesce(sum(article_count) FILTER (WHERE kind = 'NAME'), 0) AS as_name
+       FROM entity_tally
+       WHERE entity_id = ANY($1::uuid[]) AND kind IN ('NAME', 'ALIAS') AND key <> ''
+       GROUP BY entity_id, key, value
+     ),
+     named AS (
+       SELECT DISTINCT ON (entity_id, key) entity_id, key, value,
+         sum(articles) OVER by_key AS articles, sum(as_name) OVER by_key AS as_name
+       FROM spelling
+       WINDOW by_key AS (PARTITION BY entity_id, key)
+       ORDER BY entity_id, key, spelling.articles DESC, length(value) DESC, value COLLATE "C"
+     ),
+     want AS (
+       SELECT entity_id, key, value, articles,
+         CASE
+           WHEN row_number() OVER (
+             PARTITION BY entity_id ORDER BY as_name DESC, length(value) DESC, value COLLATE "C"
+           ) = 1 THEN 'PREFERRED'
+           WHEN value ~ '^[[:upper:]][[:upper:].&-]{1,7}$' THEN 'ACRONYM'
+           ELSE 'ALIAS'
+         END::"NameKind" AS kind
+       FROM named
+     ),
+     gone AS (
+       DELETE FROM entity_name n
+       WHERE n.entity_id = ANY($1::uuid[]) AND n.source = 'ARTICLE'
+         AND NOT EXISTS (SELECT FROM want w WHERE (w.entity_id, w.key) = (n.entity_id, n.key))
+     )
+     INSERT INTO entity_name (entity_id, key, text, kind, source, article_count)
+     SELECT entity_id, key, value, kind, 'ARTICLE', articles FROM want
+     ON CONFLICT (entity_id, key, source, language)
+     DO UPDATE SET text = excluded.text, kind = excluded.kind, article_count = excluded.article_count
+     WHERE (entity_name.text, entity_name.kind, entity_name.article_count)
+       IS DISTINCT FROM (excluded.text, excluded.kind, excluded.article_count)`,
+    [ids],
+  )
