@@ -19,11 +19,12 @@ type Parse = (text: string) => Document
 export function annotateDocument(draft: ArticleDraft, parse: Parse): AnnotatedArticle {
   const body = readText(draft.body, parse)
   const headline = draft.headline ? readText(draft.headline, parse) : null
+  const tag = articleTag(draft)
   const candidates = findStatements(body)
   body.setNames(withSpeakerNames(body, candidates))
-  const entities = findEntities(body, headline, articleTag(draft))
+  const entities = findEntities(body, headline, tag)
   const coreference = resolveCoreference(body, entities, candidates)
-  return { ...draft, ...notesOf({ draft, body, headline, candidates, entities, coreference }) }
+  return { ...draft, ...notesOf({ draft, body, headline, candidates, entities, coreference }, tag) }
 }
 
 function readText(text: string, parse: Parse): Reading {

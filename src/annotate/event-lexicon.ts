@@ -17,7 +17,7 @@ export const EVENT_NOUNS = table<EventCategory>({
   VISIT: 'visit visits trip tour',
   TALKS: 'talks negotiations consultations dialogue discussions',
   CALL: 'call calls',
-  SPEECH: 'speech address remarks keynote lecture sermon interview',
+  SPEECH: 'speech address keynote lecture sermon interview',
   AGREEMENT: 'agreement agreements deal treaty pact accord memorandum truce',
   SANCTIONS: 'sanctions embargo tariffs',
   ATTACK:

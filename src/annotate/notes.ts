@@ -13,8 +13,12 @@ import type {
 } from './annotated-article'
 import { confidenceOf } from './confidence'
 import type { Coreference } from './coreference'
+import { CircumstanceFinder, type Circumstances } from './circumstances'
 import type { Entities, Entity } from './entities'
-import type { Reading } from './reading'
+import { EventFinder } from './event-mentions'
+import { eventNote, mergeEvents, type Events } from './events'
+import { datelineDay, dayOf, Times } from './times'
+import type { Range, Reading } from './reading'
 import { rolesOf } from './roles'
 import { modeOf, spanOf } from './statement-notes'
 import type { Candidate } from './statements/candidate'
@@ -30,10 +34,25 @@ export interface Findings {
 
 type Notes = Required<Pick<AnnotatedArticle, 'entities' | 'mentions' | 'events' | 'statements' | 'roles'>>
 
-export function notesOf(found: Findings): Notes {
-  const roles = rolesOf(found.body, found.entities)
-  const statements = found.candidates.map((candidate) => statementNote(candidate, found))
-  return { entities: found.entities.all.map(entityNote), mentions: mentionNotes(found), events: [], statements, roles }
+export function notesOf(found: Findings, tag: string): Notes {
+  const { body, draft, coreference, candidates } = found
+  const times = new Times(body, dayOf(draft.publishedAt) ?? datelineDay(body))
+  const told = new EventFinder(body, coreference.mentions, times).find()
+  const circumstances = new CircumstanceFinder(body, candidates, coreference, times, told).find()
+  const occasions = new Set([...circumstances.values()].flatMap(({ occasion }) => occasion ?? []))
+  const events = mergeEvents(body, told, occasions, tag)
+  const statements = candidates.map((candidate) =>
+    statementNote(candidate, circumstances.get(candidate) as Circumstances, events, found),
+  )
+  const roles = rolesOf(body, found.entities)
+  const mentions = mentionNotes(found)
+  return {
+    entities: found.entities.all.map(entityNote),
+    mentions,
+    events: events.all.map((event) => eventNote(body, event)),
+    statements,
+    roles,
+  }
 }
 
 function entityNote(entity: Entity): EntityNote {
@@ -73,14 +92,18 @@ function mentionNotes({ body, headline, entities, coreference }: Findings): Ment
   return [...inHeadline, ...inBody]
 }
 
-function statementNote(candidate: Candidate, { body, coreference }: Findings): StatementNote {
+function statementNote(candidate: Candidate, around: Circumstances, events: Events, found: Findings): StatementNote {
+  const { body, coreference } = found
   const speaker = coreference.speakers.get(candidate)
   const entity = speaker?.entity
   const phrase = speaker?.phrase ?? null
-  const attribution: AttributionNote[] = []
-  if (phrase) attribution.push({ part: 'SPEAKER', ...(entity && { entity: entity.key }), spans: [body.span(phrase)] })
-  if (candidate.cue) attribution.push({ part: 'CUE', spans: [body.span(candidate.cue)] })
   const about = aboutOf(candidate.pieces, coreference.mentions, entity)
+  const addressees = [
+    ...new Set(around.addressees.flatMap((a) => (a.entity && a.entity !== entity ? a.entity.key : []))),
+  ]
+  const event = around.occasion && events.of(around.occasion)
+  const said = saidAt(around, found.draft)
+  const attribution = attributionOf(candidate, around, event?.key, found)
   return {
     mode: modeOf(body, candidate.pieces),
     spans: candidate.pieces.map((piece) => spanOf(body, piece)),
@@ -89,8 +112,39 @@ function statementNote(candidate: Candidate, { body, coreference }: Findings): S
         ? { entity: entity?.key ?? null, ...(phrase && { text: body.text(phrase), ...body.span(phrase) }) }
         : null,
     ...(candidate.cue && { cue: body.text(candidate.cue) }),
+    ...(addressees.length > 0 && { addressees }),
     ...(about.length > 0 && { about: about.map((e) => e.key) }),
+    ...(said && { said }),
+    ...(around.place && { place: around.place.entity.key }),
+    ...(event && { event: event.key }),
     confidence: confidenceOf(candidate.rule, speaker?.how ?? ''),
     ...(attribution.length > 0 && { attribution }),
   }
+}
+
+/** The time stated, else the day of publication, named as such; absent where neither is known. */
+function saidAt({ time }: Circumstances, { publishedAt }: ArticleDraft): TimeNote | undefined {
+  if (time?.note) return time.note
+  const day = dayOf(publishedAt)
+  return day === null ? undefined : { edtf: new Date(day).toISOString().slice(0, 10), basis: 'PUBLICATION_DATE' }
+}
+
+function attributionOf(
+  candidate: Candidate,
+  around: Circumstances,
+  event: string | undefined,
+  { body, coreference }: Findings,
+): AttributionNote[] {
+  const notes: AttributionNote[] = []
+  const add = (part: AttributionNote['part'], range: Range | null | undefined, entity?: string): void => {
+    if (range) notes.push({ part, ...(entity !== undefined && { entity }), spans: [body.span(range)] })
+  }
+  const speaker = coreference.speakers.get(candidate)
+  add('SPEAKER', speaker?.phrase, speaker?.entity?.key)
+  add('CUE', candidate.cue)
+  for (const { range, entity } of around.addressees) add('ADDRESSEE', range, entity?.key)
+  add('PLACE', around.place?.range, around.place?.entity.key)
+  add('TIME', around.time)
+  if (event !== undefined) add('EVENT', around.occasion?.evidence, event)
+  return notes
 }

@@ -33,7 +33,7 @@ function attributionFollows(r: Reading, at: number, high: number): boolean {
 
 function startsNewVoice(r: Reading, comma: number, high: number): boolean {
   const next = r.lower(comma + 1)
-  if (CONTRASTS.has(next)) return SUBJECT_POS.has(r.pos(comma + 2)) && r.hasFiniteVerb(comma + 2, high)
+  if (CONTRASTS.has(next) && SUBJECT_POS.has(r.pos(comma + 2)) && r.hasFiniteVerb(comma + 2, high)) return true
   if (NEW_VOICES.has(next)) return true
   if (next === 'without' && r.pos(comma + 2) === 'VERB') return true
   if (next === 'and' || next === 'but') {

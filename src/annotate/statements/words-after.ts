@@ -2,7 +2,7 @@
  * Enters: a verb of speech. Leaves, through the collector: the statement whose words follow it: a quotation (X said: “…”),
  * a clause with or without "that", a reported question, an infinitive or noun phrase of demand (urged them to …).
  */
-import { demandCue, SPEECH_NOUNS } from '../cues'
+import { demandCue, PLAIN_CUES, SPEECH_NOUNS } from '../cues'
 import { isDeterminer, isNominal, phraseStartingAt } from '../noun-phrases'
 import type { QuotedRange, Range, Reading } from '../reading'
 import type { Candidate, Collector } from './candidate'
@@ -55,6 +55,12 @@ function endAfterQuote(r: Reading, quote: QuotedRange, frame: VerbFrame): number
   return quote.words <= 5 && JOINS_ON.has(r.lower(next)) ? clauseEnd(r, next, frame.tail) : quote.end
 }
 
+/** Another verb of speech between: the quotation is its own. */
+function otherVoiceIn(r: Reading, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (PLAIN_CUES.has(r.lower(i)) && r.pos(i) === 'VERB') return true
+  return false
+}
+
 export function quoteAfter(collector: Collector, frame: VerbFrame): Candidate | null {
   const r = collector.reading
   const start = wordsStart(frame)
@@ -63,13 +69,10 @@ export function quoteAfter(collector: Collector, frame: VerbFrame): Candidate | 
   if (!frame.subject && frame.cue.lemma !== 'read' && !frame.passive) return null
   const before = quote.first - 1
   const gap = quote.first - start
-  const opened =
-    gap === 0 ||
-    r.form(before) === ',' ||
-    r.form(before) === ':' ||
-    r.lower(before) === 'that' ||
-    r.lower(before) === 'only'
   const between = r.hasFiniteVerb(start, quote.first)
+  if (otherVoiceIn(r, start, quote.first)) return null
+  const marks = gap === 0 || r.form(before) === ',' || r.form(before) === ':' || r.lower(before) === 'only'
+  const opened = marks || (r.lower(before) === 'that' && !between)
   if (!opened && (between || !PLAIN_QUOTERS.has(frame.cue.lemma) || quote.words < 3)) return null
   for (let i = start; i < before; i++) if (r.lower(i) === 'that' && r.pos(i) === 'SCONJ') return null
   const mixed =

@@ -1,0 +1,265 @@
+/**
+ * Enters: a statement and the sentence that attributes it. Leaves: on what occasion, where, when and to whom it was said, each
+ * with the words that say so; nothing where the article does not say.
+ */
+import type { Coreference, ResolvedMention } from './coreference'
+import type { Entity } from './entities'
+import type { EventMention } from './event-mentions'
+import type { Range, Reading } from './reading'
+import type { Candidate } from './statements/candidate'
+import type { StatedTime, Times } from './times'
+
+export interface Circumstances {
+  occasion?: EventMention
+  place?: { entity: Entity; range: Range }
+  time?: StatedTime
+  addressees: { entity?: Entity; range: Range }[]
+}
+
+const OCCASION_PREPOSITIONS = new Set(['during', 'at', 'after', 'in', 'following', 'on'])
+const PLACE_PREPOSITIONS = new Set(['in', 'at', 'from'])
+const TALKERS = new Set(['speaking', 'talking', 'addressing', 'visiting', 'said', 'says', 'told'])
+const AUDIENCE = new Set([
+  'interview',
+  'interviews',
+  'call',
+  'letter',
+  'letters',
+  'email',
+  'conversation',
+  'response',
+  'reply',
+  'briefing',
+])
+const REMARKS = new Set([
+  'remarks',
+  'comments',
+  'statement',
+  'statements',
+  'remark',
+  'comment',
+  'announcement',
+  'warning',
+])
+const GIVES = new Set([
+  'issued',
+  'made',
+  'delivered',
+  'gave',
+  'offered',
+  'came',
+  'come',
+  'comes',
+  'follow',
+  'follows',
+  'followed',
+])
+
+export class CircumstanceFinder {
+  private readonly taken: Uint8Array
+  private readonly mentionAt = new Map<number, ResolvedMention>()
+  private readonly eventsBySentence = new Map<number, EventMention[]>()
+
+  constructor(
+    private readonly r: Reading,
+    private readonly candidates: readonly Candidate[],
+    private readonly coreference: Coreference,
+    private readonly times: Times,
+    events: readonly EventMention[],
+  ) {
+    this.taken = new Uint8Array(r.size)
+    for (const { pieces } of candidates) for (const { first, end } of pieces) this.taken.fill(1, first, end)
+    for (const mention of coreference.mentions)
+      for (let i = mention.first; i < mention.end; i++) this.mentionAt.set(i, mention)
+    for (const event of events) {
+      const sentence = r.sentenceNumber(event.head)
+      const list = this.eventsBySentence.get(sentence)
+      if (list) list.push(event)
+      else this.eventsBySentence.set(sentence, [event])
+    }
+  }
+
+  find(): Map<Candidate, Circumstances> {
+    const found = new Map<Candidate, Circumstances>()
+    for (const candidate of this.candidates) found.set(candidate, this.of(candidate))
+    this.spreadRemarks(found)
+    return found
+  }
+
+  private of(candidate: Candidate): Circumstances {
+    const { cue, frame } = candidate
+    const addressees = candidate.addressees.map((range) => this.addressee(range))
+    if (!cue) return { addressees }
+    const occasion = this.occasionIn(frame, cue.first)
+    const place = this.placeIn(frame, cue.first) ?? occasion?.place
+    const time = this.timeNear(frame, cue)
+    addressees.push(...this.audience(candidate))
+    return { addressees, ...(occasion && { occasion }), ...(place && { place }), ...(time && { time }) }
+  }
+
+  private isOutside(i: number): boolean {
+    return this.taken[i] === 0 && !this.r.isQuoted(i)
+  }
+
+  /** The preposition that governs a noun phrase starting at a token, over its determiner. */
+  private prepositionBefore(first: number): string {
+    const { r } = this
+    let i = first - 1
+    for (let steps = 0; steps < 3 && ['DET', 'PRON', 'PART', 'ADJ', 'NUM', 'PROPN', 'NOUN'].includes(r.pos(i)); steps++)
+      i--
+    return r.lower(i)
+  }
+
+  /** The event that a preposition ties to the verb of speech; of several the nearest to the verb. */
+  private occasionIn(frame: Range, cue: number): EventMention | undefined {
+    if (frame.first >= frame.end) return undefined
+    const events = this.eventsBySentence.get(this.r.sentenceNumber(frame.first)) ?? []
+    let best: EventMention | undefined
+    for (const event of events) {
+      if (
+        !event.isNoun ||
+        !this.isOutside(event.head) ||
+        event.category === 'SANCTIONS' ||
+        event.category === 'AGREEMENT'
+      )
+        continue
+      if (
+        event.head < frame.first ||
+        event.head >= frame.end ||
+        (!OCCASION_PREPOSITIONS.has(this.prepositionBefore(event.evidence.first)) &&
+          !OCCASION_PREPOSITIONS.has(this.prepositionBefore(event.name.first)))
+      )
+        continue
+      if (!best || Math.abs(event.head - cue) < Math.abs(best.head - cue)) best = event
+    }
+    return best
+  }
+
+  /** "said in Kyiv", "speaking in Paris": a place tied to the verb itself. */
+  private placeIn(frame: Range, cue: number): Circumstances['place'] {
+    const { r } = this
+    for (let i = frame.first; i < frame.end; i++) {
+      const mention = this.mentionAt.get(i)
+      if (!mention || mention.first !== i || mention.entity.type !== 'PLACE' || !this.isOutside(i)) continue
+      const preposition = r.lower(i - 1) === 'the' ? i - 2 : i - 1
+      if (!PLACE_PREPOSITIONS.has(r.lower(preposition))) continue
+      const governor = this.headOutside(mention)
+      const spoken = TALKERS.has(r.lower(preposition - 1)) || r.lower(governor) === 'speaking'
+      if (
+        spoken ||
+        (governor === cue && r.lower(preposition) === 'in' && preposition - cue > 0 && preposition - cue < 6)
+      )
+        return { entity: mention.entity, range: mention }
+    }
+    return undefined
+  }
+
+  private headOutside({ first, end }: Range): number {
+    for (let i = first; i < end; i++) if (this.r.head(i) < first || this.r.head(i) >= end) return this.r.head(i)
+    return -1
+  }
+
+  /** A time beside the verb, between it and its subject, or opening the sentence. */
+  private timeNear(frame: Range, cue: Range): StatedTime | undefined {
+    const { r } = this
+    let best: StatedTime | undefined
+    for (let i = frame.first; i < frame.end;) {
+      const time = this.isOutside(i) ? this.times.at(i, frame.end, 'past') : null
+      if (!time) {
+        i++
+        continue
+      }
+      const after = time.first - cue.end
+      const opens =
+        time.first - frame.first <= 2 &&
+        (r.form(time.end) === ',' || ['on', 'in', 'last'].includes(r.lower(frame.first)))
+      const beside = (after >= 0 && after <= 6) || (cue.first - time.end >= 0 && cue.first - time.end <= 2)
+      if ((beside || opens) && (!best || Math.abs(after) < Math.abs(best.first - cue.end))) best = time
+      i = time.end
+    }
+    return best
+  }
+
+  private addressee(range: Range): Circumstances['addressees'][number] {
+    for (let i = range.end - 1; i >= range.first; i--) {
+      const mention = this.mentionAt.get(i)
+      if (mention) return { entity: mention.entity, range }
+    }
+    return { range }
+  }
+
+  /** "asked by X", "in an interview with X", "in a letter to X", "speaking to X". */
+  private audience({ frame, cue, speaker }: Candidate): Circumstances['addressees'] {
+    const { r } = this
+    const found: Circumstances['addressees'] = []
+    for (let i = frame.first; i < frame.end; i++) {
+      if (!this.isOutside(i)) continue
+      const word = r.lower(i)
+      const next = r.lower(i + 1)
+      const asked =
+        (word === 'asked' || word === 'pressed' || word === 'questioned') && next === 'by' && i !== cue?.first
+      const talked = word === 'speaking' && (next === 'to' || next === 'with')
+      const wrote =
+        AUDIENCE.has(word) &&
+        (next === 'with' || next === 'to' || next === 'from') &&
+        !(next === 'from' && word !== 'response')
+      if (!asked && !talked && !wrote) continue
+      const mention = this.firstMention(i + 2, Math.min(frame.end, i + 10))
+      if (
+        mention &&
+        mention.entity.type !== 'PLACE' &&
+        !(speaker && mention.first >= speaker.first && mention.end <= speaker.end)
+      )
+        found.push({ entity: mention.entity, range: mention })
+    }
+    return found
+  }
+
+  private firstMention(first: number, end: number): ResolvedMention | undefined {
+    for (let i = first; i < end && this.isOutside(i) && this.r.form(i) !== ','; i++) {
+      const mention = this.mentionAt.get(i)
+      if (mention) return mention
+    }
+    return undefined
+  }
+
+  /**
+   * "X issued his remarks after a meeting in Y": a sentence about the speaking itself says on what occasion X's statements of
+   * these paragraphs were made.
+   */
+  private spreadRemarks(found: Map<Candidate, Circumstances>): void {
+    const { r } = this
+    for (const [sentence, events] of this.eventsBySentence) {
+      const range = { first: r.doc.sentences[2 * sentence] as number, end: r.doc.sentences[2 * sentence + 1] as number }
+      const remark = this.remarkIn(range)
+      const occasion = remark && this.occasionIn(range, remark.verb)
+      if (!occasion || !events.includes(occasion)) continue
+      for (const [candidate, circumstances] of found) {
+        if (
+          this.coreference.speakers.get(candidate)?.entity !== remark.speaker ||
+          circumstances.occasion ||
+          circumstances.place
+        )
+          continue
+        const distance = Math.abs(r.paragraphNumber(candidate.pieces[0]?.first ?? 0) - r.paragraphNumber(range.first))
+        if (distance > 4) continue
+        circumstances.occasion = occasion
+        if (occasion.place) circumstances.place = occasion.place
+      }
+    }
+  }
+
+  private remarkIn({ first, end }: Range): { speaker: Entity; verb: number } | undefined {
+    const { r } = this
+    for (let i = first; i < end; i++) {
+      if (!REMARKS.has(r.lower(i)) || !this.isOutside(i)) continue
+      const verb = r.head(i)
+      if (verb < first || !GIVES.has(r.lower(verb))) continue
+      const owner = this.mentionAt.get(i - 1) ?? this.mentionAt.get(i - 2)
+      const subject = r.child(verb, 'nsubj')
+      const speaker = (subject >= 0 && subject !== i ? this.mentionAt.get(subject) : undefined) ?? owner
+      if (speaker && speaker.entity.type !== 'PLACE') return { speaker: speaker.entity, verb }
+    }
+    return undefined
+  }
+}

@@ -1,0 +1,106 @@
+/**
+ * Enters: the places that tell of events. Leaves: the events: mentions that name the same one merged, those that name nothing
+ * but a kind of event dropped, each with a key, and with the word of the article that names it best.
+ */
+import type { EventNote } from './annotated-article'
+import type { EventMention } from './event-mentions'
+import type { Entity } from './entities'
+import type { Reading } from './reading'
+
+export interface Event {
+  key: string
+  mentions: EventMention[]
+}
+
+export interface Events {
+  all: Event[]
+  of(mention: EventMention): Event | undefined
+}
+
+const isAnchored = (m: EventMention): boolean =>
+  m.participants.length > 0 || m.place !== undefined || (m.time !== undefined && !m.weak)
+
+function shares(a: EventMention, b: EventMention): boolean {
+  if (a.place && b.place && a.place.entity !== b.place.entity) return false
+  if (a.place && b.place) return true
+  return a.participants.some(({ entity }) => b.participants.some((p) => p.entity === entity))
+}
+
+const sameKind = (r: Reading, a: EventMention, b: EventMention): boolean =>
+  a.category === b.category && (a.category !== 'OTHER' || singular(r.lower(a.head)) === singular(r.lower(b.head)))
+const singular = (word: string): string => word.replace(/s$/, '')
+const statusAgrees = (a: EventMention, b: EventMention): boolean =>
+  a.status === b.status || a.status === 'UNCONFIRMED' || b.status === 'UNCONFIRMED'
+
+/** How far back a mention is compared: an article's events are told close together. */
+const MEMORY = 24
+
+/** occasions: mentions that are kept although nothing but a statement speaks of them. */
+export function mergeEvents(
+  r: Reading,
+  mentions: readonly EventMention[],
+  occasions: ReadonlySet<EventMention>,
+  tag: string,
+): Events {
+  const all: Event[] = []
+  const byMention = new Map<EventMention, Event>()
+  for (const mention of mentions) {
+    const anchored = isAnchored(mention)
+    const known = all
+      .slice(-MEMORY)
+      .findLast(({ mentions: told }) =>
+        told.some(
+          (other) =>
+            sameKind(r, mention, other) &&
+            (anchored ? shares(mention, other) && statusAgrees(mention, other) : mention.definite && mention.isNoun),
+        ),
+      )
+    const event =
+      known ??
+      (anchored || occasions.has(mention) ? { key: `${tag}:event-${all.length + 1}`, mentions: [] } : undefined)
+    if (!event) continue
+    if (!known) all.push(event)
+    event.mentions.push(mention)
+    byMention.set(mention, event)
+  }
+  return { all, of: (mention) => byMention.get(mention) }
+}
+
+export function eventNote(r: Reading, { key, mentions }: Event): EventNote {
+  const best = mentions.reduce((a, b) => (weight(b) > weight(a) ? b : a))
+  const status = (mentions.find((m) => m.status === 'CANCELLED' || m.status === 'POSTPONED') ?? best).status
+  const time = mentions.find((m) => m.time?.note)?.time?.note
+  const place = mentions.find((m) => m.place)?.place
+  const participants = new Map<Entity, { start: number; end: number }[]>()
+  for (const mention of mentions)
+    for (const { entity, range } of mention.participants)
+      participants.set(entity, [...(participants.get(entity) ?? []), r.span(range)])
+  return {
+    key,
+    name: nameOf(r, best),
+    category: best.category,
+    status,
+    ...(time && { time }),
+    ...(place && { place: place.entity.key }),
+    ...(participants.size > 0 && {
+      participants: [...participants].map(([entity, spans]) => ({ entity: entity.key, spans })),
+    }),
+    spans: mentions.map((m) => r.span(m.evidence)),
+  }
+}
+
+const weight = (m: EventMention): number =>
+  m.participants.length + (m.place ? 1 : 0) + (m.isNoun ? 1 : 0) + Math.min(3, m.name.end - m.name.first) / 4
+
+/** The noun with what completes it; a lone noun or a verb takes the words beside it in. */
+function nameOf(r: Reading, mention: EventMention): string {
+  const lone = mention.name.end - mention.name.first === 1
+  const range =
+    !mention.isNoun || lone
+      ? {
+          first: Math.min(mention.evidence.first, mention.name.first),
+          end: Math.max(mention.name.end, mention.place?.range.end ?? 0),
+        }
+      : mention.name
+  return r.text(range.end - range.first > 16 ? mention.name : range).replace(/\s+/g, ' ')
+}
