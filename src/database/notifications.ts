@@ -105,34 +105,43 @@ const bound = (subscriber: Subscriber): Subscriber => ({
 
 /** One connection that listens; gone for good once it is lost. */
 class Ear {
-  private alive = true
-  private readonly heartbeat: NodeJS.Timeout
+  private listening = false
+  private heartbeat: NodeJS.Timeout | undefined
   /** Milliseconds by which the database's clock is ahead of ours. */
   private ahead = 0
-  private heardAt = Date.now()
+  private heardAt = 0
 
   private constructor(
     private readonly client: pg.Client,
-    onPayload: (payload: Payload) => void,
     private readonly onLost: () => void,
-  ) {
-    client.on('end', () => this.lose())
+  ) {}
+
+  /** @param onLost called once, and not before this has resolved */
+  static async open(url: string, onPayload: (payload: Payload) => void, onLost: () => void): Promise<Ear> {
+    const client = await openClient(url)
+    const ear = new Ear(client, onLost)
+    client.on('end', () => ear.lose())
     client.on('notification', ({ payload }) => {
-      this.heardAt = Date.now()
+      ear.heardAt = Date.now()
       const parsed = parsePayload(payload)
       if (parsed !== undefined) onPayload(parsed)
     })
-    this.heartbeat = setInterval(() => this.checkLife(), HEARTBEAT).unref()
+    try {
+      await ear.start()
+      return ear
+    } catch (error) {
+      await ear.close()
+      throw error
+    }
   }
 
-  static async open(url: string, onPayload: (payload: Payload) => void, onLost: () => void): Promise<Ear> {
-    const client = await openClient(url)
-    const ear = new Ear(client, onPayload, onLost)
-    await client.query(`listen ${CHANNEL}`)
-    const { rows } = await client.query<{ now: Date }>('select clock_timestamp() as now')
-    ear.heardAt = Date.now()
-    ear.ahead = (rows[0]?.now.getTime() ?? ear.heardAt) - ear.heardAt
-    return ear
+  private async start(): Promise<void> {
+    await this.client.query(`listen ${CHANNEL}`)
+    const { rows } = await this.client.query<{ now: Date }>('select clock_timestamp() as now')
+    this.heardAt = Date.now()
+    this.ahead = (rows[0]?.now.getTime() ?? this.heardAt) - this.heardAt
+    this.heartbeat = setInterval(() => this.checkLife(), HEARTBEAT).unref()
+    this.listening = true
   }
 
   /** Up to here, by the database's clock, everything has been heard. */
@@ -153,13 +162,13 @@ class Ear {
   }
 
   private lose(): void {
-    if (!this.alive) return
+    if (!this.listening) return
     void this.close()
     this.onLost()
   }
 
   async close(): Promise<void> {
-    this.alive = false
+    this.listening = false
     clearInterval(this.heartbeat)
     await this.client.end()
   }
