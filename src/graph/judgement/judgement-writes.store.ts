@@ -1,0 +1,127 @@
+/**
+ * What people decide about identity: two entities are one, or are not; and taking it back. Enter ids and who says so; leaves
+ * a row that stays on record, and the graph as it then is. Refuses what contradicts what stands (CONFLICT).
+ * Takes the lock of the graph itself.
+ */
+import type { Sql } from '../../database/database'
+import type { EntityType, Verdict } from '../../database/generated/prisma/enums'
+import { NewsGraphError } from '../../errors'
+import { newId, toGlobalId } from '../shared/ids'
+import { lockGraph, readClock } from '../shared/writing.store'
+import { applyVerdicts, findSame } from './merges.store'
+
+interface JudgedEntity {
+  id: string
+  type: EntityType
+  name: string
+}
+
+export interface Judged {
+  judgementId: string
+  /** The entity that answers for both after a merge; the left one of two that are different. */
+  entityId: string
+}
+
+const conflict = (message: string): NewsGraphError => new NewsGraphError('CONFLICT', message)
+
+/** The entity that answers for an id: verdicts are about those, so that each stands on what was seen. */
+async function readRoot(tx: Sql, id: string): Promise<JudgedEntity> {
+  const [root] = await tx.query<JudgedEntity>(
+    `SELECT root.id, root.type, root.name
+     FROM entity e JOIN entity root ON root.id = coalesce(e.merged_into_id, e.id) WHERE e.id = $1`,
+    [id],
+  )
+  if (!root) throw new NewsGraphError('NOT_FOUND', `there is no entity ${toGlobalId('entity', id)}`)
+  return root
+}
+
+/** Two that may be judged. */
+async function readPair(tx: Sql, leftId: string, rightId: string): Promise<[JudgedEntity, JudgedEntity]> {
+  if (leftId === rightId) throw conflict('an entity cannot be judged against itself; give two ids')
+  const [left, right] = [await readRoot(tx, leftId), await readRoot(tx, rightId)]
+  if (left.id === right.id)
+    throw conflict(`these two are one already: both answer as "${left.name}"; withdraw that judgement first`)
+  if (left.type !== right.type)
+    throw conflict(
+      `"${left.name}" is a ${left.type} and "${right.name}" a ${right.type}; only two of one type can be judged`,
+    )
+  return [left, right]
+}
+
+async function refuseKnownDifferent(tx: Sql, left: JudgedEntity, right: JudgedEntity): Promise<void> {
+  const [standing] = await tx.query<{ id: string; madeBy: string }>(
+    `SELECT id, made_by AS "madeBy" FROM judgement
+     WHERE verdict = 'DIFFERENT' AND withdrawn_at IS NULL AND (
+       left_id = ANY($1::uuid[]) AND right_id = ANY($2::uuid[]) OR left_id = ANY($2) AND right_id = ANY($1)
+     )
+     ORDER BY made_at DESC, id LIMIT 1`,
+    [await findSame(tx, [left.id]), await findSame(tx, [right.id])],
+  )
+  if (standing)
+    throw conflict(
+      `${standing.madeBy} judged "${left.name}" and "${right.name}" to be different; ` +
+        `withdraw ${toGlobalId('judgement', standing.id)} first`,
+    )
+}
+
+async function record(tx: Sql, verdict: Verdict, left: JudgedEntity, right: JudgedEntity, by: string): Promise<string> {
+  const now = await readClock(tx)
+  const id = newId(now)
+  await tx.query(
+    `INSERT INTO judgement (id, left_id, right_id, left_name, right_name, verdict, made_by, made_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    [id, left.id, right.id, left.name, right.name, verdict, by, now],
+  )
+  return id
+}
+
+/**
+ * From now on keep answers for merge. Nothing is overwritten: withdrawJudgement gives back what was there.
+ * @throws NewsGraphError NOT_FOUND; CONFLICT where they are one already, of two types, or judged to be different
+ */
+export async function mergeEntities(
+  tx: Sql,
+  { keepId, mergeId, madeBy }: { keepId: string; mergeId: string; madeBy: string },
+): Promise<Judged> {
+  await lockGraph(tx)
+  const [keep, merge] = await readPair(tx, keepId, mergeId)
+  await refuseKnownDifferent(tx, keep, merge)
+  const judgementId = await record(tx, 'SAME', keep, merge, madeBy)
+  await applyVerdicts(tx, await findSame(tx, [keep.id]))
+  return { judgementId, entityId: keep.id }
+}
+
+/** @throws NewsGraphError NOT_FOUND; CONFLICT where they are one, of two types, or judged so already */
+export async function markDifferent(
+  tx: Sql,
+  { leftId, rightId, madeBy }: { leftId: string; rightId: string; madeBy: string },
+): Promise<Judged> {
+  await lockGraph(tx)
+  const [left, right] = await readPair(tx, leftId, rightId)
+  await refuseKnownDifferent(tx, left, right)
+  return { judgementId: await record(tx, 'DIFFERENT', left, right, madeBy), entityId: left.id }
+}
+
+/** @throws NewsGraphError NOT_FOUND; CONFLICT where it is withdrawn already */
+export async function withdrawJudgement(
+  tx: Sql,
+  { id, withdrawnBy }: { id: string; withdrawnBy: string },
+): Promise<void> {
+  await lockGraph(tx)
+  const [judgement] = await tx.query<{ verdict: Verdict; ends: (string | null)[]; withdrawn: boolean }>(
+    `SELECT verdict, ARRAY[left_id, right_id] AS ends, withdrawn_at IS NOT NULL AS withdrawn FROM judgement WHERE id = $1`,
+    [id],
+  )
+  if (!judgement) throw new NewsGraphError('NOT_FOUND', `there is no judgement ${toGlobalId('judgement', id)}`)
+  if (judgement.withdrawn) throw conflict(`${toGlobalId('judgement', id)} is withdrawn already`)
+  const members = await findSame(
+    tx,
+    judgement.ends.filter((end) => end !== null),
+  )
+  await tx.query('UPDATE judgement SET withdrawn_at = $2, withdrawn_by = $3 WHERE id = $1', [
+    id,
+    await readClock(tx),
+    withdrawnBy,
+  ])
+  if (judgement.verdict === 'SAME') await applyVerdicts(tx, members)
+}
