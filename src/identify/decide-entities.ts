@@ -76,15 +76,19 @@ export class EntityDecider {
   decideSure(keyedIds: (named: Named) => KeyedIds): void {
     for (const named of this.names) {
       const { registered, written } = keyedIds(named)
-      const known = this.byId.get(registered ?? written ?? '') ?? this.withWikidata(named.wikidataId)
+      const known = this.byId.get(registered ?? written ?? '') ?? this.withWikidata(named)
       if (known && known.type !== named.type) throw wrongType(named, known.type)
       if (known) this.take(named, known)
       else if (written !== undefined) this.takeNew(named, written)
     }
   }
 
-  private withWikidata(wikidataId: string | null): EntityCandidate | undefined {
-    return wikidataId === null ? undefined : this.candidates.find((candidate) => candidate.wikidataId === wikidataId)
+  /** Articles may claim one item for entities that are held apart: then the one of that name, else the oldest. */
+  private withWikidata(named: Named): EntityCandidate | undefined {
+    if (named.wikidataId === null) return undefined
+    const same = this.candidates.filter(({ wikidataId }) => wikidataId === named.wikidataId)
+    const roots = oneOfEachRoot(named, same)
+    return roots.find(({ name }) => foldName(name) === foldName(named.name)) ?? roots[0]
   }
 
   async decideByName(): Promise<void> {

@@ -74,10 +74,11 @@ function decide(
       path: 'events',
     })
   const written = idWrittenIn(key, 'entity')
-  const sure = candidates.find(({ id }) => id === (registered?.id ?? written))
+  const free = candidates.filter(({ id }) => !taken.has(id))
+  const sure = free.find(({ id }) => id === (registered?.id ?? written))
   if (sure) return decisionOf(sure.id, false)
   if (written !== undefined) return decisionOf(written, true)
-  const event = best(candidates.filter((event) => !taken.has(event.id) && sameEvent(report, event, published)))
+  const event = best(free.filter((event) => sameEvent(report, event, published)))
   return event ? decisionOf(event.id, false) : decisionOf(newId(), true)
 }
 
@@ -139,7 +140,7 @@ export async function identifyEvents(
   const taken = new Set<string>()
   for (const report of reports) {
     const decision = decide(report, candidates, taken, keys, published)
-    if (!taken.has(decision.id)) identified.entities.push(factsOf(decision, report.note))
+    identified.entities.push(factsOf(decision, report.note))
     taken.add(decision.id)
     identified.byKey.set(report.note.key, decision)
     identified.reports.push(reportOf(decision.id, report, entities))

@@ -51,9 +51,7 @@ export const findEntityCandidates = (tx: Sql, ask: CandidateQuestion): Promise<E
        ARRAY(SELECT DISTINCT n.key FROM entity_name n WHERE n.entity_id = e.id AND n.key = ANY($3::text[])) AS "nameKeys",
        ARRAY(SELECT DISTINCT r.title_key FROM role r WHERE r.person_id = coalesce(e.merged_into_id, e.id)) AS "titleKeys",
        e.source IS NOT NULL
-         OR EXISTS (SELECT FROM mention m WHERE m.identified_id = e.id)
-         OR EXISTS (SELECT FROM statement_appearance s WHERE s.speaker_id = e.id)
-         OR EXISTS (SELECT FROM participation t WHERE t.entity_id = e.id) AS "inTexts",
+         OR EXISTS (SELECT FROM article_entity a WHERE a.identified_id = e.id AND NOT a.outside_text) AS "inTexts",
        EXISTS (SELECT FROM article_entity a WHERE a.article_id = $4::uuid AND a.identified_id = e.id)
          OR EXISTS (SELECT FROM article_author w WHERE w.article_id = $4::uuid AND w.identified_id = e.id) AS "namedHere",
        EXISTS (SELECT FROM article a WHERE a.identified_publisher_id = e.id) AS publishes,

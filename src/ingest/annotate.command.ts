@@ -1,0 +1,106 @@
+/**
+ * `news-graph annotate`: drafts in, a line each; annotated articles out, a line each, in the same order. Needs no
+ * database. Few lines are annotated in this process, as starting workers takes longer; many by workers, where there are
+ * cores for them.
+ */
+import { availableParallelism } from 'node:os'
+import { NewsGraphError } from '../errors'
+import type { AnnotatedArticle } from '../annotate/annotated-article'
+import { checkPaths, readArguments, writeLine, type CommandIo } from './command-line'
+import { failureLine } from './ingest-run'
+import { readInputs, type Item } from './inputs'
+import { createPreparer, type Job } from './prepare'
+import { failureOf } from './take-all'
+import { createWorkbench, type Workbench } from './workbench'
+
+const HELP = `news-graph annotate PATH…|-
+
+Prints what is found in articles, storing nothing: JSON Lines of drafts in ({"headline", "body", "id"?, "publishedAt"?, …};
+plain texts and pages too), JSON Lines of annotated articles out (schema/annotated-article.schema.json), in the same order,
+body unchanged and id kept. Annotations that a line brings along are made anew.
+
+For each line that fails its file, number, code and reason go to standard error, the rest is printed, and the exit code is 1.
+`
+
+/** From so many lines on, workers are worth their start where two or more can run beside this process. */
+const MANY_LINES = 100
+
+/** The draft alone: what was found before is found anew. */
+function draftOf({ entities, mentions, events, statements, roles, ...draft }: AnnotatedArticle) {
+  return draft
+}
+
+function jobOf(item: Item, limit: number): Job {
+  switch (item.kind) {
+    case 'REFUSED':
+      throw item.error
+    case 'DOCUMENT':
+      return { bytes: item.bytes, limit }
+    case 'DRAFT':
+      return { draft: item.draft }
+    case 'ANNOTATED':
+      return { draft: draftOf(item.article) }
+  }
+}
+
+type Prepared = { item: Item } & ({ article: AnnotatedArticle } | { error: unknown })
+
+/** Here for the first lines, at a workbench for the others. */
+class Annotating {
+  private readonly here = createPreparer()
+  private bench: Workbench | undefined
+  private count = 0
+
+  constructor(private readonly config: CommandIo['config']) {}
+
+  get width(): number {
+    return this.bench?.width ?? 1
+  }
+
+  private async article(item: Item): Promise<AnnotatedArticle> {
+    const job = jobOf(item, this.config.limits.articleBytes)
+    this.count += 1
+    if (this.count > MANY_LINES && availableParallelism() > 2) this.bench ??= createWorkbench(this.config)
+    return this.bench ? this.bench.prepare(job) : this.here(job)
+  }
+
+  prepare(item: Item): Promise<Prepared> {
+    return this.article(item).then(
+      (article) => ({ item, article }),
+      (error: unknown) => ({ item, error }),
+    )
+  }
+
+  async close(): Promise<void> {
+    await this.bench?.close()
+  }
+}
+
+export async function runAnnotate(args: string[], io: CommandIo): Promise<number> {
+  const { values, positionals } = readArguments(args, {})
+  if (values.help) {
+    io.stdout.write(HELP)
+    return 0
+  }
+  checkPaths('annotate', positionals)
+  const annotating = new Annotating(io.config)
+  const underWay: Promise<Prepared>[] = []
+  let failed = 0
+  const finish = async (): Promise<void> => {
+    const prepared = await underWay.shift()!
+    if ('article' in prepared) return writeLine(io.stdout, prepared.article)
+    failed += 1
+    io.stderr.write(`${failureLine(failureOf(prepared.item, prepared.error))}\n`)
+  }
+  try {
+    const items = readInputs(positionals, { stdin: io.stdin as AsyncIterable<Uint8Array>, limits: io.config.limits })
+    for await (const item of items) {
+      underWay.push(annotating.prepare(item))
+      while (underWay.length >= annotating.width) await finish()
+    }
+    while (underWay.length > 0) await finish()
+  } finally {
+    await annotating.close()
+  }
+  return failed > 0 ? 1 : 0
+}

@@ -1,0 +1,41 @@
+/** What the commands of this folder share: arguments and streams in; refuses a wrong use of the command (BAD_COMMAND). */
+import { once } from 'node:events'
+import { parseArgs, type ParseArgsConfig } from 'node:util'
+import type { Config } from '../config'
+import { NewsGraphError } from '../errors'
+
+export interface CommandIo {
+  config: Config
+  stdin: NodeJS.ReadableStream
+  stdout: NodeJS.WritableStream
+  stderr: NodeJS.WritableStream
+}
+
+type Options = NonNullable<ParseArgsConfig['options']>
+
+/** Options and paths of a command; every command has --help. */
+export function readArguments<O extends Options>(args: string[], options: O) {
+  try {
+    const help = { type: 'boolean', short: 'h', default: false } as const
+    return parseArgs({ args, allowPositionals: true, options: { ...options, help } })
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error
+    throw new NewsGraphError('BAD_COMMAND', error.message, {}, { cause: error })
+  }
+}
+
+/** `-` is standard input, given once at the most. @throws BAD_COMMAND, FETCH_DISABLED for an address */
+export function checkPaths(command: string, paths: readonly string[]): void {
+  if (paths.length === 0)
+    throw new NewsGraphError('BAD_COMMAND', `${command} needs at least one path, or - for standard input`)
+  if (paths.filter((path) => path === '-').length > 1)
+    throw new NewsGraphError('BAD_COMMAND', 'standard input (-) can be read only once')
+  const address = paths.find((path) => /^https?:\/\//i.test(path))
+  if (address !== undefined)
+    throw new NewsGraphError('FETCH_DISABLED', `${address} is not fetched: save the page and give the file`)
+}
+
+/** Waits where the reader of the stream is slower than we are, so that nothing piles up. */
+export async function writeLine(stream: NodeJS.WritableStream, value: unknown): Promise<void> {
+  if (!stream.write(`${JSON.stringify(value)}\n`)) await once(stream, 'drain')
+}

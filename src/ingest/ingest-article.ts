@@ -1,0 +1,102 @@
+/**
+ * One article brought through the API: its fields in, the stored article out. Refuses, naming the field (details.path):
+ * nothing given (EMPTY_INPUT), an address alone (FETCH_DISABLED), fields that do not go together or hold no article
+ * (BAD_ARTICLE), too much (TOO_LARGE), and whatever reading and annotating refuse.
+ */
+import type { Config } from '../config'
+import { isNewsGraphError, NewsGraphError, type ErrorCode } from '../errors'
+import type { StoredArticle } from '../graph/article/article-facts'
+import type { ArticleDraft } from '../read/article-draft'
+import { checkArticle } from '../read/check-article'
+import { takeIn, type Services } from './journey'
+import type { Job } from './prepare'
+
+/** As IngestArticleInput of the API; null and undefined: not given. */
+export interface ArticleInput {
+  url?: string | URL | null
+  externalId?: string | null
+  html?: string | null
+  headline?: string | null
+  body?: string | null
+  publishedAt?: Date | null
+  language?: string | null
+  publisher?: string | null
+  byline?: string | null
+  section?: string | null
+}
+
+export interface IngestServices extends Services {
+  config: Pick<Config, 'limits'>
+}
+
+const refuse = (code: ErrorCode, field: keyof ArticleInput | null, message: string): never => {
+  throw new NewsGraphError(code, message, { path: field === null ? ['input'] : ['input', field] })
+}
+
+/** Blank is as good as not given. */
+const given = (text: string | null | undefined): text is string => text != null && text.trim() !== ''
+
+/** What the caller says of the article, in the draft's words. */
+function knownOf(input: ArticleInput): Partial<ArticleDraft> {
+  const { url, externalId, headline, publishedAt, language, publisher, byline, section } = input
+  return {
+    ...(url != null && { url: String(url) }),
+    ...(given(externalId) && { id: externalId }),
+    ...(given(headline) && { headline }),
+    ...(publishedAt != null && { publishedAt: publishedAt.toISOString() }),
+    ...(given(language) && { language }),
+    ...(given(publisher) && { publisher: { name: publisher } }),
+    ...(given(byline) && { byline }),
+    ...(given(section) && { section }),
+  }
+}
+
+function checkSize(text: string, field: 'body' | 'html', limit: number): void {
+  const size = Buffer.byteLength(text)
+  if (size > limit) refuse('TOO_LARGE', field, `${field} has ${size} bytes; at most ${limit} are taken`)
+}
+
+/** The draft's field of a wrong value, as the input calls it. */
+const INPUT_FIELDS: Readonly<Record<string, keyof ArticleInput>> = { id: 'externalId', 'publisher.name': 'publisher' }
+
+/** An error that names a field of the draft, told of the input's field. */
+function atInput(error: unknown, fallback: keyof ArticleInput): unknown {
+  if (!isNewsGraphError(error) || Array.isArray(error.details.path)) return error
+  const path = typeof error.details.path === 'string' ? error.details.path : fallback
+  const details = { ...error.details, path: ['input', INPUT_FIELDS[path] ?? path] }
+  return new NewsGraphError(error.code, error.message, details, { cause: error })
+}
+
+/** @throws NewsGraphError */
+function jobOf(input: ArticleInput, limit: number): { job: Job; field: 'body' | 'html' } {
+  const { html, body, headline, url } = input
+  const known = knownOf(input)
+  if (given(html) && given(body)) refuse('BAD_ARTICLE', 'html', 'give either html or body, not both')
+  if (given(html)) {
+    checkSize(html, 'html', limit)
+    return { job: { bytes: Buffer.from(html), limit, known }, field: 'html' }
+  }
+  if (html != null || (body != null && !given(body)))
+    refuse(
+      'EMPTY_INPUT',
+      html != null ? 'html' : 'body',
+      `${html != null ? 'html' : 'body'} is blank; it must hold the article`,
+    )
+  if (!given(body))
+    return url != null
+      ? refuse('FETCH_DISABLED', 'url', 'pages are not fetched here: give html, or headline and body, beside url')
+      : refuse('EMPTY_INPUT', null, 'give html, or headline and body')
+  if (!given(headline)) refuse('BAD_ARTICLE', 'headline', 'must be given beside body')
+  checkSize(body, 'body', limit)
+  return { job: { draft: checkArticle({ ...known, headline, body }) }, field: 'body' }
+}
+
+export async function ingestOne(input: ArticleInput, services: IngestServices): Promise<StoredArticle> {
+  const limit = services.config.limits.articleBytes
+  let field: 'body' | 'html' = given(input.html) ? 'html' : 'body'
+  try {
+    return await takeIn(jobOf(input, limit).job, services)
+  } catch (error) {
+    throw atInput(error, field)
+  }
+}

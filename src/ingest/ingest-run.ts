@@ -1,0 +1,83 @@
+/**
+ * What `ingest` and `import` share: paths in, articles in the graph, failures and a summary printed, the exit code out
+ * (0 where every article went in, 1 where some did not, 130 where it was interrupted).
+ */
+import { openDatabase } from '../database/open'
+import type { CommandIo } from './command-line'
+import { readInputs } from './inputs'
+import { createProgress, type Progress } from './progress'
+import { takeAll, type Failure, type Tally } from './take-all'
+import { walk } from './walk'
+import { createWorkbench } from './workbench'
+
+const INTERRUPTED = 130
+
+/** Bytes of all files; undefined where standard input is among them. Only worth asking where somebody watches. */
+async function countBytes(paths: readonly string[], watched: boolean): Promise<number | undefined> {
+  if (!watched || paths.includes('-')) return undefined
+  let bytes = 0
+  for (const path of paths) for await (const found of walk(path)) if ('size' in found) bytes += found.size
+  return bytes
+}
+
+export const failureLine = ({ name, code, reason }: Failure): string => `${name}: ${code}: ${reason}`
+
+const summary = ({ outcomes, failed }: Tally): string => {
+  const { CREATED, UPDATED, UNCHANGED } = outcomes
+  const articles = CREATED + UPDATED + UNCHANGED
+  const counts = `${CREATED} new, ${UPDATED} changed, ${UNCHANGED} unchanged; ${failed} failed`
+  return `${articles} ${articles === 1 ? 'article' : 'articles'}: ${counts}`
+}
+
+/** Calls stop at the first interrupt; the next one ends the process. Returns what takes the listener away. */
+function onInterrupt(stop: () => void): () => void {
+  process.once('SIGINT', stop)
+  return () => process.off('SIGINT', stop)
+}
+
+async function run(paths: readonly string[], annotatedOnly: boolean, io: CommandIo, progress: Progress) {
+  const { config, stdin } = io
+  const database = await openDatabase(config)
+  const workbench = createWorkbench(config)
+  const stop = new AbortController()
+  const forgetInterrupt = onInterrupt(() => stop.abort())
+  try {
+    const items = readInputs(paths, {
+      stdin: stdin as AsyncIterable<Uint8Array>,
+      limits: config.limits,
+      annotatedOnly,
+      onBytes: (bytes) => progress.advance({ bytes }),
+    })
+    const tally = await takeAll(items, {
+      database,
+      workbench,
+      limits: config.limits,
+      stop: stop.signal,
+      onStored: () => progress.advance({ articles: 1 }),
+      onFailed: (failure) => {
+        progress.advance({ failed: 1 })
+        progress.say(failureLine(failure))
+      },
+    })
+    return { tally, interrupted: stop.signal.aborted }
+  } finally {
+    forgetInterrupt()
+    await workbench.close()
+    await database.close()
+  }
+}
+
+/** @param annotatedOnly nothing is annotated anew */
+export async function runIntoGraph(paths: readonly string[], annotatedOnly: boolean, io: CommandIo): Promise<number> {
+  const watched = (io.stderr as NodeJS.WriteStream).isTTY === true
+  const progress = createProgress(io.stderr, await countBytes(paths, watched))
+  try {
+    const { tally, interrupted } = await run(paths, annotatedOnly, io, progress)
+    progress.stop()
+    io.stdout.write(`${summary(tally)}${interrupted ? '; interrupted' : ''}\n`)
+    if (interrupted) (io.stdin as Partial<NodeJS.ReadStream>).destroy?.()
+    return interrupted ? INTERRUPTED : tally.failed > 0 ? 1 : 0
+  } finally {
+    progress.stop()
+  }
+}

@@ -1,0 +1,23 @@
+/** `news-graph ingest`: files, folders and standard input in, their articles in the graph; see ingest-run.ts. */
+import { checkPaths, readArguments, type CommandIo } from './command-line'
+import { runIntoGraph } from './ingest-run'
+
+const HELP = `news-graph ingest PATH…|-
+
+Takes articles into the graph. A path is a plain text, an HTML page, JSON Lines of article drafts or annotated articles,
+or a folder of such files; - is standard input: JSON Lines where it starts with {, else one text or page.
+What is annotated already (entities, mentions, events, statements or roles) is taken as it is.
+
+The same article again changes nothing; with a changed text it becomes a version. For each file or line that fails its
+name, code and reason go to standard error, the rest goes in, and the exit code is 1.
+`
+
+export async function runIngest(args: string[], io: CommandIo): Promise<number> {
+  const { values, positionals } = readArguments(args, {})
+  if (values.help) {
+    io.stdout.write(HELP)
+    return 0
+  }
+  checkPaths('ingest', positionals)
+  return runIntoGraph(positionals, false, io)
+}

@@ -1,0 +1,32 @@
+/**
+ * The part of the journey that needs no database: a document or a draft in, an annotated article out.
+ * Refuses what cannot be read (the codes of `read/`); whatever it takes, the same input gives the same output.
+ */
+import { createAnnotator } from '../annotate/annotate'
+import type { AnnotatedArticle } from '../annotate/annotated-article'
+import type { ArticleDraft } from '../read/article-draft'
+import { readDocument } from '../read/read-document'
+import { readModels } from './model-files'
+
+/** Bytes of a page or plain text; what the caller knows better than the text goes before what the text says. */
+export interface DocumentJob {
+  bytes: Uint8Array
+  /** Most bytes that are taken. */
+  limit: number
+  known?: Partial<ArticleDraft>
+}
+
+export type Job = DocumentJob | { draft: ArticleDraft }
+
+export type Prepare = (job: Job) => AnnotatedArticle
+
+/** Loads the language models, which takes some tenths of a second. */
+export function createPreparer(): Prepare {
+  const annotate = createAnnotator(readModels())
+  return (job) => annotate('draft' in job ? job.draft : readJob(job))
+}
+
+const readJob = ({ bytes, limit, known = {} }: DocumentJob): ArticleDraft => ({
+  ...readDocument(bytes, { limit, url: known.url }),
+  ...known,
+})

@@ -1,0 +1,38 @@
+/** How far a long run is: counts in, a bar on a terminal out; where nobody watches (no terminal), nothing. */
+import { SingleBar } from 'cli-progress'
+
+export interface Progress {
+  /** Something was read, stored or refused since. */
+  advance(step: { bytes?: number; articles?: number; failed?: number }): void
+  /** Writes a line that stays, above the bar. */
+  say(line: string): void
+  stop(): void
+}
+
+/** @param totalBytes undefined where nobody knows how much there is, as on standard input */
+export function createProgress(stderr: NodeJS.WritableStream, totalBytes: number | undefined): Progress {
+  if (!(stderr as NodeJS.WriteStream).isTTY)
+    return { advance: () => undefined, say: (line) => void stderr.write(`${line}\n`), stop: () => undefined }
+  const bar = new SingleBar({
+    stream: stderr,
+    format: `${totalBytes === undefined ? '' : '{bar} {percentage}% · '}{articles} articles · {failed} failed`,
+    hideCursor: true,
+    clearOnComplete: true,
+    etaBuffer: 50,
+  })
+  const counts = { articles: 0, failed: 0 }
+  bar.start(totalBytes ?? 1, 0, counts)
+  return {
+    advance: ({ bytes = 0, articles = 0, failed = 0 }) => {
+      counts.articles += articles
+      counts.failed += failed
+      if (totalBytes !== undefined) bar.increment(Math.min(bytes, totalBytes), counts)
+      else bar.update(counts)
+    },
+    say: (line) => {
+      // The bar is drawn again at its next step.
+      stderr.write(`\r\u001b[K${line}\n`)
+    },
+    stop: () => bar.stop(),
+  }
+}

@@ -1,0 +1,126 @@
+/**
+ * Many articles, one after the other: items in, each stored or refused, in the order in which they came, while the
+ * workbench is busy with the next ones. What fails is told and the rest goes on; only a lost database ends it all.
+ */
+import { NewsGraphError, type ErrorCode } from '../errors'
+import type { AnnotatedArticle } from '../annotate/annotated-article'
+import type { Config } from '../config'
+import { explainConnection } from '../database/address'
+import type { Database } from '../database/database'
+import type { IngestOutcome } from '../graph/article/article-facts'
+import type { KeyRegistry } from '../identify/key-registry'
+import type { Item } from './inputs'
+import { storeAnnotated } from './journey'
+import type { Workbench } from './workbench'
+
+export interface Tally {
+  outcomes: Record<IngestOutcome, number>
+  failed: number
+}
+
+export interface Failure {
+  name: string
+  line?: number
+  code: ErrorCode
+  /** Of a bug the whole stack. */
+  reason: string
+}
+
+export interface TakeAllOptions {
+  database: Database
+  workbench: Workbench
+  limits: Pick<Config['limits'], 'articleBytes'>
+  /** Aborted: the article being stored is finished, the others are left. */
+  stop: AbortSignal
+  onStored: (outcome: IngestOutcome) => void
+  onFailed: (failure: Failure) => void
+}
+
+interface Ready {
+  article: AnnotatedArticle
+  keys?: KeyRegistry
+}
+
+type Prepared = { item: Item } & (Ready | { error: unknown })
+
+/** What a reader can do something about, or else where the bug showed. */
+export function failureOf({ name, line }: Item, error: unknown): Failure {
+  const reason = (of: unknown): string => (of instanceof Error ? (of.stack ?? of.message) : String(of))
+  return error instanceof NewsGraphError
+    ? { name, line, code: error.code, reason: error.message }
+    : { name, line, code: 'INTERNAL', reason: reason(error) }
+}
+
+class Taker {
+  readonly tally: Tally = { outcomes: { CREATED: 0, UPDATED: 0, UNCHANGED: 0 }, failed: 0 }
+
+  constructor(private readonly options: TakeAllOptions) {}
+
+  private async ready(item: Item): Promise<Ready> {
+    const { workbench, limits } = this.options
+    switch (item.kind) {
+      case 'REFUSED':
+        throw item.error
+      case 'ANNOTATED':
+        return { article: item.article, keys: item.keys }
+      case 'DRAFT':
+        return { article: await workbench.prepare({ draft: item.draft }) }
+      case 'DOCUMENT':
+        return { article: await workbench.prepare({ bytes: item.bytes, limit: limits.articleBytes }) }
+    }
+  }
+
+  /** Never rejects: others are under way while this one waits for its turn. */
+  prepare(item: Item): Promise<Prepared> {
+    return this.ready(item).then(
+      (ready) => ({ item, ...ready }),
+      (error: unknown) => ({ item, error }),
+    )
+  }
+
+  async finish(prepared: Prepared): Promise<void> {
+    const { onStored, onFailed } = this.options
+    try {
+      const outcome = await this.store(prepared)
+      this.tally.outcomes[outcome] += 1
+      onStored(outcome)
+    } catch (error) {
+      if (error instanceof NewsGraphError && error.code === 'DATABASE_UNREACHABLE') throw error
+      this.tally.failed += 1
+      onFailed(failureOf(prepared.item, error))
+    }
+  }
+
+  private async store(prepared: Prepared): Promise<IngestOutcome> {
+    if ('error' in prepared) throw prepared.error
+    const { database } = this.options
+    try {
+      return (await storeAnnotated(prepared.article, database, prepared.keys)).outcome
+    } catch (error) {
+      throw explainConnection(error, database.url)
+    }
+  }
+}
+
+const stopped = (stop: AbortSignal): Promise<IteratorReturnResult<undefined>> =>
+  new Promise((resolve) => {
+    const end = () => resolve({ done: true, value: undefined })
+    if (stop.aborted) end()
+    else stop.addEventListener('abort', end, { once: true })
+  })
+
+/** @throws NewsGraphError DATABASE_UNREACHABLE where the connection is lost: what was stored until then stays */
+export async function takeAll(items: AsyncGenerator<Item>, options: TakeAllOptions): Promise<Tally> {
+  const { stop, workbench } = options
+  const taker = new Taker(options)
+  const underWay: Promise<Prepared>[] = []
+  const stopAsked = stopped(stop)
+  for (;;) {
+    const { done, value } = await Promise.race([items.next(), stopAsked])
+    if (done) break
+    underWay.push(taker.prepare(value))
+    if (underWay.length >= workbench.width) await taker.finish(await underWay.shift()!)
+  }
+  while (underWay.length > 0 && !stop.aborted) await taker.finish(await underWay.shift()!)
+  return taker.tally
+}
