@@ -19,12 +19,12 @@ export interface Cue {
 
 const LEMMAS: Record<CueClass, string> = {
   SAY: `say add announce declare claim argue assert insist contend maintain stress emphasize emphasise underline underscore
-    reiterate explain warn reveal acknowledge allege admit concede confess tweet reply retort respond complain testify confirm
-    affirm caution boast lament promise vow pledge predict proclaim remark observe clarify contest profess swear underlined
-    predicate theorize theorise opine counter concur hint confide signal allude reckon assure repeat interject recount
+    reiterate explain warn acknowledge allege admit concede confess tweet reply retort respond complain testify confirm
+    affirm caution boast lament promise vow pledge predict proclaim remark observe clarify contest profess swear
+    theorize theorise opine counter concur hint confide signal allude reckon assure repeat interject recount
     elaborate muse rail`,
   TELL: 'tell inform remind assure notify brief advise',
-  REPORT: `write report note suggest state indicate mention agree conclude recall recommend imply disclose rule estimate
+  REPORT: `write reveal report note suggest state indicate mention agree conclude recall recommend imply disclose rule estimate
     believe speculate comment answer point highlight specify post reason read guess joke`,
   QUOTING: `call describe continue quip exclaim shout quote go chant sing murmur whisper cry scream yell laugh sneer snap
     blast praise hail slam label dub recite intone crow gush fume begin conclude finish blog text email message volunteer

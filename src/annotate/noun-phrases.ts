@@ -186,11 +186,23 @@ function subjectByOrder(r: Reading, verb: number): NounPhrase | null {
   return phraseEndingAt(r, before, low)
 }
 
+/** "…, schools and a market, the ministry said": a parse that took what stands before the comma into the subject. */
+function afterComma(r: Reading, phrase: NounPhrase, verb: number): NounPhrase {
+  if (phrase.end > verb || verb - phrase.end > 3) return phrase
+  for (let i = phrase.end - 2; i > phrase.first; i--) {
+    if (r.form(i) !== ',') continue
+    if (r.lower(i + 1) === 'and' || r.lower(i + 1) === 'or' || i < phrase.first + 3) return phrase
+    const head = phrase.head > i ? phrase.head : phrase.end - 1
+    return { first: i + 1, end: phrase.end, head }
+  }
+  return phrase
+}
+
 /** The subject of a verb of speech; null where none can be told. */
 export function subjectOf(r: Reading, verb: number): NounPhrase | null {
   let found = subjectInParse(r, verb)
   if (found) {
-    found = stretchToVerb(r, found, verb)
+    found = afterComma(r, stretchToVerb(r, found, verb), verb)
     const far = Math.abs(found.first - verb) > FAR || r.sentenceNumber(found.first) !== r.sentenceNumber(verb)
     if (far || r.isQuoted(found.end - 1) || r.isQuoted(found.first)) found = null
   }

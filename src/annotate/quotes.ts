@@ -66,7 +66,8 @@ const CLIPPED = /^(em|tis|twas|til|cause|bout|n)\b/iu
 function opens(text: string, at: number, style: Style): boolean {
   const before = text[at - 1]
   const after = text[at + style.open.length]
-  if (isBlank(after) || !mayOpenAfter(before)) return false
+  if (!mayOpenAfter(before)) return false
+  if (isBlank(after)) return style.open === '“' && after === ' ' && isBlank(before)
   if (style.open === "'") return /[\p{L}“"[(]/u.test(after as string) && !CLIPPED.test(text.slice(at + 1, at + 7))
   if (style.open === '”') return isBlank(before)
   return true
@@ -78,6 +79,7 @@ function opens(text: string, at: number, style: Style): boolean {
  */
 function findClose(text: string, from: number, style: Style): number {
   const { close } = style
+  if (style.open === '“') return closeOfCurly(text, from)
   let possessive = -1
   let nextOpening = Infinity
   for (let i = text.indexOf(close, from); i >= 0; i = text.indexOf(close, i + 1)) {
@@ -94,6 +96,15 @@ function findClose(text: string, from: number, style: Style): number {
     }
   }
   return possessive
+}
+
+/** ” or, as some print it, a second “ that stands at the end of a word. */
+function closeOfCurly(text: string, from: number): number {
+  for (let i = from; i < text.length; i++) {
+    if (text[i] === '”') return i
+    if (text[i] === '“' && i > from && !isBlank(text[i - 1]) && !isWordChar(text[i + 1])) return i
+  }
+  return -1
 }
 
 const styleAt = (text: string, at: number): Style | undefined =>

@@ -46,7 +46,8 @@ export class SpeakerFinder {
     if (body) return this.known(phrase, this.entityOf(body), 'body')
     const head = this.headOf(phrase)
     const meant =
-      this.meant(head) ?? (isDeterminer(r, phrase.first) ? this.nominals.person(r, { ...phrase, head }) : undefined)
+      this.meant(head) ??
+      (['the', 'this'].includes(r.lower(phrase.first)) ? this.nominals.person(r, { ...phrase, head }) : undefined)
     if (meant && !this.isPlural(head)) return this.known(phrase, meant, 'post')
     if (r.lower(phrase.first) === 'the' && names.length === 0)
       return this.known(phrase, this.nominals.body(r, { ...phrase, head }), 'kind of body')
@@ -135,13 +136,16 @@ export class SpeakerFinder {
     return false
   }
 
-  /** "the Crown prosecutor, Mark Tedeschi, said". */
+  /** "the Crown prosecutor, Mark Tedeschi, said"; "the host, board member Jane Roe, has said". */
   private apposedName(phrase: NounPhrase): Name | undefined {
     const { r } = this
-    const name = r.form(phrase.end) === ',' ? r.name(phrase.end + 1) : undefined
-    if (name?.type !== 'PERSON' || name.first !== phrase.end + 1 || r.pos(phrase.end - 1) === 'PROPN') return undefined
-    const next = r.form(name.end)
-    return next === ',' || next === '(' || r.pos(name.end) === 'VERB' || !r.isWord(name.end) ? name : undefined
+    if (r.form(phrase.end) !== ',' || r.pos(phrase.end - 1) === 'PROPN') return undefined
+    for (let i = phrase.end + 1; i < Math.min(r.size, phrase.end + 10) && r.isWord(i); i++) {
+      if (r.isFiniteVerb(i) || PREPOSITIONS.has(r.lower(i))) return undefined
+      const name = r.name(i)
+      if (name?.type === 'PERSON') return r.isWord(name.end) && r.pos(name.end) !== 'VERB' ? undefined : name
+    }
+    return undefined
   }
 
   /** A body that the phrase is, or whose paper it is ("the NASA report"); not one that it only comes from or belongs to. */

@@ -47,14 +47,30 @@ function startsNewVoice(r: Reading, comma: number, high: number): boolean {
 const coordinatesCue = (r: Reading, and: number): boolean =>
   r.lower(and) === 'and' && PLAIN_CUES.has(r.lower(and + 1)) && r.pos(and + 1) === 'VERB'
 
-/** First token after the clause that starts at `first`; at most `high`. Brackets and quotations are not cut. */
-export function clauseEnd(r: Reading, first: number, high: number): number {
+/** "said it had got the letter and defended …": a second verb of the speaker's, not of what was said. */
+const coordinatesVerb = (r: Reading, and: number, verb: number): boolean =>
+  (r.lower(and) === 'and' || r.lower(and) === 'but') &&
+  r.doc.tag[and + 1] === 'VBD' &&
+  r.head(and + 1) === verb &&
+  r.relation(and + 1) === 'conj'
+
+/** The mark that closes a quotation whose last sign is a comma ends a clause as a comma does. */
+const closesWithComma = (r: Reading, i: number): boolean => r.isQuoted(i) && !r.isQuoted(i + 1) && r.form(i - 1) === ','
+
+/**
+ * First token after the clause that starts at `first`; at most `high`. Brackets and quotations are not cut. verb is the verb
+ * of speech, -1 where there is none.
+ */
+export function clauseEnd(r: Reading, first: number, high: number, verb = -1): number {
   let depth = 0
   for (let i = first; i < high; i++) {
     const form = r.form(i)
     if (form === '(' || form === '[') depth++
     else if (form === ')' || form === ']') depth--
-    if (depth > 0 || r.isQuoted(i) || i <= first) continue
+    if (depth > 0 || i <= first) continue
+    if (i > first + 2 && closesWithComma(r, i) && startsNewVoice(r, i, high)) return i + 1
+    if (r.isQuoted(i)) continue
+    if (verb >= 0 && coordinatesVerb(r, i, verb)) return i
     if (i > first + 2 && form === ',' && startsNewVoice(r, i, high)) return i
     if (i > first + 2 && DASHES.has(form) && CONTRASTS.has(r.lower(i + 1))) return i
     if (form === ';' && attributionFollows(r, i + 1, high)) return i

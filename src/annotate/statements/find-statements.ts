@@ -14,16 +14,9 @@ function applyVerb(collector: Collector, frame: VerbFrame): void {
   const before = quoteBefore(collector, frame)
   if (before) {
     quoteResumed(collector, frame, before)
-    clauseAfter(collector, frame)
     return
   }
-  const found =
-    asSaid(collector, frame) ??
-    quoteAfter(collector, frame) ??
-    clauseAfter(collector, frame) ??
-    clauseBefore(collector, frame) ??
-    demandAfter(collector, frame)
-  void found
+  for (const rule of [asSaid, quoteAfter, clauseBefore, clauseAfter, demandAfter]) if (rule(collector, frame)) return
 }
 
 export function findStatements(reading: Reading): Candidate[] {

@@ -23,7 +23,8 @@ export interface VerbFrame {
 }
 
 const NEGATIONS = new Set(['not', "n't", 'never', 'n’t', 'without'])
-const HEDGES = new Set(['might', 'may', 'could', 'should', 'must', 'cannot', "can't"])
+const HEDGES = new Set(['might', 'may', 'could', 'should', 'must', 'can', 'worth'])
+const NOBODY = new Set(['nobody', 'none', 'i', 'we', 'you', 'one', 'everyone', 'anyone'])
 const TO_KEEPS = new Set([
   'went',
   'goes',
@@ -67,12 +68,21 @@ function isVerbHere(r: Reading, i: number): boolean {
   )
 }
 
+/** "the deal announced on Wednesday", "a user labelled …": a participle that modifies, and says nothing. */
+function isReducedRelative(r: Reading, verb: number): boolean {
+  if (r.doc.tag[verb] !== 'VBN' || r.relation(verb) !== 'acl') return false
+  for (let i = verb - 1; i > verb - 4 && i >= 0; i--) if (r.pos(i) === 'AUX') return false
+  return r.lower(verb + 1) !== 'that' && !r.isQuoted(verb - 1) && !r.isQuoted(verb - 2)
+}
+
 export function frameAt(r: Reading, verb: number): VerbFrame | null {
   const cue = speechCue(r.lower(verb))
   if (!cue || !isVerbHere(r, verb)) return null
   const sentence = r.sentence(verb)
   if (!reportsSpeech(r, verb, sentence.first, sentence.end)) return null
+  if (isReducedRelative(r, verb)) return null
   const subject = subjectOf(r, verb)
+  if (subject && (NOBODY.has(r.lower(subject.head)) || r.lower(subject.first) === 'no')) return null
   const passive = BE.has(r.lower(verb - 1)) && /(ed|id|ld|en)$/.test(r.lower(verb))
   const first = subject ? Math.min(subject.first, verb) : verb
   const end = subject ? Math.max(subject.end, verb + 1) : verb + 1

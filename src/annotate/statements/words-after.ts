@@ -8,6 +8,7 @@ import type { QuotedRange, Range, Reading } from '../reading'
 import type { Candidate, Collector } from './candidate'
 import { clauseEnd } from './clauses'
 import { frameFor, type VerbFrame } from './verb-frames'
+import { afterAdverbials } from './words-before'
 
 const REACH = 24
 const PLAIN_QUOTERS = new Set(
@@ -51,8 +52,24 @@ function endAfterQuote(r: Reading, quote: QuotedRange, frame: VerbFrame): number
   const sameSentence = r.sentenceNumber(quote.end - 1) === r.sentenceNumber(frame.verb)
   if (!sameSentence || next >= frame.tail || r.isQuoted(next)) return quote.end
   const isComplete = !r.isWord(quote.inner.end - 1)
-  if (!isComplete && !STAYS_OUTSIDE.has(r.lower(next)) && r.isWord(next)) return clauseEnd(r, next, frame.tail)
-  return quote.words <= 5 && JOINS_ON.has(r.lower(next)) ? clauseEnd(r, next, frame.tail) : quote.end
+  if (!isComplete && !STAYS_OUTSIDE.has(r.lower(next)) && r.isWord(next))
+    return clauseEnd(r, next, frame.tail, frame.verb)
+  return quote.words <= 5 && JOINS_ON.has(r.lower(next)) && r.pos(next + 1) !== 'VERB'
+    ? clauseEnd(r, next, frame.tail, frame.verb)
+    : quote.end
+}
+
+const thatBetween = (r: Reading, first: number, end: number): boolean => {
+  for (let i = first; i < end; i++) if (r.lower(i) === 'that' && r.pos(i) === 'SCONJ') return true
+  return false
+}
+
+/** Between verb and quotation stands nothing of what was said: an addressee, adverbials, or what is called so. */
+function gapIsFrame(r: Reading, start: number, end: number, { cue }: VerbFrame): boolean {
+  if (r.hasFiniteVerb(start, end)) return false
+  if (cue.class === 'QUOTING' || cue.class === 'REPORT') return true
+  const object = cue.class === 'TELL' || cue.class === 'ASK' ? phraseStartingAt(r, start, end) : null
+  return afterAdverbials(r, object?.end ?? start, end) >= end
 }
 
 /** Another verb of speech between: the quotation is its own. */
@@ -69,19 +86,16 @@ export function quoteAfter(collector: Collector, frame: VerbFrame): Candidate | 
   if (!frame.subject && frame.cue.lemma !== 'read' && !frame.passive) return null
   const before = quote.first - 1
   const gap = quote.first - start
-  const between = r.hasFiniteVerb(start, quote.first)
-  if (otherVoiceIn(r, start, quote.first)) return null
-  const marks = gap === 0 || r.form(before) === ',' || r.form(before) === ':' || r.lower(before) === 'only'
-  const opened = marks || (r.lower(before) === 'that' && !between)
-  if (!opened && (between || !PLAIN_QUOTERS.has(frame.cue.lemma) || quote.words < 3)) return null
-  for (let i = start; i < before; i++) if (r.lower(i) === 'that' && r.pos(i) === 'SCONJ') return null
-  const mixed =
-    !opened &&
-    gap <= 12 &&
-    !NAMING_VERBS.has(frame.cue.lemma) &&
-    r.hasFiniteVerb(quote.end, frame.tail) &&
-    r.isWord(quote.inner.end - 1)
-  if (mixed) return null
+  if (otherVoiceIn(r, start, quote.first) || thatBetween(r, start, before)) return null
+  const marks =
+    gap === 0 ||
+    r.form(before) === ',' ||
+    r.form(before) === ':' ||
+    r.lower(before) === 'only' ||
+    r.lower(before) === 'that'
+  if (!marks && !(PLAIN_QUOTERS.has(frame.cue.lemma) && quote.words >= 3 && gapIsFrame(r, start, quote.first, frame)))
+    return null
+  if (r.lower(before) === 'that' && r.hasFiniteVerb(start, before)) return null
   const end = endAfterQuote(r, quote, frame)
   if (quote.words < 2 && end === quote.end && r.isWord(quote.inner.end - 1) && !frame.subject) return null
   return collector.add('quote after the verb', { first: quote.first, end }, frameFor(r, frame))
@@ -106,7 +120,7 @@ function findThat(r: Reading, start: number, frame: VerbFrame): number {
   for (let i = start; i < Math.min(frame.tail, start + REACH); i++) {
     if ((r.quote(i)?.words ?? 0) >= 1) return -1
     if (r.lower(i) === 'that') {
-      const introduces = r.pos(i) === 'SCONJ' || r.form(i + 1) === ','
+      const introduces = r.pos(i) === 'SCONJ' || r.form(i + 1) === ',' || SPEECH_NOUNS.has(r.lower(i - 1))
       if (introduces && opensContent(r, i, start, frame)) return i
       if (
         i === start &&
@@ -145,9 +159,16 @@ const CLAUSE_OPENERS = new Set(
   ),
 )
 
+/** "the helicopter, which it said crashed in Logar": the relative pronoun is the subject of what was said. */
+function followsRelative(r: Reading, start: number, { first, subject, verb }: VerbFrame): boolean {
+  const relative = ['which', 'who', 'that'].includes(r.lower(first - 1))
+  return relative && subject !== null && subject.first < verb && r.isFiniteVerb(start)
+}
+
 /** The first token of a clause without "that": the parser's complement, else a noun phrase with a finite verb after it. */
 function findBareClause(r: Reading, start: number, high: number, frame: VerbFrame): number {
   const { verb, cue } = frame
+  if (followsRelative(r, start, frame)) return start
   let at = start
   while (at < high && (r.form(at) === ',' || (r.pos(at) === 'ADV' && !QUESTION_WORDS.has(r.lower(at))))) at++
   if (cue.class === 'TELL') at = phraseStartingAt(r, at, high)?.end ?? at
@@ -206,12 +227,12 @@ export function clauseAfter(collector: Collector, frame: VerbFrame): Candidate |
   const { cue, verb, tail, passive, subject } = frame
   const start = wordsStart(frame)
   const that = findThat(r, start, frame)
-  if (cue.class === 'QUOTING' && that < 0) return null
   const question = that >= 0 ? -1 : findQuestion(r, start, frame)
-  if (cue.class === 'ASK' && question < 0) return null
+  if ((cue.class === 'QUOTING' || cue.class === 'ASK') && that < 0 && question < 0) return null
   if (!subject && !passive) return null
   const from = that >= 0 ? (r.form(that + 1) === ',' ? that : that + 1) : question
-  const high = clauseEnd(r, from >= 0 ? from : start, tail)
+  const limit = r.relation(verb) === 'acl:relcl' ? Math.min(tail, Math.max(r.subtree(verb).end, start + 2)) : tail
+  const high = clauseEnd(r, from >= 0 ? from : start, limit, verb)
   const first = from >= 0 ? from : passive ? -1 : findBareClause(r, start, high, frame)
   if (first < 0) return null
   const range = collector.grow(shortenedByParse(r, { first, end: high }, verb))
@@ -244,7 +265,7 @@ export function demandAfter(collector: Collector, frame: VerbFrame): Candidate |
   return infinitive >= 0 ? add(infinitive) : null
 
   function add(first: number): Candidate | null {
-    const end = clauseEnd(r, first, tail)
+    const end = clauseEnd(r, first, tail, verb)
     return end - first < 2 ? null : collector.add('demand', collector.grow({ first, end }), frameFor(r, frame))
   }
 }

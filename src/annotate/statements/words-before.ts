@@ -86,14 +86,20 @@ export function quoteResumed(collector: Collector, frame: VerbFrame, candidate: 
 export function asSaid(collector: Collector, frame: VerbFrame): Candidate | null {
   const r = collector.reading
   const { subject, verb, low, tail } = frame
-  if (!subject || subject.first > verb || r.lower(subject.first - 1) !== 'as' || subject.first - 1 - low > 1)
+  if (
+    frame.cue.class === 'QUOTING' ||
+    !subject ||
+    subject.first > verb ||
+    r.lower(subject.first - 1) !== 'as' ||
+    subject.first - 1 - low > 1
+  )
     return null
   let comma = verb + 1
-  while (comma < tail && r.form(comma) !== ',') comma++
-  if (comma >= tail - 3) return null
+  while (comma < tail && r.form(comma) !== ',' && r.lower(comma) !== 'to') comma++
+  if (comma >= tail - 3 || comma - verb > 8 || r.form(comma) !== ',') return null
   return collector.add(
     'as X said',
-    collector.grow({ first: comma + 1, end: clauseEnd(r, comma + 1, tail) }),
+    collector.grow({ first: comma + 1, end: clauseEnd(r, comma + 1, tail, verb) }),
     frameFor(r, frame),
   )
 }
@@ -126,18 +132,34 @@ export function clauseBefore(collector: Collector, frame: VerbFrame): Candidate 
   if (!frame.subject || comma <= frame.low + 1 || r.isQuoted(comma) || !BREAKS.has(r.form(comma))) return null
   if (frame.cue.class === 'QUOTING') return null
   const before = withoutOpener(r, { first: frame.low, end: comma })
-  if (collector.isTaken(before.first)) return null
+  if (collector.isTaken(before.first) || holdsCue(r, before)) return null
   const after = afterAdverbials(r, frame.end, frame.tail)
   const ends = after >= frame.tail
-  const comma2 = !ends && BREAKS.has(r.form(after))
-  if (!ends && !comma2) return null
-  const finiteBefore = r.hasFiniteVerb(before.first, before.end)
-  if (finiteBefore) return collector.add('clause before the verb', collector.grow(before), frameFor(r, frame))
-  if (comma2 && r.hasFiniteVerb(after + 1, frame.tail) && before.end - before.first >= 1) {
-    const candidate = collector.add('clause around the verb', collector.grow(before), frameFor(r, frame))
-    if (candidate)
-      collector.extend(candidate, collector.grow({ first: after + 1, end: clauseEnd(r, after + 1, frame.tail) }))
+  if (!ends && !BREAKS.has(r.form(after))) return null
+  const rest = { first: after + 1, end: ends ? after + 1 : clauseEnd(r, after + 1, frame.tail, frame.verb) }
+  const finiteRest = !ends && r.hasFiniteVerb(rest.first, rest.end)
+  if (r.hasFiniteVerb(before.first, before.end)) {
+    const candidate = collector.add('clause before the verb', collector.grow(before), frameFor(r, frame))
+    if (candidate && !ends && resumes(r, rest)) collector.extend(candidate, collector.grow(rest))
     return candidate
   }
-  return null
+  if (!finiteRest || !startsWithSubject(r, before)) return null
+  const candidate = collector.add('clause around the verb', collector.grow(before), frameFor(r, frame))
+  if (candidate) collector.extend(candidate, collector.grow(rest))
+  return candidate
 }
+
+/** Somebody else speaks there. */
+function holdsCue(r: Reading, { first, end }: Range): boolean {
+  for (let i = first; i < end; i++) if (PLAIN_CUES.has(r.lower(i)) && r.pos(i) === 'VERB' && !r.isQuoted(i)) return true
+  return false
+}
+
+/** "…, he said, and fixed it": a second verb of the reported clause, with no subject of its own. */
+const resumes = (r: Reading, { first, end }: Range): boolean =>
+  first + 2 < end &&
+  (r.lower(first) === 'and' || r.lower(first) === 'but') &&
+  (r.isQuoted(first + 1) || r.pos(first + 1) === 'VERB' || r.pos(first + 1) === 'AUX')
+
+const startsWithSubject = (r: Reading, { first }: Range): boolean =>
+  isDeterminer(r, first) || ['NOUN', 'PROPN', 'PRON', 'ADJ', 'NUM'].includes(r.pos(first))
