@@ -5,9 +5,10 @@
 import DataLoader from 'dataloader'
 import type { Sql } from '../../database/database'
 import type { EntityType } from '../../database/generated/prisma/enums'
+import { foldName } from '../shared/fold'
 import { allParts, entitySql, type EntityParts, type EntityRow } from './entity.store'
 
-/** One field of the first three is not null. */
+/** Of uuid, wikidataId and nameKey one is not null. */
 export interface RefKey {
   uuid: string | null
   wikidataId: string | null
@@ -17,24 +18,20 @@ export interface RefKey {
   parts: EntityParts
 }
 
-export interface Candidate extends EntityRow {
-  /** The name asked for is its preferred one. */
-  exact: boolean
-}
-
 /** More are not told apart. */
 export const MOST_CANDIDATES = 10
 const MOST_SUGGESTIONS = 5
 
+/** Close enough to foldName to have the right ones among the first; bestOf decides. */
+const NEARLY_FOLDED = `regexp_replace(lower(unaccent(e.name)), '[^[:alnum:]]+', ' ', 'g')`
+
 const candidatesSql = (parts: EntityParts): string => {
   const { columns, joins } = entitySql(parts)
-  return `select asked.n, found.exact, ${columns}
+  return `select asked.n, ${columns}
     from unnest($1::int4[], $2::uuid[], $3::text[], $4::text[], $5::"EntityType"[])
       as asked(n, id, wikidata_id, key, type)
    cross join lateral (
-     select e.id, e.mention_count, exists (
-              select from entity_name own
-               where own.entity_id = e.id and own.text = e.name and own.key = asked.key) as exact
+     select e.id, e.mention_count, ${NEARLY_FOLDED} = asked.key as exact
        from (select id from entity where id = asked.id
              union all
              select id from entity where wikidata_id = asked.wikidata_id
@@ -46,25 +43,28 @@ const candidatesSql = (parts: EntityParts): string => {
        join entity named on named.id = hit.id
        join entity e on e.id = coalesce(named.merged_into_id, named.id)
       where e.known_until is null and (asked.type is null or e.type = asked.type)
-      group by e.id, exact order by exact desc, e.mention_count desc, e.id limit ${MOST_CANDIDATES + 1}) found
+      group by e.id order by exact desc nulls last, e.mention_count desc, e.id limit ${MOST_CANDIDATES + 1}) found
     join entity e on e.id = found.id ${joins}
-   order by asked.n, found.exact desc, found.mention_count desc, found.id`
+   order by asked.n, found.mention_count desc, found.id`
 }
 
-/** Those that go by the name asked for as their preferred one leave out all others. */
-const bestOf = (rows: Candidate[]): Candidate[] => (rows[0]?.exact ? rows.filter(({ exact }) => exact) : rows)
+/** Those whose preferred name is the one asked for leave out all that only go by it, too. */
+function bestOf(rows: EntityRow[], { nameKey }: RefKey): EntityRow[] {
+  const exact = rows.filter(({ name }) => foldName(name) === nameKey)
+  return exact.length > 0 ? exact : rows
+}
 
-async function readCandidates(db: Sql, keys: readonly RefKey[]): Promise<Candidate[][]> {
-  const rows = await db.query<Candidate & { n: number }>(candidatesSql(allParts(keys)), [
+async function readCandidates(db: Sql, keys: readonly RefKey[]): Promise<EntityRow[][]> {
+  const rows = await db.query<EntityRow & { n: number }>(candidatesSql(allParts(keys)), [
     keys.map((_, n) => n),
     keys.map(({ uuid }) => uuid),
     keys.map(({ wikidataId }) => wikidataId),
     keys.map(({ nameKey }) => nameKey),
     keys.map(({ type }) => type),
   ])
-  const answers: Candidate[][] = keys.map(() => [])
+  const answers: EntityRow[][] = keys.map(() => [])
   for (const row of rows) answers[row.n]?.push(row)
-  return answers.map(bestOf)
+  return keys.map((key, n) => bestOf(answers[n] ?? [], key))
 }
 
 /** Names that are written like the key, closest first. */
@@ -81,7 +81,7 @@ const readSuggestions = async (db: Sql, nameKey: string): Promise<string[]> => {
 
 export const createEntityRefLoaders = (db: Sql) => ({
   /** What fits, most mentioned first; up to one more than MOST_CANDIDATES. */
-  candidates: new DataLoader<RefKey, Candidate[], string>((keys) => readCandidates(db, keys), {
+  candidates: new DataLoader<RefKey, EntityRow[], string>((keys) => readCandidates(db, keys), {
     cacheKeyFn: JSON.stringify,
   }),
   suggestions: (nameKey: string) => readSuggestions(db, nameKey),

@@ -8,7 +8,7 @@ import { NewsGraphError } from '../../errors'
 import { foldName } from '../shared/fold'
 import { parseIdOf, toGlobalId } from '../shared/ids'
 import type { Loaders } from '../shared/loaders'
-import { createEntityRefLoaders, MOST_CANDIDATES, type Candidate, type RefKey } from './entity-ref.store'
+import { createEntityRefLoaders, MOST_CANDIDATES, type RefKey } from './entity-ref.store'
 import type { EntityParts, EntityRow } from './entity.store'
 
 @InputType('EntityRef', {
@@ -63,15 +63,15 @@ function readRef(ref: EntityRef, parts: EntityParts): RefKey {
   }
 }
 
-const describe = ({ name, type, description }: Candidate): string =>
+const describe = ({ name, type, description }: EntityRow): string =>
   `${name} (${type.toLowerCase()}${description === null ? '' : `, ${description}`})`
 
-function ambiguous(ref: EntityRef, candidates: Candidate[]): NewsGraphError {
+function ambiguous(ref: EntityRef, candidates: EntityRow[]): NewsGraphError {
   const listed = candidates.slice(0, MOST_CANDIDATES)
   const many = candidates.length > listed.length
   return new NewsGraphError(
     'AMBIGUOUS_ENTITY',
-    `"${ref.name}" may be ${many ? 'any of many, among them ' : ''}${listed.map(describe).join('; ')}. ` +
+    `"${ref.name ?? ref.wikidataId}" may be ${many ? 'any of many, among them ' : ''}${listed.map(describe).join('; ')}. ` +
       'Give the id of the one that is meant, its full name, or its type',
     {
       candidates: listed.map(({ uuid, name, type, description }) => ({

@@ -20,6 +20,7 @@ export interface EntityRow extends NodeRow {
   description: string | null
   wikidataId: string | null
   sameAs: string[]
+  mentionCount: number
   /** False where no current fact speaks of it any more. */
   current: boolean
   aliases?: string[]
@@ -44,7 +45,7 @@ const ALIASES_SQL = `array(
 export function entitySql(parts: EntityParts): { columns: string; joins: string } {
   const columns = [
     `'entity_' || e.id as id, e.id as uuid, e.type, e.name, e.description, e.wikidata_id as "wikidataId"`,
-    `coalesce(e.same_as, '{}') as "sameAs", e.known_until is null as current`,
+    `coalesce(e.same_as, '{}') as "sameAs", e.known_until is null as current, e.mention_count as "mentionCount"`,
   ]
   const joins: string[] = []
   if (parts & EntityParts.ALIASES) columns.push(ALIASES_SQL)

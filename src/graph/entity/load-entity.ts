@@ -1,5 +1,6 @@
 /** How resolvers of all rooms follow a link to an entity: with the columns that the query selects, batched. */
 import type { GraphQLResolveInfo } from 'graphql'
+import { NewsGraphError } from '../../errors'
 import type { GraphContext } from '../shared/context'
 import { selects } from '../shared/selection'
 import { createEntityLoaders, EntityParts, type EntityRow } from './entity.store'
@@ -26,9 +27,9 @@ export const loadEntity = async (
 ): Promise<EntityRow | null> =>
   uuid === null ? null : loaders.use(createEntityLoaders).entity.load({ uuid, parts: entityParts(info) })
 
-/** Where the row's foreign key guarantees the entity. @throws where it is missing all the same, which is a bug */
+/** Where a foreign key guarantees the entity. @throws CONFLICT where it was deleted since that key was read */
 export async function requireEntity(context: GraphContext, uuid: string, info: GraphQLResolveInfo): Promise<EntityRow> {
   const row = await loadEntity(context, uuid, info)
-  if (row === null) throw new Error(`entity ${uuid} is gone while something still refers to it`)
+  if (row === null) throw new NewsGraphError('CONFLICT', 'The graph changed while it was read: ask again')
   return row
 }
