@@ -63,7 +63,7 @@ export class Client {
 
 /** A folder that Postgres can reach whoever runs it. */
 export function newFolder(mode = 0o755): string {
-  const folder = mkdtempSync(join(tmpdir(), 'news-graph-embedded-'))
+  const folder = mkdtempSync(join(tmpdir(), 'news-graph embedded-'))
   chmodSync(folder, mode)
   return folder
 }

@@ -24,6 +24,7 @@ import { NewsGraphError } from '../../errors'
 import { findBinaries } from './binaries'
 import { readIfThere } from './files'
 import { cannotUse, type Home } from './home'
+import { pauseSync } from './pause-sync'
 import { commandOf } from './process-identity'
 
 export const USER = 'news_graph'
@@ -31,6 +32,7 @@ export const USER = 'news_graph'
 /** Recovery after a crash of the machine may take its time. */
 const START_PATIENCE = 120_000
 const STOP_PATIENCE = 30_000
+const BEGIN_PATIENCE = 5_000
 const PAUSE = 15
 
 const SETTINGS: Readonly<Record<string, string>> = {
@@ -219,7 +221,7 @@ export async function ensureServer(home: Home, settings: Readonly<Record<string,
 }
 
 /** Tells the server to end its sessions and stop; answers which process that was, undefined when there is none. */
-export function interrupt(home: Home): number | undefined {
+function interrupt(home: Home): number | undefined {
   const found = readPidFile(home)
   if (found === undefined || !isOurs(home, found.pid)) return undefined
   try {
@@ -229,6 +231,13 @@ export function interrupt(home: Home): number | undefined {
     if ((error as NodeJS.ErrnoException).code === 'ESRCH') return undefined // it went by itself just now
     throw error
   }
+}
+
+/** For a process that exits: waits only until the server has heard it, and nobody can take it for one that stays. */
+export function beginStop(home: Home): void {
+  const pid = interrupt(home)
+  for (const deadline = Date.now() + BEGIN_PATIENCE; pid !== undefined && Date.now() < deadline; pauseSync(PAUSE))
+    if (readPidFile(home)?.status !== 'ready' || !isOurs(home, pid)) return
 }
 
 /** Stops the server and waits until it has written everything and is gone. */

@@ -6,7 +6,7 @@ import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'nod
 import { randomUUID } from 'node:crypto'
 import { constants } from 'node:os'
 import { join } from 'node:path'
-import { ensureServer, initialise, interrupt, passwordOf, stop, USER } from './cluster'
+import { beginStop, ensureServer, initialise, passwordOf, stop, USER } from './cluster'
 import { withLock, withLockSync } from './folder-lock'
 import { findHome, type Home } from './home'
 import { isRunning, ownIdentity } from './process-identity'
@@ -73,7 +73,7 @@ export async function useEmbeddedPostgres(
     stopWatching()
   }
   const stopWatching = watchExit(() => {
-    if (client !== undefined) withLockSync(home.folder, EXIT_PATIENCE, () => void (leave() && interrupt(home)))
+    if (client !== undefined) withLockSync(home.folder, EXIT_PATIENCE, () => void (leave() && beginStop(home)))
   })
 
   try {

@@ -10,14 +10,11 @@ import { linkSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { randomUUID } from 'node:crypto'
 import { readIfThere } from './files'
+import { pauseSync } from './pause-sync'
 import { isRunning, ownIdentity } from './process-identity'
 
 const RELEASED = 'released'
 const PAUSE = 20
-
-const pauseSync = (milliseconds: number): void => {
-  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds)
-}
 
 function highest(folder: string): number {
   const numbers = readdirSync(folder).map((name) => /^lock\.(\d+)$/.exec(name)?.[1])
