@@ -49,7 +49,10 @@ async function main([name, ...args]: string[], io: Io): Promise<number> {
   return command(args, io)
 }
 
-main(process.argv.slice(2), process)
+// Not the process itself: it has a property named config, too.
+const { stdin, stdout, stderr } = process
+
+main(process.argv.slice(2), { stdin, stdout, stderr })
   .catch((error: unknown) => {
     // Ours says all that helps; anything else is a bug and shows where it happened.
     if (isNewsGraphError(error)) process.stderr.write(`${error.code}: ${error.message}\n`)
