@@ -91,7 +91,8 @@ class EntityBuilder implements Entities {
     for (const o of names) if (!isPerson(o) && o.words.length > 1) this.addBody(o, typeOf(o))
     for (const o of names) {
       if (o.words.length > 1) continue
-      if (isPerson(o)) this.addShortName(o)
+      const knownAcronym = isAcronym(o.text) && this.byAcronym.has(o.text.replace(/\./g, ''))
+      if (isPerson(o) && !knownAcronym) this.addShortName(o)
       else this.addBody(o, typeOf(o))
     }
     for (const o of names) this.describe(o)

@@ -22,27 +22,33 @@ export const nameText = (doc: Document, { first, end }: { first: number; end: nu
   doc.text.slice(doc.start[first], doc.end[end - 1]).replace(/\s+/g, ' ')
 
 class NameRepair {
-  private readonly taken: Uint8Array
-  private readonly found: Name[] = []
+  /** One more than the number of the name that holds a token, 0 where none does. */
+  private readonly taken: Int32Array
+  private readonly found: (Name | null)[] = []
 
   constructor(private readonly doc: Document) {
-    this.taken = new Uint8Array(doc.size)
+    this.taken = new Int32Array(doc.size)
   }
 
   run(): Name[] {
     for (const name of this.doc.names) this.keep(this.trimmed(name))
+    this.addBracketed()
     this.addCountries()
     this.addTitledPeople()
     this.addBodies()
     this.addSurnames()
-    return this.found.sort((a, b) => a.first - b.first)
+    return this.kept().sort((a, b) => a.first - b.first)
+  }
+
+  private kept(): Name[] {
+    return this.found.filter((name): name is Name => name !== null)
   }
 
   private keep(name: Name | null): void {
     if (!name || name.first >= name.end) return
     for (let i = name.first; i < name.end; i++) if (this.taken[i]) return
-    this.taken.fill(1, name.first, name.end)
     this.found.push(name)
+    this.taken.fill(this.found.length, name.first, name.end)
   }
 
   private lower(i: number): string {
@@ -90,6 +96,48 @@ class NameRepair {
           break
         }
       }
+    }
+  }
+
+  /** "Public Services and Procurement Canada (PSPC)": the words whose initials stand in brackets are one name. */
+  private addBracketed(): void {
+    const { form, size } = this.doc
+    for (let i = 2; i + 1 < size; i++) {
+      const acronym = form[i] as string
+      if (form[i - 1] !== '(' || form[i + 1] !== ')' || !/^\p{Lu}{2,7}$/u.test(acronym)) continue
+      const first = this.startOfInitials(i - 2, acronym)
+      if (first < 0) continue
+      this.dropIn(first, i - 1)
+      this.keep({ first, end: i - 1, type: 'ORGANISATION' })
+      this.dropIn(i, i + 1)
+      this.keep({ first: i, end: i + 1, type: 'ORGANISATION' })
+    }
+  }
+
+  /** Where the words start whose capitals spell the acronym, read from its last letter; -1 where they do not. */
+  private startOfInitials(last: number, acronym: string): number {
+    let letter = acronym.length - 1
+    for (let i = last; i >= 0 && last - i < 12; i--) {
+      const word = this.doc.form[i] as string
+      if (word[0] === acronym[letter]) {
+        if (letter === 0) return i
+        letter--
+      } else if (
+        isCapital(word) ||
+        !(CONNECTORS.has(this.lower(i)) || ['the', 'in', 'on', 'to', ',', '-'].includes(this.lower(i)))
+      )
+        return -1
+    }
+    return -1
+  }
+
+  private dropIn(first: number, end: number): void {
+    for (let i = first; i < end; i++) {
+      const number = this.taken[i] as number
+      const name = number > 0 ? this.found[number - 1] : null
+      if (!name) continue
+      this.taken.fill(0, name.first, name.end)
+      this.found[number - 1] = null
     }
   }
 
@@ -144,7 +192,7 @@ class NameRepair {
   /** A surname that this article gives with its first name elsewhere, and every other repetition of a name found. */
   private addSurnames(): void {
     const known = new Map<string, NamedType>()
-    for (const { first, end, type } of this.found) {
+    for (const { first, end, type } of this.kept()) {
       if (type === 'PERSON') known.set(this.doc.form[end - 1] as string, type)
       else if (end - first === 1 && (this.doc.form[first] as string).length > 2)
         known.set(this.doc.form[first] as string, type)

@@ -186,25 +186,57 @@ function subjectByOrder(r: Reading, verb: number): NounPhrase | null {
   return phraseEndingAt(r, before, low)
 }
 
-/** "…, schools and a market, the ministry said": a parse that took what stands before the comma into the subject. */
-function afterComma(r: Reading, phrase: NounPhrase, verb: number): NounPhrase {
-  if (phrase.end > verb || verb - phrase.end > 3) return phrase
-  for (let i = phrase.end - 2; i > phrase.first; i--) {
-    if (r.form(i) !== ',') continue
-    if (r.lower(i + 1) === 'and' || r.lower(i + 1) === 'or' || i < phrase.first + 3) return phrase
-    const head = phrase.head > i ? phrase.head : phrase.end - 1
-    return { first: i + 1, end: phrase.end, head }
-  }
+const NOMINATIVES = new Set(['he', 'she', 'they', 'we', 'i', 'it', 'who'])
+
+/** What stands right before the verb, over auxiliaries and adverbs. */
+function wordBefore(r: Reading, verb: number): number {
+  let i = verb - 1
+  while (i >= 0 && isVerbal(r, i)) i--
+  return i
+}
+
+/** ", Harris said": a phrase between comma and verb is the subject, whatever the parser bound it to; lists apart. */
+function betweenCommaAndVerb(r: Reading, verb: number): NounPhrase | null {
+  const last = wordBefore(r, verb)
+  const { first: low } = r.sentence(verb)
+  if (last < low) return null
+  if (NOMINATIVES.has(r.lower(last)) && r.pos(last) === 'PRON')
+    return r.lower(last) === 'who' ? null : { first: last, end: last + 1, head: last }
+  const phrase = phraseEndingAt(r, last, low)
+  if (!phrase || r.form(phrase.first - 1) !== ',' || r.isQuoted(phrase.first - 1)) return null
+  for (let i = phrase.first; i < phrase.end; i++) if (r.lower(i) === 'and') return null
   return phrase
+}
+
+/** Names are taken whole, and a post before a name with it ("planetary geologist | Rosaly Lopes"). */
+function overNames(r: Reading, phrase: NounPhrase, verb: number): NounPhrase {
+  const whole = r.name(phrase.end - 1)
+  let { first, end, head } = phrase
+  if (whole && whole.end > end && (whole.end <= verb || end > verb)) end = whole.end
+  const start = r.name(first)
+  if (start && start.first < first && (start.first > verb || first < verb)) first = start.first
+  for (let i = end; i < Math.min(r.size, end + 8); i++) {
+    const name = r.name(i)
+    const goesOn =
+      name !== undefined ||
+      isNominal(r, i) ||
+      (i > end && (r.lower(i) === 'to' || r.lower(i) === 'of' || isDeterminer(r, i)))
+    if (i === verb || !goesOn || isPronoun(r, i) || r.isQuoted(i) || isDeterminer(r, end)) break
+    if (name?.type === 'PERSON') return { first, end: name.end, head: name.first }
+  }
+  return { first, end, head }
 }
 
 /** The subject of a verb of speech; null where none can be told. */
 export function subjectOf(r: Reading, verb: number): NounPhrase | null {
+  const direct = betweenCommaAndVerb(r, verb)
   let found = subjectInParse(r, verb)
   if (found) {
-    found = afterComma(r, stretchToVerb(r, found, verb), verb)
+    found = stretchToVerb(r, found, verb)
     const far = Math.abs(found.first - verb) > FAR || r.sentenceNumber(found.first) !== r.sentenceNumber(verb)
     if (far || r.isQuoted(found.end - 1) || r.isQuoted(found.first)) found = null
   }
-  return found ?? subjectByOrder(r, verb)
+  if (direct && !(found && found.first >= direct.first)) found = direct
+  found ??= subjectByOrder(r, verb)
+  return found && overNames(r, found, verb)
 }

@@ -79,7 +79,6 @@ function opens(text: string, at: number, style: Style): boolean {
  */
 function findClose(text: string, from: number, style: Style): number {
   const { close } = style
-  if (style.open === '“') return closeOfCurly(text, from)
   let possessive = -1
   let nextOpening = Infinity
   for (let i = text.indexOf(close, from); i >= 0; i = text.indexOf(close, i + 1)) {
@@ -98,13 +97,22 @@ function findClose(text: string, from: number, style: Style): number {
   return possessive
 }
 
-/** ” or, as some print it, a second “ that stands at the end of a word. */
-function closeOfCurly(text: string, from: number): number {
+/** ”, or what careless printers close with: ’’, a straight mark, a second “ at the end of a word. */
+function closeOfCurly(text: string, from: number): { at: number; length: number } | null {
   for (let i = from; i < text.length; i++) {
-    if (text[i] === '”') return i
-    if (text[i] === '“' && i > from && !isBlank(text[i - 1]) && !isWordChar(text[i + 1])) return i
+    if (text[i] === '”') return { at: i, length: 1 }
+    if (i === from || isBlank(text[i - 1]) || isWordChar(text[i + 1])) continue
+    if (text[i] === '“' || text[i] === '"') return { at: i, length: 1 }
+    if (text.startsWith('’’', i)) return { at: i, length: 2 }
   }
-  return -1
+  return null
+}
+
+/** Where a quotation ends and how long its closing mark is. */
+function closing(text: string, from: number, style: Style): { at: number; length: number } | null {
+  if (style.open === '“') return closeOfCurly(text, from)
+  const at = findClose(text, from, style)
+  return at < 0 ? null : { at, length: style.close.length }
 }
 
 const styleAt = (text: string, at: number): Style | undefined =>
@@ -131,11 +139,17 @@ function quotationsIn(text: string, next: string, continues: boolean): Quotation
       continue
     }
     const inner = at + style.open.length
-    const close = findClose(text, inner, style)
+    const close = closing(text, inner, style)
     const isFirst = at === 0
-    if (close > inner) {
-      const end = close + style.close.length
-      found.push({ start: at, end, inner: { start: inner, end: close }, closed: true, continues: isFirst && continues })
+    if (close && close.at > inner) {
+      const end = close.at + close.length
+      found.push({
+        start: at,
+        end,
+        inner: { start: inner, end: close.at },
+        closed: true,
+        continues: isFirst && continues,
+      })
       at = end
       continue
     }

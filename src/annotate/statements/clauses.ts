@@ -70,8 +70,8 @@ export function clauseEnd(r: Reading, first: number, high: number, verb = -1): n
     if (depth > 0 || i <= first) continue
     if (i > first + 2 && closesWithComma(r, i) && startsNewVoice(r, i, high)) return i + 1
     if (r.isQuoted(i)) continue
-    if (verb >= 0 && coordinatesVerb(r, i, verb)) return i
-    if (i > first + 2 && form === ',' && startsNewVoice(r, i, high)) return i
+    if (verb >= 0 && (coordinatesVerb(r, i, verb) || changesTense(r, first, i))) return i
+    if (i > first && form === ',' && startsNewVoice(r, i, high)) return i
     if (i > first + 2 && DASHES.has(form) && CONTRASTS.has(r.lower(i + 1))) return i
     if (form === ';' && attributionFollows(r, i + 1, high)) return i
     if (coordinatesCue(r, i)) return i
@@ -80,11 +80,34 @@ export function clauseEnd(r: Reading, first: number, high: number, verb = -1): n
   return high
 }
 
+const TENSED = new Set(['had', 'has', 'have', 'is', 'are', 'will', 'would', "'s", "'re", "'ve"])
+
+/** "he had watched it and slammed …": what was said is told in another tense than what the speaker then did. */
+function changesTense(r: Reading, first: number, and: number): boolean {
+  if (r.lower(and) !== 'and' || r.doc.tag[and + 1] !== 'VBD' || r.pos(and + 1) !== 'VERB') return false
+  let tensed = false
+  for (let i = first; i < and; i++) {
+    if (r.doc.tag[i] === 'VBD' && !TENSED.has(r.lower(i))) return false
+    if (r.isFiniteVerb(i)) tensed = true
+  }
+  return tensed
+}
+
+/** "VIENNA — ", "PUTRAJAYA, Nov 22 — ", "PARIS (AP) — " at the head of a paragraph. */
+function afterDateline(r: Reading, first: number): number {
+  if (first !== r.paragraph(first).first || !/^\p{Lu}{2,}/u.test(r.form(first))) return first
+  for (let i = first + 1; i < Math.min(r.size, first + 12); i++) {
+    if (DASHES.has(r.form(i)) || r.form(i) === '-') return i + 1
+    if (r.isWord(i) && r.pos(i) !== 'PROPN' && r.pos(i) !== 'NUM') return first
+  }
+  return first
+}
+
 const OPENERS = new Set(['but', 'and', 'however', 'so', 'yet', 'still', ',', 'meanwhile', 'elsewhere'])
 
-/** Without the conjunction or comma that ties it to what was said before. */
+/** Without the dateline, conjunction or comma that stands before what was said. */
 export function withoutOpener(r: Reading, range: Range): Range {
-  let { first } = range
+  let first = afterDateline(r, range.first)
   while (first < range.end - 1 && !r.isQuoted(first) && OPENERS.has(r.lower(first))) first++
   return { first, end: range.end }
 }

@@ -92,7 +92,16 @@ class LooseQuotes {
       collector.extend(previous, quote)
       return
     }
-    if (quote.words < MIN_WORDS) return
+    if (
+      quote.words < MIN_WORDS &&
+      !(
+        quote.words >= 2 &&
+        opensSentence(r, quote) &&
+        r.isSentenceEnd(quote.inner.end - 1) &&
+        this.endsSentenceBefore(quote)
+      )
+    )
+      return
     const dash = dashed(r, quote)
     if (dash) return void collector.add('dash', quote, frameOf(r, quote.first, dash))
     const colon = introduced(r, quote)
@@ -123,6 +132,15 @@ class LooseQuotes {
     const speaker = this.subjectNearby(quote)
     if (speaker || quote.words >= 8)
       collector.add(speaker ? 'person of the paragraph' : 'no attribution', quote, frameOf(r, quote.first, speaker))
+  }
+
+  /** A statement of the same paragraph stands right before: a short sentence may go on with it. */
+  private endsSentenceBefore(quote: QuotedRange): boolean {
+    const last = this.lastBefore(quote)
+    return (
+      last !== null &&
+      this.r.paragraphNumber(quote.first) === this.r.paragraphNumber((last.pieces.at(-1) as Range).first)
+    )
   }
 
   private lastBefore(quote: QuotedRange): Candidate | null {

@@ -25,19 +25,14 @@ export interface VerbFrame {
 const NEGATIONS = new Set(['not', "n't", 'never', 'n’t', 'without'])
 const HEDGES = new Set(['might', 'may', 'could', 'should', 'must', 'can', 'worth'])
 const NOBODY = new Set(['nobody', 'none', 'i', 'we', 'you', 'one', 'everyone', 'anyone'])
-const TO_KEEPS = new Set([
-  'went',
-  'goes',
-  'going',
-  'continued',
-  'continues',
-  'came',
-  'hastened',
-  'sought',
-  'took',
-  'appeared',
-  'seemed',
-])
+/** Before "to say": words after which nothing was said, or nobody knows. */
+const TO_DROPS = new Set(
+  `declined declines decline refused refuses refuse failed fails fail unable able want wants wanted hope hopes hoped need needs
+  needed ready reluctant expected supposed likely unlikely have has had is are was were be been hard difficult easy fair safe how
+  what whether not order enough too asked ask asks urged told tell right willing prepared set due reason free quick`.split(
+    /\s+/,
+  ),
+)
 const BE = new Set(['was', 'were', 'been', 'is', 'are', 'be', 'being'])
 const PARTICLES: Readonly<Record<string, readonly string[]>> = {
   point: ['out'],
@@ -50,10 +45,12 @@ const PARTICLES: Readonly<Record<string, readonly string[]>> = {
 
 const isAuxiliary = (r: Reading, i: number): boolean => ['AUX', 'ADV', 'PART'].includes(r.pos(i))
 
+const finiteBefore = (r: Reading, to: number, low: number): boolean => r.hasFiniteVerb(Math.max(low, to - 10), to)
+
 /** Whether the verb tells of speech that happened; a quotation right after it settles doubts. */
 function reportsSpeech(r: Reading, verb: number, low: number, high: number): boolean {
   for (let i = verb - 1; i >= low && verb - i <= 4 && isAuxiliary(r, i); i--) {
-    const isTo = r.lower(i) === 'to' && !TO_KEEPS.has(r.lower(i - 1))
+    const isTo = r.lower(i) === 'to' && (TO_DROPS.has(r.lower(i - 1)) || !finiteBefore(r, i, low))
     if (!isTo && !NEGATIONS.has(r.lower(i)) && !HEDGES.has(r.lower(i))) continue
     for (let k = verb + 1; k < Math.min(high, verb + 6); k++) if ((r.quote(k)?.words ?? 0) > 3) return true
     return false
@@ -75,12 +72,18 @@ function isReducedRelative(r: Reading, verb: number): boolean {
   return r.lower(verb + 1) !== 'that' && !r.isQuoted(verb - 1) && !r.isQuoted(verb - 2)
 }
 
+/** "a reporting station". */
+const isModifier = (r: Reading, verb: number): boolean =>
+  r.doc.tag[verb] === 'VBG' &&
+  (r.relation(verb) === 'amod' || r.relation(verb) === 'compound') &&
+  r.pos(verb + 1) === 'NOUN'
+
 export function frameAt(r: Reading, verb: number): VerbFrame | null {
   const cue = speechCue(r.lower(verb))
   if (!cue || !isVerbHere(r, verb)) return null
   const sentence = r.sentence(verb)
   if (!reportsSpeech(r, verb, sentence.first, sentence.end)) return null
-  if (isReducedRelative(r, verb)) return null
+  if (isReducedRelative(r, verb) || isModifier(r, verb)) return null
   const subject = subjectOf(r, verb)
   if (subject && (NOBODY.has(r.lower(subject.head)) || r.lower(subject.first) === 'no')) return null
   const passive = BE.has(r.lower(verb - 1)) && /(ed|id|ld|en)$/.test(r.lower(verb))

@@ -27,6 +27,8 @@ const STAYS_OUTSIDE = new Set(
     ' ',
   ),
 )
+/** Prepositions whose phrase belongs to the quoted words rather than to the verb of speech. */
+const CLINGS = new Set(['at', 'of', 'about', 'for', 'with', 'over', 'against'])
 const JOINS_ON = new Set(['and', 'in', 'on', 'to', 'of', 'about', 'for', 'with', 'from'])
 
 const wordsStart = ({ verb, subject }: VerbFrame): number =>
@@ -52,6 +54,7 @@ function endAfterQuote(r: Reading, quote: QuotedRange, frame: VerbFrame): number
   const sameSentence = r.sentenceNumber(quote.end - 1) === r.sentenceNumber(frame.verb)
   if (!sameSentence || next >= frame.tail || r.isQuoted(next)) return quote.end
   const isComplete = !r.isWord(quote.inner.end - 1)
+  if (!isComplete && CLINGS.has(r.lower(next))) return clauseEnd(r, next, frame.tail, frame.verb)
   if (!isComplete && !STAYS_OUTSIDE.has(r.lower(next)) && r.isWord(next))
     return clauseEnd(r, next, frame.tail, frame.verb)
   return quote.words <= 5 && JOINS_ON.has(r.lower(next)) && r.pos(next + 1) !== 'VERB'
@@ -116,11 +119,19 @@ function opensContent(r: Reading, that: number, start: number, frame: VerbFrame)
   return clause >= 0 && r.head(clause) === frame.verb
 }
 
+/** The tagger's relative pronoun that opens a clause of its own: "said in an email that she never meant it". */
+const opensClause = (r: Reading, that: number, frame: VerbFrame): boolean =>
+  FREE_THAT.has(frame.cue.lemma) &&
+  that > frame.verb + 1 &&
+  ['PRON', 'DET', 'PROPN', 'NOUN', 'ADJ'].includes(r.pos(that + 1)) &&
+  r.hasFiniteVerb(that + 2, Math.min(frame.tail, that + 14))
+
 function findThat(r: Reading, start: number, frame: VerbFrame): number {
   for (let i = start; i < Math.min(frame.tail, start + REACH); i++) {
     if ((r.quote(i)?.words ?? 0) >= 1) return -1
     if (r.lower(i) === 'that') {
-      const introduces = r.pos(i) === 'SCONJ' || r.form(i + 1) === ',' || SPEECH_NOUNS.has(r.lower(i - 1))
+      const introduces =
+        r.pos(i) === 'SCONJ' || r.form(i + 1) === ',' || SPEECH_NOUNS.has(r.lower(i - 1)) || opensClause(r, i, frame)
       if (introduces && opensContent(r, i, start, frame)) return i
       if (
         i === start &&
@@ -222,6 +233,24 @@ function shortenedByParse(r: Reading, range: Range, verb: number): Range {
   return cuts ? { first: range.first, end } : range
 }
 
+const SUBORDINATORS = new Set(['while', 'although', 'though', 'when', 'as', 'after', 'since', 'because', 'if', 'once'])
+
+/** "While X said …, Y …": the clause of speech comes first and the sentence's own clause after it. */
+const isSubordinate = (r: Reading, { subject, verb, low }: VerbFrame): boolean =>
+  subject !== null && subject.first < verb && subject.first - low <= 2 && SUBORDINATORS.has(r.lower(subject.first - 1))
+
+function mainClauseStart(r: Reading, from: number, tail: number): number {
+  for (let i = from + 2; i < tail; i++)
+    if (
+      r.form(i) === ',' &&
+      !r.isQuoted(i) &&
+      (isNominal(r, i + 1) || isDeterminer(r, i + 1)) &&
+      r.hasFiniteVerb(i + 2, Math.min(tail, i + 9))
+    )
+      return i
+  return tail
+}
+
 export function clauseAfter(collector: Collector, frame: VerbFrame): Candidate | null {
   const r = collector.reading
   const { cue, verb, tail, passive, subject } = frame
@@ -231,7 +260,11 @@ export function clauseAfter(collector: Collector, frame: VerbFrame): Candidate |
   if ((cue.class === 'QUOTING' || cue.class === 'ASK') && that < 0 && question < 0) return null
   if (!subject && !passive) return null
   const from = that >= 0 ? (r.form(that + 1) === ',' ? that : that + 1) : question
-  const limit = r.relation(verb) === 'acl:relcl' ? Math.min(tail, Math.max(r.subtree(verb).end, start + 2)) : tail
+  const limit = isSubordinate(r, frame)
+    ? mainClauseStart(r, start, tail)
+    : r.relation(verb) === 'acl:relcl'
+      ? Math.min(tail, Math.max(r.subtree(verb).end, start + 2))
+      : tail
   const high = clauseEnd(r, from >= 0 ? from : start, limit, verb)
   const first = from >= 0 ? from : passive ? -1 : findBareClause(r, start, high, frame)
   if (first < 0) return null

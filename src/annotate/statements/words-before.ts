@@ -3,11 +3,13 @@
  * said; As X said, S). A rule that does not fit gives null and takes nothing.
  */
 import { PLAIN_CUES, speechCue } from '../cues'
-import { isDeterminer, isNominal, isPronoun } from '../noun-phrases'
+import { isDeterminer, isNominal, isPronoun, phraseStartingAt } from '../noun-phrases'
 import type { QuotedRange, Range, Reading } from '../reading'
 import type { Candidate, Collector } from './candidate'
 import { clauseEnd, withoutOpener } from './clauses'
 import { frameFor, type VerbFrame } from './verb-frames'
+
+const BREAKS = new Set([',', '–', '—'])
 
 /** The quotation that ends right before the frame, with nothing but a comma, auxiliaries or the rest of a subject between. */
 function quoteEndingBefore(r: Reading, frame: VerbFrame): QuotedRange | undefined {
@@ -52,7 +54,8 @@ function withLead(collector: Collector, quote: QuotedRange): Range {
   )
     return quote
   const before = quote.first - 1
-  if (r.form(before) === ':' || r.isSentenceEnd(before)) return quote
+  if (r.form(before) === ':' || (BREAKS.has(r.form(before)) && r.form(before) !== ',') || r.isSentenceEnd(before))
+    return quote
   for (let i = first; i < quote.first; i++) {
     if (collector.isTaken(i)) return quote
     if (!r.isQuoted(i) && speechCue(r.lower(i)) && r.pos(i) === 'VERB') return quote
@@ -104,7 +107,6 @@ export function asSaid(collector: Collector, frame: VerbFrame): Candidate | null
   )
 }
 
-const BREAKS = new Set([',', '–', '—'])
 const ADVERBIAL_STARTS = new Set(
   'on in at to during after earlier late later yesterday today tomorrow this last via through by for from when as before since over ahead following separately'.split(
     ' ',
@@ -133,7 +135,8 @@ export function clauseBefore(collector: Collector, frame: VerbFrame): Candidate 
   if (frame.cue.class === 'QUOTING') return null
   const before = withoutOpener(r, { first: frame.low, end: comma })
   if (collector.isTaken(before.first) || holdsCue(r, before)) return null
-  const after = afterAdverbials(r, frame.end, frame.tail)
+  const object = frame.cue.class === 'TELL' ? phraseStartingAt(r, frame.end, frame.tail) : null
+  const after = afterAdverbials(r, object?.end ?? frame.end, frame.tail)
   const ends = after >= frame.tail
   if (!ends && !BREAKS.has(r.form(after))) return null
   const rest = { first: after + 1, end: ends ? after + 1 : clauseEnd(r, after + 1, frame.tail, frame.verb) }
