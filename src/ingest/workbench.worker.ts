@@ -4,7 +4,7 @@
  */
 import { parentPort } from 'node:worker_threads'
 import { isNewsGraphError } from '../errors'
-import { createPreparer, type Job } from './prepare'
+import { createPreparer, type Job, type Prepare } from './prepare'
 import { READY, type Answer, type WorkerError } from './workbench-messages'
 
 const tell = (error: unknown): WorkerError => {
@@ -15,8 +15,19 @@ const tell = (error: unknown): WorkerError => {
   return { bug: error instanceof Error ? (error.stack ?? error.message) : String(error) }
 }
 
+/** Models that cannot be read are told to whoever brings the next article. */
+function loadPreparer(): Prepare {
+  try {
+    return createPreparer()
+  } catch (error) {
+    return () => {
+      throw error
+    }
+  }
+}
+
 function work(port: NonNullable<typeof parentPort>): void {
-  const prepare = createPreparer()
+  const prepare = loadPreparer()
   port.on('message', (job: Job) => {
     let answer: Answer
     try {

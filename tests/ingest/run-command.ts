@@ -40,10 +40,10 @@ export interface Started {
   ended: Promise<Ran>
 }
 
-/** From the sources, as users run it from the build. code: null where it was killed. */
+/** From the sources. code: -1 where it was killed. */
 export function startCommand(args: string[], environment: Record<string, string>): Started {
   const root = resolve(__dirname, '..', '..')
-  const child = spawn(process.execPath, ['-r', '@swc-node/register', join(root, 'src/main.ts'), ...args], {
+  const child = spawn(process.execPath, ['-r', '@swc-node/register', join(__dirname, 'command-process.ts'), ...args], {
     cwd: root,
     env: { ...process.env, ...environment },
   })
