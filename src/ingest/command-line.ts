@@ -19,8 +19,9 @@ export function readArguments<O extends Options>(args: string[], options: O) {
     const help = { type: 'boolean', short: 'h', default: false } as const
     return parseArgs({ args, allowPositionals: true, options: { ...options, help } })
   } catch (error) {
-    if (!(error instanceof TypeError)) throw error
-    throw new NewsGraphError('BAD_COMMAND', error.message, {}, { cause: error })
+    const { code, message } = error as NodeJS.ErrnoException
+    if (!code?.startsWith('ERR_PARSE_ARGS')) throw error
+    throw new NewsGraphError('BAD_COMMAND', message, {}, { cause: error })
   }
 }
 

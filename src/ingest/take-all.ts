@@ -9,6 +9,7 @@ import { explainConnection } from '../database/address'
 import type { Database } from '../database/database'
 import type { IngestOutcome } from '../graph/article/article-facts'
 import type { KeyRegistry } from '../identify/key-registry'
+import { atLine } from '../read/json-lines'
 import type { Item } from './inputs'
 import { storeAnnotated } from './journey'
 import type { Workbench } from './workbench'
@@ -45,10 +46,12 @@ type Prepared = { item: Item } & (Ready | { error: unknown })
 
 /** What a reader can do something about, or else where the bug showed. */
 export function failureOf({ name, line }: Item, error: unknown): Failure {
-  const reason = (of: unknown): string => (of instanceof Error ? (of.stack ?? of.message) : String(of))
-  return error instanceof NewsGraphError
-    ? { name, line, code: error.code, reason: error.message }
-    : { name, line, code: 'INTERNAL', reason: reason(error) }
+  if (error instanceof NewsGraphError) {
+    const placed = line === undefined || error.details.line === line ? error : atLine(line, error)
+    return { name, line, code: placed.code, reason: placed.message }
+  }
+  const reason = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  return { name, line, code: 'INTERNAL', reason: line === undefined ? reason : `line ${line}: ${reason}` }
 }
 
 class Taker {
