@@ -41,6 +41,8 @@ export const EVENTS = entitiesOf('EVENT', 4, [
   ['harbour vote', 'the vote'],
 ])
 export const WORLD = [...PEOPLE, ...ORGANISATIONS, ...PLACES, ...EVENTS]
+/** The articles that may come. */
+export const NUMBERS = [1, 2, 3, 4]
 export const STATEMENTS = [0, 1, 2, 3].map((n) => uuid(5, n))
 
 const HEADLINE = 'Harbour plan divides Eastport 🚢 council'
@@ -249,10 +251,12 @@ export const store = (db: Database, facts: ArticleFacts) =>
   })
 
 /** Empties every table of a test database. */
-export async function emptyGraph(db: Sql): Promise<void> {
+export async function emptyGraph(db: Database): Promise<void> {
   const tables = await db.query<{ name: string }>(
     `SELECT quote_ident(tablename) AS name FROM pg_tables WHERE schemaname = 'public' AND tablename NOT LIKE '\\_prisma%'`,
   )
-  for (const { name } of tables) await db.query(`ALTER TABLE ${name} DISABLE TRIGGER ALL`)
-  await db.query(tables.map(({ name }) => `DELETE FROM ${name}`).join('; '))
+  await db.transaction(async (tx) => {
+    await tx.query('SET LOCAL session_replication_role = replica')
+    for (const { name } of tables) await tx.query(`DELETE FROM ${name}`)
+  })
 }

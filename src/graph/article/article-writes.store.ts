@@ -5,6 +5,7 @@
  */
 import type { Sql } from '../../database/database'
 import { notify } from '../../database/notifications'
+import { deleteUnnamedEntities } from '../entity/entity-deletes.store'
 import { addSearchWords } from '../search/search-words.store'
 import { MOST_SEARCHED, columnsOf, insertRows, readClock, searchConfig } from '../shared/writing.store'
 import type { AppearanceFacts, ArticleFacts, StoredArticle } from './article-facts'
@@ -62,7 +63,12 @@ export async function storeArticle(
   )
   await insertFacts(tx, rows)
   await addSearchWords(tx, `${facts.headline}\n${facts.body}`)
-  await refreshReach(tx, id, before, joinReach(before.reach, reachOf(facts)))
+  const reach = reachOf(facts)
+  await refreshReach(tx, id, before, joinReach(before.reach, reach))
+  await deleteUnnamedEntities(
+    tx,
+    before.reach.entityIds.filter((entityId) => !reach.entityIds.includes(entityId)),
+  )
   return {
     id,
     outcome: standing ? 'UPDATED' : 'CREATED',

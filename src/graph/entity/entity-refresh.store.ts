@@ -69,7 +69,8 @@ export async function recountEntities(tx: Sql, ids: readonly string[]): Promise<
 
 /**
  * Name, description, Wikidata item and country: the most frequent one, ties to the longest, then in the order of the
- * alphabet; over all that are merged into the entity. Names that it goes by stay with the entity as identified.
+ * alphabet; over all that are merged into the entity. One that articles no longer name itself keeps the name it had. Names
+ * that it goes by (entity_name) stay with the entity as identified.
  */
 export async function refreshEntities(tx: Sql, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return
@@ -93,6 +94,7 @@ const refreshEntityRows = (tx: Sql, ids: readonly string[]): Promise<unknown> =>
      known AS (
        SELECT t.id,
          max(value) FILTER (WHERE kind = 'NAME') AS name,
+         EXISTS (SELECT FROM entity_tally own WHERE own.entity_id = t.id AND own.kind = 'NAME') AS is_named,
          max(value) FILTER (WHERE kind = 'DESCRIPTION') AS description,
          max(value) FILTER (WHERE kind = 'WIKIDATA_ID') AS wikidata_id,
          max(value) FILTER (WHERE kind = 'COUNTRY_CODE') AS country_code
@@ -105,7 +107,7 @@ const refreshEntityRows = (tx: Sql, ids: readonly string[]): Promise<unknown> =>
        WHERE p.id = k.id AND e.source IS NULL AND p.country_code IS DISTINCT FROM k.country_code
      )
      UPDATE entity e
-     SET name = CASE WHEN e.source IS NULL THEN coalesce(k.name, e.name) ELSE e.name END,
+     SET name = CASE WHEN e.source IS NULL AND k.is_named THEN k.name ELSE e.name END,
        description = CASE WHEN e.source IS NULL THEN k.description ELSE e.description END,
        wikidata_id = CASE WHEN e.source IS NULL THEN k.wikidata_id ELSE e.wikidata_id END,
        known_until = CASE WHEN k.name IS NULL AND e.source IS NULL THEN coalesce(e.known_until, clock_timestamp()) END
@@ -113,7 +115,7 @@ const refreshEntityRows = (tx: Sql, ids: readonly string[]): Promise<unknown> =>
      WHERE e.id = k.id AND (
        (e.known_until IS NOT NULL) <> (k.name IS NULL AND e.source IS NULL)
        OR e.source IS NULL AND (e.name, e.description, e.wikidata_id)
-         IS DISTINCT FROM (coalesce(k.name, e.name), k.description, k.wikidata_id)
+         IS DISTINCT FROM (CASE WHEN k.is_named THEN k.name ELSE e.name END, k.description, k.wikidata_id)
      )`,
     [ids],
   )

@@ -1,6 +1,6 @@
 /**
- * What the graph knows of an event, made of its current reports (of the closed ones where none is current): the latest word
- * counts. Enter ids of touched events; those that answer for them after merges are made anew too. Deterministic,
+ * What the graph knows of an event, made of its current reports (of the closed ones where nothing names it any more): the
+ * latest word counts. Enter ids of touched events; those that answer for them after merges are made anew too. Deterministic,
  * whatever the order in which the articles came.
  */
 import type { Sql } from '../../database/database'
@@ -39,8 +39,8 @@ export async function refreshEvents(tx: Sql, ids: readonly string[]): Promise<vo
 const refreshEventRows = (tx: Sql, ids: readonly string[]): Promise<unknown> =>
   tx.query(
     `WITH ${TARGETS_AND_MEMBERS},
-     current AS (
-       SELECT DISTINCT m.id FROM member m JOIN event_report r ON r.event_id = m.member_id WHERE r.known_until IS NULL
+     named AS (
+       SELECT m.id, max(a.sorted_at) AS at FROM member m JOIN article_entity a ON a.identified_id = m.member_id GROUP BY m.id
      ),
      picked AS (
        SELECT m.id,
@@ -52,11 +52,8 @@ const refreshEventRows = (tx: Sql, ids: readonly string[]): Promise<unknown> =>
          max(r.sorted_at) AS reported
        FROM member m
        JOIN event_report r ON r.event_id = m.member_id
-       WHERE r.known_until IS NULL OR m.id NOT IN (SELECT id FROM current)
+       WHERE r.known_until IS NULL OR m.id NOT IN (SELECT id FROM named)
        GROUP BY m.id
-     ),
-     named AS (
-       SELECT m.id, max(a.sorted_at) AS at FROM member m JOIN article_entity a ON a.identified_id = m.member_id GROUP BY m.id
      ),
      made AS (
        SELECT t.id, coalesce(p.category, 'OTHER') AS category, coalesce(p.status, 'UNCONFIRMED') AS status,

@@ -5,7 +5,8 @@
 import type { Sql } from '../../database/database'
 import { recountEntities, refreshEntities } from '../entity/entity-refresh.store'
 import { refreshEvents } from '../event/event-refresh.store'
-import { rebuildLinks } from '../link/link-writes.store'
+import { rebuildLinks, recountLinks } from '../link/link-writes.store'
+import type { LinkKey } from '../link/tie-changes'
 import { refreshRoles } from '../person/role-refresh.store'
 import { rootOf } from '../shared/writing.store'
 import { refreshStatements } from '../statement/statement-refresh.store'
@@ -48,12 +49,21 @@ export async function applyVerdicts(tx: Sql, members: readonly string[]): Promis
   await refreshEvents(tx, touched.eventIds)
   await refreshRoles(tx, touched.personIds)
   await rebuildLinks(tx, members)
+  await recountLinks(tx, pairsOf(touched.participantIds))
 }
+
+/** Where events become one (or two again), those who took part in one article's events took part together (or did not). */
+const pairsOf = (participantIds: readonly string[]): LinkKey[] =>
+  participantIds.flatMap((fromId, i) =>
+    participantIds.slice(i + 1).map((toId): LinkKey => ({ fromId, toId, kind: 'TOOK_PART_WITH' })),
+  )
 
 interface Touched {
   statementIds: string[]
   eventIds: string[]
   personIds: string[]
+  /** Of the members that are events; sorted. */
+  participantIds: string[]
 }
 
 /** Derived rows that name one of the members, which hold every id that stood or will stand in them. */
@@ -82,7 +92,10 @@ async function readTouched(tx: Sql, members: readonly string[]): Promise<Touched
          UNION SELECT person_id FROM role WHERE organisation_id = ANY($1)
          UNION SELECT person_id FROM role WHERE place_id = ANY($1)
          ORDER BY 1
-       ) AS "personIds"`,
+       ) AS "personIds",
+       ARRAY(
+         SELECT DISTINCT entity_id FROM event_participant WHERE event_id = ANY($1) ORDER BY entity_id
+       ) AS "participantIds"`,
     [members],
   )
   return touched!

@@ -7,8 +7,8 @@ import type { Sql } from '../../database/database'
 import { changesOf, type LinkGain, type LinkKey } from './tie-changes'
 import { TIES_OF_ARTICLES, TIES_OF_STATEMENTS, type Tie } from './ties.store'
 
-/** Rows of "from" to "to" as they stand at both ends. */
-const BOTH_ENDS = `
+/** Rows (from_id, to_id, kind) as they stand at both ends: entity_id, other_id, direction. */
+export const BOTH_ENDS = `
   CROSS JOIN LATERAL (
     SELECT from_id, to_id, CASE WHEN kind IN ('CO_MENTIONED', 'TOOK_PART_WITH') THEN 'BOTH' ELSE 'OUT' END::"LinkDirection"
     UNION ALL
@@ -18,7 +18,7 @@ const BOTH_ENDS = `
 export async function applyTies(tx: Sql, before: readonly Tie[], after: readonly Tie[]): Promise<void> {
   const { gains, losses } = changesOf(before, after)
   if (gains.length > 0) await addGains(tx, gains)
-  if (losses.length > 0) await recountLinks(tx, losses)
+  await recountLinks(tx, losses)
 }
 
 const addGains = (tx: Sql, gains: readonly LinkGain[]): Promise<unknown> =>
@@ -36,8 +36,9 @@ const addGains = (tx: Sql, gains: readonly LinkGain[]): Promise<unknown> =>
     [JSON.stringify(gains)],
   )
 
-/** Something that showed these links is gone: each is counted from all that still shows it. */
-async function recountLinks(tx: Sql, links: readonly LinkKey[]): Promise<void> {
+/** Something that showed these links is gone or new: each is counted from all that shows it. */
+export async function recountLinks(tx: Sql, links: readonly LinkKey[]): Promise<void> {
+  if (links.length === 0) return
   await tx.query(
     `WITH pair AS (
        SELECT "fromId" AS from_id, "toId" AS to_id, kind

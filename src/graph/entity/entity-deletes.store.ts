@@ -1,0 +1,54 @@
+/**
+ * Takes entities out of the graph that no row of any article, open or closed, and no review names any more. Enter ids that may
+ * be such; what a data set brought (source) stays.
+ */
+import type { Sql } from '../../database/database'
+import { applyVerdicts, findSame } from '../judgement/merges.store'
+
+/** Every column that names an entity as identified. Arrays and current appearances: see the index closed_appearance_refers_to. */
+const NAMED_BY = [
+  'article_entity.identified_id',
+  'mention.identified_id',
+  'mention.stands_for_id',
+  'evidence.entity_id',
+  'event_report.event_id',
+  'event_report.place_id',
+  'participation.event_id',
+  'participation.entity_id',
+  'role_report.person_id',
+  'role_report.organisation_id',
+  'role_report.place_id',
+  'statement_review.speaker_id',
+  'statement_review.place_id',
+  'place.part_of_id',
+  'organisation.owned_by_id',
+]
+
+const notNamedBy = (column: string): string => `NOT EXISTS (SELECT FROM ${column.split('.')[0]} WHERE ${column} = e.id)`
+
+/** Judgements keep the names of what is gone; what it tied together is apart again. */
+export async function deleteUnnamedEntities(tx: Sql, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return
+  const rows = await tx.query<{ id: string }>(
+    `SELECT e.id FROM entity e
+     WHERE e.id = ANY($1::uuid[]) AND e.source IS NULL AND ${NAMED_BY.map(notNamedBy).join(' AND ')}
+       AND NOT EXISTS (
+         SELECT FROM statement_appearance a
+         WHERE a.known_until IS NOT NULL
+           AND (a.about_ids || a.addressee_ids || ARRAY[a.speaker_id, a.place_id, a.event_id]) && ARRAY[e.id]
+       )
+     ORDER BY e.id`,
+    [ids],
+  )
+  const gone = rows.map(({ id }) => id)
+  if (gone.length === 0) return
+  const same = await findSame(tx, gone)
+  await tx.query(
+    `UPDATE judgement SET left_id = CASE WHEN left_id = ANY($1::uuid[]) THEN NULL ELSE left_id END,
+       right_id = CASE WHEN right_id = ANY($1::uuid[]) THEN NULL ELSE right_id END
+     WHERE left_id = ANY($1) OR right_id = ANY($1)`,
+    [gone],
+  )
+  if (same.length > gone.length) await applyVerdicts(tx, same)
+  await tx.query('DELETE FROM entity WHERE id = ANY($1::uuid[])', [gone])
+}
