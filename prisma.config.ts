@@ -3,6 +3,7 @@
  * same engine from npm, so that every command works offline. The address is DATABASE_URL, needed by commands that
  * look at a database.
  */
+/* eslint-disable no-restricted-properties -- Prisma reads this file by itself, without config.ts. */
 import { resolve } from 'node:path'
 import { defineConfig } from 'prisma/config'
 
