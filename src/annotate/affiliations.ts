@@ -14,6 +14,7 @@ import {
   MALE_POSTS,
   POSTS,
   POST_MODIFIERS,
+  POST_ADDRESSES,
 } from './titles'
 
 export interface Affiliation {
@@ -27,7 +28,8 @@ export interface Affiliation {
   demonym?: string
 }
 
-const isPost = (r: Reading, i: number): boolean => POSTS.has(r.lower(i)) || /(man|woman|person)$/.test(r.lower(i))
+const isPost = (r: Reading, i: number): boolean =>
+  POSTS.has(r.lower(i)) || POST_ADDRESSES.has(r.lower(i)) || /(man|woman|person)$/.test(r.lower(i))
 const inTitle = (r: Reading, i: number): boolean =>
   r.nameOf[i] === -1 &&
   !r.isQuoted(i) &&
@@ -38,7 +40,7 @@ const inTitle = (r: Reading, i: number): boolean =>
 /** Posts before the name; honorifics between them and the name are passed over. */
 function titleBefore(r: Reading, name: Name): Affiliation | null {
   let last = name.first - 1
-  while (last >= 0 && HONORIFICS.has(r.lower(last)) && !POSTS.has(r.lower(last))) last--
+  while (last >= 0 && HONORIFICS.has(r.lower(last)) && !isPost(r, last)) last--
   if (last < 0 || !isPost(r, last) || !inTitle(r, last)) return null
   const { first: low } = r.sentence(name.first)
   let first = last

@@ -2,6 +2,7 @@
  * Enters: a statement and the sentence that attributes it. Leaves: on what occasion, where, when and to whom it was said, each
  * with the words that say so; nothing where the article does not say.
  */
+import type { EventCategory } from './annotated-article'
 import type { Coreference, ResolvedMention } from './coreference'
 import type { Entity } from './entities'
 import type { EventMention } from './event-mentions'
@@ -55,6 +56,21 @@ const GIVES = new Set([
   'followed',
 ])
 
+const OCCASIONS = new Set<EventCategory>(['MEETING', 'TALKS', 'CALL', 'SPEECH', 'VISIT', 'TRIAL', 'PROTEST'])
+const GATHERINGS = new Set([
+  'festival',
+  'ceremony',
+  'funeral',
+  'parade',
+  'celebration',
+  'wedding',
+  'premiere',
+  'opening',
+  'campaign',
+])
+const isOccasion = (r: Reading, event: EventMention): boolean =>
+  event.isNoun && (OCCASIONS.has(event.category) || GATHERINGS.has(r.lower(event.head)))
+
 export class CircumstanceFinder {
   private readonly taken: Uint8Array
   private readonly mentionAt = new Map<number, ResolvedMention>()
@@ -83,7 +99,26 @@ export class CircumstanceFinder {
     const found = new Map<Candidate, Circumstances>()
     for (const candidate of this.candidates) found.set(candidate, this.of(candidate))
     this.spreadRemarks(found)
+    this.spreadOccasions(found)
     return found
+  }
+
+  /**
+   * An occasion is told once and holds for what the same speaker says after it, until another occasion or time is told.
+   */
+  private spreadOccasions(found: Map<Candidate, Circumstances>): void {
+    const last = new Map<Entity, Circumstances>()
+    for (const [candidate, circumstances] of found) {
+      const speaker = this.coreference.speakers.get(candidate)?.entity
+      if (!speaker) continue
+      const earlier = last.get(speaker)
+      if (circumstances.occasion || circumstances.time || circumstances.place) last.set(speaker, circumstances)
+      else if (earlier?.occasion) {
+        circumstances.occasion = earlier.occasion
+        if (earlier.place) circumstances.place = earlier.place
+        if (earlier.time) circumstances.time = earlier.time
+      }
+    }
   }
 
   private of(candidate: Candidate): Circumstances {
@@ -116,23 +151,17 @@ export class CircumstanceFinder {
     const events = this.eventsBySentence.get(this.r.sentenceNumber(frame.first)) ?? []
     let best: EventMention | undefined
     for (const event of events) {
-      if (
-        !event.isNoun ||
-        !this.isOutside(event.head) ||
-        event.category === 'SANCTIONS' ||
-        event.category === 'AGREEMENT'
-      )
-        continue
-      if (
-        event.head < frame.first ||
-        event.head >= frame.end ||
-        (!OCCASION_PREPOSITIONS.has(this.prepositionBefore(event.evidence.first)) &&
-          !OCCASION_PREPOSITIONS.has(this.prepositionBefore(event.name.first)))
-      )
-        continue
+      if (!isOccasion(this.r, event) || !this.isOutside(event.head)) continue
+      if (event.head < frame.first || event.head >= frame.end || !this.isTied(event)) continue
       if (!best || Math.abs(event.head - cue) < Math.abs(best.head - cue)) best = event
     }
     return best
+  }
+
+  private isTied(event: EventMention): boolean {
+    return [event.evidence.first, event.name.first].some((first) =>
+      OCCASION_PREPOSITIONS.has(this.prepositionBefore(first)),
+    )
   }
 
   /** "said in Kyiv", "speaking in Paris": a place tied to the verb itself. */
@@ -215,12 +244,15 @@ export class CircumstanceFinder {
     return found
   }
 
+  /** Who is named first in a short phrase; a person rather than the body before the name. */
   private firstMention(first: number, end: number): ResolvedMention | undefined {
+    let body: ResolvedMention | undefined
     for (let i = first; i < end && this.isOutside(i) && this.r.form(i) !== ','; i++) {
       const mention = this.mentionAt.get(i)
-      if (mention) return mention
+      if (mention?.entity.type === 'PERSON') return mention
+      body ??= mention
     }
-    return undefined
+    return body
   }
 
   /**

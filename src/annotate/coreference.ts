@@ -4,6 +4,7 @@
  * near, a subject, the one who spoke last (Lappin and Leass 1994, cut to what a headline reader would do).
  */
 import type { MentionKind } from './annotated-article'
+import { SPEAKING_THINGS } from './cues'
 import type { Entities, Entity } from './entities'
 import { isPronoun, phraseEndingAt, type NounPhrase } from './noun-phrases'
 import { Nominals } from './nominals'
@@ -30,6 +31,8 @@ export interface Coreference {
   /** In text order. */
   mentions: ResolvedMention[]
   speakers: Map<Candidate, Speaker>
+  /** Who is meant by a post; for the headline. */
+  nominals: Nominals
 }
 
 type Gender = 'f' | 'm' | 'n'
@@ -55,7 +58,7 @@ class CoreferenceBuilder implements Coreference {
   readonly speakers = new Map<Candidate, Speaker>()
   private readonly salient: Salient[] = []
   private lastSpeaker: { speaker: Speaker; at: number; paragraph: number } | null = null
-  private readonly nominals: Nominals
+  readonly nominals: Nominals
   private readonly finder: SpeakerFinder
   private readonly resolved = new Map<number, Entity>()
 
@@ -65,7 +68,13 @@ class CoreferenceBuilder implements Coreference {
     candidates: readonly Candidate[],
   ) {
     this.nominals = new Nominals(entities)
-    this.finder = new SpeakerFinder(r, entities, this.nominals, (token) => this.resolved.get(token))
+    this.finder = new SpeakerFinder(
+      r,
+      entities,
+      this.nominals,
+      (token) => this.resolved.get(token),
+      () => this.recentBody(),
+    )
     const byHead = new Map<number, Candidate[]>()
     for (const candidate of candidates) {
       const at = candidate.speaker ? Math.max(candidate.speaker.end - 1, 0) : (candidate.pieces[0]?.first ?? 0)
@@ -157,6 +166,12 @@ class CoreferenceBuilder implements Coreference {
     this.remember(entity, i)
   }
 
+  /** The organisation spoken of last, within two paragraphs. */
+  private recentBody(): Entity | undefined {
+    const now = this.salient.at(-1)?.paragraph ?? 0
+    return this.salient.findLast((m) => m.entity.type === 'ORGANISATION' && now - m.paragraph <= 2)?.entity
+  }
+
   private speak(candidate: Candidate, at: number): void {
     const speaker = this.speakerOf(candidate)
     this.speakers.set(candidate, speaker)
@@ -172,11 +187,28 @@ class CoreferenceBuilder implements Coreference {
       return follows?.speaker ? this.finder.find(follows.speaker) : { phrase: null, how: 'nobody is named' }
     }
     const found = this.finder.find(speaker)
-    const plural = !found.entity && this.r.lower(speaker.head) === 'they'
+    if (found.entity) return found
     const previous = this.lastSpeaker
-    const near = previous && this.r.paragraphNumber(speaker.head) - previous.paragraph <= 1
-    const collective = near && previous.speaker.entity?.type !== 'PERSON' ? previous.speaker.entity : undefined
-    return plural && collective ? { ...found, entity: collective, how: 'they: the body that spoke last' } : found
+    const near =
+      previous && this.r.paragraphNumber(speaker.head) - previous.paragraph <= 1 ? previous.speaker.entity : undefined
+    const word = this.r.lower(speaker.head)
+    const several = word === 'they' || word === 'it'
+    if (several && near && near.type !== 'PERSON') return { ...found, entity: near, how: 'body that spoke last' }
+    if (several && !near) {
+      const body = this.subjectBefore(speaker.head)
+      if (body) return { ...found, entity: body, how: 'body that spoke last' }
+    }
+    const paper =
+      SPEAKING_THINGS.has(word) && ['the', 'this', 'his', 'her', 'their', 'its'].includes(this.r.lower(speaker.first))
+    return paper && near ? { ...found, entity: near, how: 'paper of the last speaker' } : found
+  }
+
+  /** The body that the sentences right before are about. */
+  private subjectBefore(i: number): Entity | undefined {
+    const sentence = this.r.sentenceNumber(i)
+    return this.salient.findLast(
+      (m) => m.entity.type === 'ORGANISATION' && m.weight > 0 && m.at < i && sentence - m.sentence <= 3,
+    )?.entity
   }
 }
 

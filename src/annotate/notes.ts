@@ -1,36 +1,21 @@
 /**
  * Enters: everything found in an article, in tokens. Leaves: the same as notes of the interchange format, in characters.
  */
-import type { ArticleDraft } from '../read/article-draft'
 import { aboutOf } from './about'
-import type {
-  AnnotatedArticle,
-  AttributionNote,
-  EntityNote,
-  MentionNote,
-  StatementNote,
-  TimeNote,
-} from './annotated-article'
+import type { AnnotatedArticle, AttributionNote, EntityNote, MentionNote, StatementNote } from './annotated-article'
 import { confidenceOf } from './confidence'
-import type { Coreference } from './coreference'
 import { CircumstanceFinder, type Circumstances } from './circumstances'
 import type { Entities, Entity } from './entities'
 import { EventFinder } from './event-mentions'
 import { eventNote, mergeEvents, type Events } from './events'
 import { datelineDay, dayOf, Times } from './times'
+import { metonymOf } from './metonyms'
 import type { Range, Reading } from './reading'
 import { rolesOf } from './roles'
-import { modeOf, spanOf } from './statement-notes'
+import type { Findings } from './findings'
+import { headlineNote } from './headline-note'
+import { modeOf, saidAt, spanOf } from './statement-notes'
 import type { Candidate } from './statements/candidate'
-
-export interface Findings {
-  draft: ArticleDraft
-  body: Reading
-  headline: Reading | null
-  candidates: readonly Candidate[]
-  entities: Entities
-  coreference: Coreference
-}
 
 type Notes = Required<Pick<AnnotatedArticle, 'entities' | 'mentions' | 'events' | 'statements' | 'roles'>>
 
@@ -46,11 +31,12 @@ export function notesOf(found: Findings, tag: string): Notes {
   )
   const roles = rolesOf(body, found.entities)
   const mentions = mentionNotes(found)
+  const inHeadline = headlineNote(found)
   return {
     entities: found.entities.all.map(entityNote),
     mentions,
     events: events.all.map((event) => eventNote(body, event)),
-    statements,
+    statements: inHeadline ? [inHeadline, ...statements] : statements,
     roles,
   }
 }
@@ -73,6 +59,7 @@ function mentionNotes({ body, headline, entities, coreference }: Findings): Ment
     type: entity.type,
     kind,
     confidence,
+    ...(kind === 'NAME' && standsFor(body, { first, end }, entities)),
   }))
   const inHeadline = (headline?.names ?? []).flatMap((name, index) => {
     const entity = entities.inHeadline[index]
@@ -92,6 +79,12 @@ function mentionNotes({ body, headline, entities, coreference }: Findings): Ment
   return [...inHeadline, ...inBody]
 }
 
+function standsFor(r: Reading, { first }: Range, entities: Entities): Pick<MentionNote, 'standsFor'> {
+  const name = r.name(first)
+  const code = name && metonymOf(r, name)
+  return code === undefined ? {} : { standsFor: entities.country(code).key }
+}
+
 function statementNote(candidate: Candidate, around: Circumstances, events: Events, found: Findings): StatementNote {
   const { body, coreference } = found
   const speaker = coreference.speakers.get(candidate)
@@ -102,7 +95,7 @@ function statementNote(candidate: Candidate, around: Circumstances, events: Even
     ...new Set(around.addressees.flatMap((a) => (a.entity && a.entity !== entity ? a.entity.key : []))),
   ]
   const event = around.occasion && events.of(around.occasion)
-  const said = saidAt(around, found.draft)
+  const said = saidAt(around.time, found.draft)
   const attribution = attributionOf(candidate, around, event?.key, found)
   return {
     mode: modeOf(body, candidate.pieces),
@@ -120,13 +113,6 @@ function statementNote(candidate: Candidate, around: Circumstances, events: Even
     confidence: confidenceOf(candidate.rule, speaker?.how ?? ''),
     ...(attribution.length > 0 && { attribution }),
   }
-}
-
-/** The time stated, else the day of publication, named as such; absent where neither is known. */
-function saidAt({ time }: Circumstances, { publishedAt }: ArticleDraft): TimeNote | undefined {
-  if (time?.note) return time.note
-  const day = dayOf(publishedAt)
-  return day === null ? undefined : { edtf: new Date(day).toISOString().slice(0, 10), basis: 'PUBLICATION_DATE' }
 }
 
 function attributionOf(

@@ -18,6 +18,12 @@ export interface Speaker {
 }
 
 const PREPOSITIONS = new Set(['in', 'of', 'at', 'from', 'for', 'with', 'on', 'to', 'by', 'near'])
+/** Nouns that stand for an organisation named before. */
+const KINDS = new Set(
+  `company firm utility newspaper paper department agency bank carmaker group club watchdog regulator network broadcaster magazine
+  outlet university charity union ministry committee organisation organization publisher retailer airline manufacturer label
+  association bureau commission council startup maker giant platform foundation institute`.split(/\s+/),
+)
 const POSSESSIVES = new Set(["'s", "'", '’s', '’'])
 
 export class SpeakerFinder {
@@ -27,6 +33,8 @@ export class SpeakerFinder {
     private readonly nominals: Nominals,
     /** Who is meant by a pronoun or post at a token, where that is known. */
     private readonly meant: (token: number) => Entity | undefined,
+    /** The organisation that the text spoke of last. */
+    private readonly recentBody: () => Entity | undefined,
   ) {}
 
   find(given: NounPhrase): Speaker {
@@ -49,8 +57,11 @@ export class SpeakerFinder {
       this.meant(head) ??
       (['the', 'this'].includes(r.lower(phrase.first)) ? this.nominals.person(r, { ...phrase, head }) : undefined)
     if (meant && !this.isPlural(head)) return this.known(phrase, meant, 'post')
-    if (r.lower(phrase.first) === 'the' && names.length === 0)
-      return this.known(phrase, this.nominals.body(r, { ...phrase, head }), 'kind of body')
+    if (r.lower(phrase.first) === 'the' && names.length === 0 && !this.isPlural(head)) {
+      const body =
+        this.nominals.body(r, { ...phrase, head }) ?? (KINDS.has(r.lower(head)) ? this.recentBody() : undefined)
+      return this.known(phrase, body, 'kind of body')
+    }
     return { phrase, how: 'unnamed' }
   }
 

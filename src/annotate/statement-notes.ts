@@ -2,8 +2,10 @@
  * Enters: a candidate with its speaker. Leaves: the mode and the character spans of a statement: marks left out of a
  * quotation that is a piece of its own, kept where they stand inside a longer piece.
  */
-import type { QuoteMode, Span } from './annotated-article'
+import type { ArticleDraft } from '../read/article-draft'
+import type { QuoteMode, Span, TimeNote } from './annotated-article'
 import type { Range, Reading } from './reading'
+import { dayOf, type StatedTime } from './times'
 
 const NEARLY_ALL = 0.95
 const NEARLY_NONE = 0.02
@@ -27,4 +29,11 @@ export function spanOf(r: Reading, piece: Range): Span {
   const opening = r.quote(piece.first)
   const isWhole = opening !== undefined && opening.first === piece.first && opening.end === piece.end
   return r.span(isWhole ? opening.inner : piece)
+}
+
+/** The time stated, else the day of publication, named as such; absent where neither is known. */
+export function saidAt(time: StatedTime | undefined, { publishedAt }: ArticleDraft): TimeNote | undefined {
+  if (time?.note) return time.note
+  const day = dayOf(publishedAt)
+  return day === null ? undefined : { edtf: new Date(day).toISOString().slice(0, 10), basis: 'PUBLICATION_DATE' }
 }

@@ -15,6 +15,11 @@ export const HONORIFICS: ReadonlySet<string> = new Set([
     rep. gov gov. pres pres. cmdr cmdr. det det. insp insp. supt supt. pope saint st st. rabbi imam ayatollah cardinal reverend`),
 ])
 
+/** Forms of address that are posts. */
+export const POST_ADDRESSES = set(
+  'gov. gov sen. sen rep. rep gen. pres. col. maj. lt. capt. sgt. cmdr. adm. congressman congresswoman',
+)
+
 export const POSTS =
   set(`president minister premier chancellor secretary senator representative governor mayor leader chief
   director chairman chairwoman chair chairperson head spokesman spokeswoman spokesperson commissioner ambassador envoy general

@@ -113,7 +113,7 @@ class LooseQuotes {
 
   /** A quotation that stands as a sentence of its own. */
   private standing(quote: QuotedRange): void {
-    const { r, collector, previous } = this
+    const { r, collector } = this
     const paragraph = r.paragraphNumber(quote.first)
     const startsParagraph = quote.first === r.paragraph(quote.first).first
     const near = (candidate: Candidate): number =>

@@ -14,7 +14,6 @@ const REACH = 24
 const PLAIN_QUOTERS = new Set(
   'tell write read call describe quote say tweet post add ask continue text announce declare'.split(' '),
 )
-const NAMING_VERBS = new Set(['call', 'describe', 'label', 'dub', 'title', 'slam', 'blast', 'hail', 'praise'])
 const MEDIA_NOUNS = new Set(
   'statement post interview week month year morning afternoon evening night reporters letter report conference court tweet briefing email parliament lawmakers journalists media press agency'.split(
     ' ',
