@@ -2,10 +2,16 @@
 import { createInterface } from 'node:readline'
 import { useEmbeddedPostgres } from '../../src/database/embedded/embedded-postgres'
 
-async function main(dataDir: string): Promise<void> {
+async function main(dataDir: string, manner?: string): Promise<void> {
   process.stdout.write('"starting"\n')
+  const told = new Promise((resolve) => manner === 'graceful' && process.once('SIGTERM', resolve))
   const embedded = await useEmbeddedPostgres(dataDir)
   process.stdout.write(`${JSON.stringify({ url: embedded.url })}\n`)
+  void told.then(async () => {
+    await embedded.release()
+    process.stdout.write('"released"\n')
+    process.exit(7)
+  })
   for await (const command of createInterface({ input: process.stdin })) {
     if (command === 'release') {
       await embedded.release()
@@ -19,7 +25,7 @@ function throwOutside(): never {
   throw new Error('nobody catches this')
 }
 
-main(process.argv[2] ?? '').catch((error: { code?: string; message: string }) => {
+main(process.argv[2] ?? '', process.argv[3]).catch((error: { code?: string; message: string }) => {
   process.stdout.write(`${JSON.stringify({ code: error.code, message: error.message })}\n`)
   process.exit(1)
 })

@@ -14,6 +14,8 @@ export interface RunOptions {
   gid?: number
   /** The script, where it is not this checkout's. */
   script?: string
+  /** graceful: it listens to SIGTERM itself, releases its Postgres and exits with 7. */
+  manner?: 'graceful'
 }
 
 export class Client {
@@ -30,10 +32,10 @@ export class Client {
   }
 
   /** Resolves once the process is about to ask for its Postgres. */
-  static async start(dataDir: string, { script, ...options }: RunOptions = {}): Promise<Client> {
+  static async start(dataDir: string, { script, manner, ...options }: RunOptions = {}): Promise<Client> {
     const file = script ?? join(__dirname, 'embedded-client.ts')
     const register = require.resolve('@swc-node/register')
-    const args = ['-r', register, file, dataDir]
+    const args = ['-r', register, file, dataDir, ...(manner ? [manner] : [])]
     const client = new Client(spawn(process.execPath, args, { ...options, cwd: resolve(file, '../../..') }))
     await client.next()
     return client

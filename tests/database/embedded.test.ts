@@ -94,6 +94,17 @@ it.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)('is not left behind after %s',
   expect(readdirSync(join(home, 'clients'))).toEqual([])
 })
 
+it('leaves the ending to a process that has its own way of it', async () => {
+  const client = await Client.start(folder, { manner: 'graceful' })
+  await client.url()
+  const pid = postmasterPid(home)
+  client.child.kill('SIGTERM')
+  expect(await client.next()).toBe('released')
+  await client.ended
+  expect(client.child.exitCode).toBe(7)
+  expect(isPostgres(pid)).toBe(false)
+})
+
 it.each(['exit', 'throw'] as const)('is not left behind after %s', async (command) => {
   const client = await Client.start(folder)
   await client.url()

@@ -108,7 +108,8 @@ const onSignal = (signal: NodeJS.Signals): void => {
 function watchExit(work: () => void): () => void {
   if (exitWork.size === 0) {
     process.on('exit', onExit)
-    for (const signal of SIGNALS) process.on(signal, onSignal)
+    // Before the others, of whom those that listen once are no longer counted after their turn.
+    for (const signal of SIGNALS) process.prependListener(signal, onSignal)
   }
   exitWork.add(work)
   return () => {
