@@ -25,12 +25,19 @@ export async function runServe(args: readonly string[], config: Config, { stdout
     stdout.write(HELP)
     return 0
   }
-  if (args.length > 0) throw new NewsGraphError('BAD_COMMAND', `serve takes no arguments, but got "${args[0]}"; settings come from the environment`)
+  if (args.length > 0)
+    throw new NewsGraphError(
+      'BAD_COMMAND',
+      `serve takes no arguments, but got "${args[0]}"; settings come from the environment`,
+    )
   const stopAsked = new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
   })
   const server = await startServer(config, {
-    log: (reference, error) => stderr.write(`${new Date().toISOString()} ${reference} ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`),
+    log: (reference, error) =>
+      stderr.write(
+        `${new Date().toISOString()} ${reference} ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+      ),
     say: (line) => stdout.write(`${line}\n`),
   })
   stdout.write(`news-graph is ready at ${server.url}\n`)

@@ -6,6 +6,7 @@ import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import type { Config } from '../config'
+import type { Database } from '../database/database'
 import { openDatabase } from '../database/open'
 import { createNotifications } from '../database/notifications'
 import { NewsGraphError } from '../errors'
@@ -26,6 +27,7 @@ export interface RunningServer {
   /** Of the API. */
   url: string
   port: number
+  database: Database
   /** Ends connections, finishes what is being stored, lets go of the database. */
   stop: () => Promise<void>
 }
@@ -70,7 +72,13 @@ export async function startServer(config: Config, { log, say }: ServerVoice): Pr
       log,
     })
     const metrics = watch(server, database)
-    const closeSockets = serveWebSockets(server, { path: GRAPHQL_PATH, schema, limits: config.limits, createContext, log })
+    const closeSockets = serveWebSockets(server, {
+      path: GRAPHQL_PATH,
+      schema,
+      limits: config.limits,
+      createContext,
+      log,
+    })
     closing.push(closeSockets, () => closeServer(server))
 
     if (config.sample) {
@@ -78,7 +86,12 @@ export async function startServer(config: Config, { log, say }: ServerVoice): Pr
       if (loaded > 0) say(`loaded the sample story: ${loaded} articles`)
     }
     const port = await listen(server, config.port, config.host)
-    return { url: `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}${GRAPHQL_PATH}`, port, stop }
+    return {
+      url: `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}${GRAPHQL_PATH}`,
+      port,
+      database,
+      stop,
+    }
   } catch (error) {
     await stop()
     throw error
@@ -90,8 +103,16 @@ const listen = (server: Server, port: number, host: string): Promise<number> =>
     server.once('error', (error: NodeJS.ErrnoException) =>
       reject(
         error.code === 'EADDRINUSE'
-          ? new NewsGraphError('PORT_IN_USE', `Port ${port} on ${host} is in use; stop what listens there or set PORT to another`)
-          : new NewsGraphError('BAD_CONFIG', `Cannot listen on ${host}:${port}: ${error.message}`, {}, { cause: error }),
+          ? new NewsGraphError(
+              'PORT_IN_USE',
+              `Port ${port} on ${host} is in use; stop what listens there or set PORT to another`,
+            )
+          : new NewsGraphError(
+              'BAD_CONFIG',
+              `Cannot listen on ${host}:${port}: ${error.message}`,
+              {},
+              { cause: error },
+            ),
       ),
     )
     server.listen(port, host, () => resolve((server.address() as AddressInfo).port))

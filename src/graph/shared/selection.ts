@@ -5,12 +5,15 @@ import { Kind, type GraphQLResolveInfo, type SelectionSetNode } from 'graphql'
 const THROUGH = new Set(['edges', 'node', 'nodes'])
 
 /** True where the field being resolved (or the nodes of its connection) is asked for one of the named fields. */
-export const selects = (info: GraphQLResolveInfo, ...names: string[]): boolean => {
+export const selects = (info: GraphQLResolveInfo, ...names: string[]): boolean => selectsThrough(info, THROUGH, names)
+
+/** Likewise, looking through the fields of the given names too. */
+export const selectsThrough = (info: GraphQLResolveInfo, through: ReadonlySet<string>, names: string[]): boolean => {
   const wanted = new Set(names)
   const within = (set: SelectionSetNode | undefined): boolean =>
     set?.selections.some((selection) => {
       if (selection.kind === Kind.FIELD)
-        return wanted.has(selection.name.value) || (THROUGH.has(selection.name.value) && within(selection.selectionSet))
+        return wanted.has(selection.name.value) || (through.has(selection.name.value) && within(selection.selectionSet))
       if (selection.kind === Kind.INLINE_FRAGMENT) return within(selection.selectionSet)
       return within(info.fragments[selection.name.value]?.selectionSet)
     }) ?? false

@@ -1,0 +1,140 @@
+/** Query.article, Query.articles, Mutation.deleteArticle, and the articles that hang on other things. */
+import type { GraphQLResolveInfo } from 'graphql'
+import {
+  Arg,
+  Args,
+  Ctx,
+  Field,
+  FieldResolver,
+  ID,
+  Info,
+  Mutation,
+  ObjectType,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql'
+import { NewsGraphError } from '../../errors'
+import { Entity } from '../entity/entity.type'
+import { Organisation } from '../organisation/organisation.type'
+import type { GraphContext } from '../shared/context'
+import { parseIdOf } from '../shared/ids'
+import { PageArgs, readPage, type Keyset, type Page } from '../shared/page'
+import { URLScalar } from '../shared/scalars'
+import { UserError, withUserErrors } from '../shared/user-error.type'
+import { addressHash } from './article-address'
+import { deleteArticle } from './article-deletes.store'
+import { ArticleFilter, ArticleOrder, readArticleFilter } from './article-filter'
+import {
+  ARTICLE_ORDERS,
+  ARTICLES_NAMING,
+  ARTICLES_PUBLISHED,
+  createArticleListLoaders,
+  listArticles,
+  type ArticlePageArgs,
+} from './article-list.store'
+import { findArticleByHash, type ArticleRow } from './article.store'
+import { Article, Articles } from './article.type'
+import { articleParts, loadArticle } from './load-article'
+
+@ObjectType({ simpleResolvers: true, description: 'What became of an article that was to be deleted.' })
+export class DeleteArticlePayload {
+  @Field(() => ID, { nullable: true, description: 'The id that is gone; null where nothing was deleted.' })
+  deletedId!: string | null
+
+  @Field(() => [UserError], { description: 'What was wrong; empty where it was deleted.' })
+  userErrors!: UserError[]
+}
+
+const FilterArg = () => Arg('filter', () => ArticleFilter, { nullable: true, description: 'Only these.' })
+
+const pageArgs = async (
+  filter: ArticleFilter | null,
+  keyset: Keyset,
+  page: PageArgs,
+  { loaders }: GraphContext,
+  info: GraphQLResolveInfo,
+): Promise<ArticlePageArgs> => {
+  const request = readPage(page, keyset)
+  return { filter: await readArticleFilter(loaders, filter), keyset, request, parts: articleParts(info) }
+}
+
+@Resolver()
+export class ArticleResolver {
+  @Query(() => Article, {
+    nullable: true,
+    description:
+      'One article by its id or by its address; null for an address that is not known. An id that no article has is a NOT_FOUND error.',
+  })
+  async article(
+    @Arg('id', () => ID, { nullable: true, description: 'The global identifier.' }) id: string | null,
+    @Arg('url', () => URLScalar, { nullable: true, description: 'The address; tracking parameters do not count.' })
+    url: string | null,
+    @Ctx() context: GraphContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<ArticleRow | null> {
+    if ((id == null) === (url == null))
+      throw new NewsGraphError('BAD_ARGUMENT', 'Name one article: by id or by url, and not by both')
+    if (url != null) return findArticleByHash(context.db, addressHash(url), articleParts(info))
+    const row = await loadArticle(context, parseIdOf(id!, 'article'), articleParts(info))
+    if (row === null) throw new NewsGraphError('NOT_FOUND', `There is no article ${id}`)
+    return row
+  }
+
+  @Query(() => Articles.Connection, { description: 'The articles.' })
+  async articles(
+    @FilterArg() filter: ArticleFilter | null,
+    @Arg('orderBy', () => ArticleOrder, { defaultValue: ArticleOrder.LATEST, description: 'Sorted by this.' })
+    orderBy: ArticleOrder,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() context: GraphContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Page<ArticleRow>> {
+    const order = orderBy === ArticleOrder.RELEVANCE && filter?.text == null ? ArticleOrder.LATEST : orderBy
+    return listArticles(context.db, await pageArgs(filter, ARTICLE_ORDERS[order], page, context, info))
+  }
+
+  @Mutation(() => DeleteArticlePayload, {
+    description: 'Takes the article and all that only it proves out of the graph.',
+  })
+  deleteArticle(
+    @Arg('id', () => ID, { description: 'The article.' }) id: string,
+    @Ctx() { db }: GraphContext,
+  ): Promise<Partial<DeleteArticlePayload>> {
+    return withUserErrors(['id'], async () => {
+      const uuid = parseIdOf(id, 'article')
+      await db.transaction((tx) => deleteArticle(tx, uuid))
+      return { deletedId: id }
+    })
+  }
+}
+
+@Resolver(() => Entity)
+export class ArticlesNamingResolver {
+  @FieldResolver(() => Articles.Connection, { description: 'Articles that name it, newest first.' })
+  async articles(
+    @Root() entity: { uuid: string },
+    @FilterArg() filter: ArticleFilter | null,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() context: GraphContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Page<ArticleRow>> {
+    const args = await pageArgs(filter, ARTICLES_NAMING, page, context, info)
+    return context.loaders.use(createArticleListLoaders).naming(entity.uuid, args)
+  }
+}
+
+@Resolver(() => Organisation)
+export class PublishedArticlesResolver {
+  @FieldResolver(() => Articles.Connection, { description: 'What it published, newest first.' })
+  async publishedArticles(
+    @Root() organisation: { uuid: string },
+    @FilterArg() filter: ArticleFilter | null,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() context: GraphContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Page<ArticleRow>> {
+    const args = await pageArgs(filter, ARTICLES_PUBLISHED, page, context, info)
+    return context.loaders.use(createArticleListLoaders).publishedBy(organisation.uuid, args)
+  }
+}
