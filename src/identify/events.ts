@@ -7,14 +7,19 @@ import type { AnnotatedArticle, EventNote } from '../annotate/annotated-article'
 import type { Sql } from '../database/database'
 import { NewsGraphError } from '../errors'
 import type { EntityFacts, EventReportFacts, TimeFacts } from '../graph/article/article-facts'
-import { findEventCandidates, type EventCandidate } from '../graph/event/event-candidates.store'
+import {
+  findEventCandidates,
+  type EventCandidate,
+  type EventQuestion,
+  type Period as AskedPeriod,
+} from '../graph/event/event-candidates.store'
 import { foldName } from '../graph/shared/fold'
 import { newId } from '../graph/shared/ids'
 import type { Decision } from './decide-entities'
 import { idWrittenIn } from './entities'
 import type { KeyRegistry } from './key-registry'
 import { spansIn } from './spans'
-import { DAY, gapBetween, timeOf } from './times'
+import { DAY, gapBetween, timeOf, type Period } from './times'
 
 /** Where a report or the event known has no time, their articles must have come out this near to each other. */
 const NEAR_REPORTS = 10 * DAY
@@ -33,6 +38,8 @@ interface Report {
   participantIds: Set<string>
 }
 
+const categoryOf = ({ note }: Pick<Report, 'note'>) => note.category ?? 'OTHER'
+
 function timesAgree({ time }: Report, event: EventCandidate, published: TimeFacts | null): boolean {
   const { earliest, latest, firstReport, lastReport } = event
   if (time && earliest && latest) return gapBetween(time, { earliest, latest }) === 0
@@ -42,7 +49,7 @@ function timesAgree({ time }: Report, event: EventCandidate, published: TimeFact
 
 function sameEvent(report: Report, event: EventCandidate, published: TimeFacts | null): boolean {
   const { note, placeId, participantIds } = report
-  if ((note.category ?? 'OTHER') !== event.category) return false
+  if (categoryOf(report) !== event.category) return false
   if (event.reportedHere && foldName(event.name) === foldName(note.name)) return true
   const shared = event.participantIds.filter((id) => participantIds.has(id)).length
   const samePlace = placeId !== undefined && placeId === event.placeId
@@ -101,7 +108,7 @@ const reportOf = (
 ): EventReportFacts => ({
   eventId,
   name: note.name,
-  category: note.category ?? 'OTHER',
+  category: categoryOf({ note }),
   status: note.status ?? 'UNCONFIRMED',
   time,
   placeId: note.place === undefined ? null : entities.get(note.place)!.id,
@@ -111,6 +118,28 @@ const reportOf = (
     spans: spansIn('BODY', spans),
   })),
   spans: spansIn('BODY', note.spans),
+})
+
+const spread = (periods: readonly Period[], by = 0): AskedPeriod | null =>
+  periods.length === 0
+    ? null
+    : {
+        from: new Date(Math.min(...periods.map(({ earliest }) => earliest.getTime())) - by),
+        until: new Date(Math.max(...periods.map(({ latest }) => latest.getTime())) + by),
+      }
+
+const questionOf = (
+  reports: readonly Report[],
+  keys: KeyRegistry,
+  published: TimeFacts | null,
+  articleId: string | null,
+): EventQuestion => ({
+  ids: reports.flatMap(({ note }) => keys.entityOf(note.key)?.id ?? idWrittenIn(note.key, 'entity') ?? []),
+  participantIds: [...new Set(reports.flatMap(({ participantIds }) => [...participantIds]))],
+  categories: [...new Set(reports.map(categoryOf))],
+  during: spread(reports.flatMap(({ time }) => time ?? [])),
+  reported: spread(published ? [published] : [], NEAR_REPORTS),
+  articleId,
 })
 
 /** @param articleId the stored article that comes again, null for a new one */
@@ -130,13 +159,7 @@ export async function identifyEvents(
     participantIds: new Set((note.participants ?? []).map(({ entity }) => entities.get(entity)!.rootId)),
   }))
   if (reports.length === 0) return identified
-  const candidates = await findEventCandidates(tx, {
-    ids: reports.flatMap(({ note }) =>
-      [keys.entityOf(note.key)?.id, idWrittenIn(note.key, 'entity')].filter(isPresent),
-    ),
-    participantIds: [...new Set(reports.flatMap(({ participantIds }) => [...participantIds]))],
-    articleId,
-  })
+  const candidates = await findEventCandidates(tx, questionOf(reports, keys, published, articleId))
   const taken = new Set<string>()
   for (const report of reports) {
     const decision = decide(report, candidates, taken, keys, published)
@@ -147,5 +170,3 @@ export async function identifyEvents(
   }
   return identified
 }
-
-const isPresent = (id: string | undefined): id is string => id !== undefined

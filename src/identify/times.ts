@@ -37,7 +37,7 @@ export const printedPublication = (edtf: string, basis: TimeFacts['basis'] | nul
 export const publicationDay = (publishedAt: string | undefined): TimeFacts | null =>
   publishedAt === undefined ? null : withBounds(publishedAt.slice(0, 10), 'PUBLICATION_DATE', null)
 
-interface Period {
+export interface Period {
   earliest: Date
   latest: Date
 }

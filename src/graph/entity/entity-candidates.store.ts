@@ -38,20 +38,28 @@ export interface EntityCandidate {
   wroteHere: boolean
 }
 
+/** SQL: what most articles say of the entity itself, not of those merged with it; where none does, what stands of it. */
+const ownValue = (kind: 'WIKIDATA_ID' | 'COUNTRY_CODE', standing: string): string =>
+  `coalesce((
+     SELECT t.value FROM entity_tally t WHERE t.entity_id = e.id AND t.kind = '${kind}'
+     ORDER BY t.article_count DESC, t.value LIMIT 1
+   ), CASE WHEN e.source IS NOT NULL THEN ${standing} END)`
+
 /** One statement for all names of an article. In the order of id. */
 export const findEntityCandidates = (tx: Sql, ask: CandidateQuestion): Promise<EntityCandidate[]> =>
   tx.query<EntityCandidate>(
     `WITH found AS (
        SELECT id FROM entity WHERE id = ANY($1::uuid[])
-       UNION SELECT id FROM entity WHERE wikidata_id = ANY($2::text[])
+       UNION SELECT m.id FROM entity e JOIN entity m ON m.id = e.id OR m.merged_into_id = e.id
+         WHERE e.wikidata_id = ANY($2::text[])
        UNION SELECT entity_id FROM entity_name WHERE key = ANY($3::text[])
      )
-     SELECT e.id, coalesce(e.merged_into_id, e.id) AS "rootId", e.type, e.name, e.wikidata_id AS "wikidataId",
-       p.country_code AS "countryCode",
+     SELECT e.id, coalesce(e.merged_into_id, e.id) AS "rootId", e.type, e.name,
+       ${ownValue('WIKIDATA_ID', 'e.wikidata_id')} AS "wikidataId",
+       ${ownValue('COUNTRY_CODE', 'p.country_code')} AS "countryCode",
        ARRAY(SELECT DISTINCT n.key FROM entity_name n WHERE n.entity_id = e.id AND n.key = ANY($3::text[])) AS "nameKeys",
        ARRAY(SELECT DISTINCT r.title_key FROM role r WHERE r.person_id = coalesce(e.merged_into_id, e.id)) AS "titleKeys",
-       e.source IS NOT NULL
-         OR EXISTS (SELECT FROM article_entity a WHERE a.identified_id = e.id AND NOT a.outside_text) AS "inTexts",
+       (e.source IS NOT NULL OR e.article_count > 0) AS "inTexts",
        EXISTS (SELECT FROM article_entity a WHERE a.article_id = $4::uuid AND a.identified_id = e.id)
          OR EXISTS (SELECT FROM article_author w WHERE w.article_id = $4::uuid AND w.identified_id = e.id) AS "namedHere",
        EXISTS (SELECT FROM article a WHERE a.identified_publisher_id = e.id) AS publishes,

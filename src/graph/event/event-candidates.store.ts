@@ -5,10 +5,19 @@
 import type { Sql } from '../../database/database'
 import type { EventCategory } from '../../database/generated/prisma/enums'
 
+export interface Period {
+  from: Date
+  until: Date
+}
+
 export interface EventQuestion {
   ids: readonly string[]
   /** After merges. */
   participantIds: readonly string[]
+  categories: readonly EventCategory[]
+  /** Only events in the one period, or reported in the other, are looked at; null for none. */
+  during: Period | null
+  reported: Period | null
   /** The stored article that comes again; null for a new one. */
   articleId: string | null
 }
@@ -37,7 +46,13 @@ export const findEventCandidates = (tx: Sql, ask: EventQuestion): Promise<EventC
        SELECT id FROM event WHERE id = ANY($1::uuid[])
        UNION SELECT p.event_id FROM event_participant p
          JOIN entity e ON e.id = p.event_id AND e.merged_into_id IS NULL
-         WHERE p.entity_id = ANY($2::uuid[])
+         JOIN event v ON v.id = p.event_id
+         WHERE p.entity_id = ANY($2::uuid[]) AND v.category = ANY($4::"EventCategory"[])
+           AND (v.time_earliest <= $6::timestamptz AND v.time_latest >= $5::timestamptz
+             OR EXISTS (
+               SELECT FROM event_report r WHERE r.event_id = v.id AND r.known_until IS NULL
+                 AND r.sorted_at BETWEEN $7::timestamptz AND $8::timestamptz
+             ))
        UNION SELECT r.event_id FROM event_report r WHERE r.article_id = $3::uuid AND r.known_until IS NULL
      )
      SELECT v.id, e.name, v.category, v.time_earliest AS earliest, v.time_latest AS latest, v.place_id AS "placeId",
@@ -53,5 +68,14 @@ export const findEventCandidates = (tx: Sql, ask: EventQuestion): Promise<EventC
        FROM event_report WHERE event_id = v.id AND known_until IS NULL
      ) r ON true
      ORDER BY v.id`,
-    [ask.ids, ask.participantIds, ask.articleId],
+    [
+      ask.ids,
+      ask.participantIds,
+      ask.articleId,
+      ask.categories,
+      ask.during?.from ?? null,
+      ask.during?.until ?? null,
+      ask.reported?.from ?? null,
+      ask.reported?.until ?? null,
+    ],
   )
