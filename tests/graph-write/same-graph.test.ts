@@ -47,7 +47,11 @@ const merging = fc
   .map(([keep, merge]): Step => ({ kind: 'merge', keepId: keep!.id, mergeId: merge!.id }))
 const withdrawing = fc.nat(3).map((nth): Step => ({ kind: 'withdraw', nth }))
 
-const runs = (numRuns: number) => ({ numRuns: numRuns * Number(process.env.TIMES ?? 1), endOnFailure: false, interruptAfterTimeLimit: 240_000 })
+const runs = (numRuns: number) => ({
+  numRuns: numRuns * Number(process.env.TIMES ?? 1),
+  endOnFailure: false,
+  interruptAfterTimeLimit: 240_000,
+})
 
 /** What stands after the steps: the last facts of every article that was not deleted. */
 async function play(db: Database, steps: readonly Step[]): Promise<ArticleFacts[]> {

@@ -49,8 +49,8 @@ async function readPair(tx: Sql, leftId: string, rightId: string): Promise<[Judg
 }
 
 async function refuseKnownDifferent(tx: Sql, left: JudgedEntity, right: JudgedEntity): Promise<void> {
-  const [standing] = await tx.query<{ id: string; madeBy: string }>(
-    `SELECT id, made_by AS "madeBy" FROM judgement
+  const [standing] = await tx.query<{ id: string; madeBy: string; leftName: string; rightName: string }>(
+    `SELECT id, made_by AS "madeBy", left_name AS "leftName", right_name AS "rightName" FROM judgement
      WHERE verdict = 'DIFFERENT' AND withdrawn_at IS NULL AND (
        left_id = ANY($1::uuid[]) AND right_id = ANY($2::uuid[]) OR left_id = ANY($2) AND right_id = ANY($1)
      )
@@ -59,7 +59,7 @@ async function refuseKnownDifferent(tx: Sql, left: JudgedEntity, right: JudgedEn
   )
   if (standing)
     throw conflict(
-      `${standing.madeBy} judged "${left.name}" and "${right.name}" to be different; ` +
+      `${standing.madeBy} judged "${standing.leftName}" and "${standing.rightName}" to be different; ` +
         `withdraw ${toGlobalId('judgement', standing.id)} first`,
     )
 }
