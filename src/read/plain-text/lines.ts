@@ -28,9 +28,8 @@ export function countWords(text: string): number {
 
 export const endsSentence = (text: string): boolean => SENTENCE_END.test(text)
 
-/** Lines that are not blank, in order. */
-export function readLines(text: string): Line[] {
-  const texts = toLines(text).filter((line) => line !== '')
+/** @param texts one line each, none blank */
+export function judgeLines(texts: readonly string[]): Line[] {
   const seen = new Map<string, number>()
   for (const line of texts) seen.set(line, (seen.get(line) ?? 0) + 1)
   return texts.map((line) => ({
@@ -41,3 +40,6 @@ export function readLines(text: string): Line[] {
     repeated: (seen.get(line) ?? 0) > 1,
   }))
 }
+
+/** Lines that are not blank, in order. */
+export const readLines = (text: string): Line[] => judgeLines(toLines(text).filter((line) => line !== ''))

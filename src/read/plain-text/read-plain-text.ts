@@ -5,6 +5,7 @@
 import { NewsGraphError } from '../../errors'
 import type { ArticleDraft } from '../article-draft'
 import { detectLanguage } from '../language'
+import { present } from '../present'
 import { bodyLines } from './body'
 import { findHeadline } from './headline'
 import { readLines, type Line } from './lines'
@@ -23,10 +24,6 @@ const firstSentence = (text: string): string =>
 function withoutProse(lines: readonly Line[]): number[] {
   return lines.flatMap((line, i) => (i > 0 && !line.chrome ? [i] : []))
 }
-
-/** Fields that nothing was found for are left out. */
-export const present = <T extends object>(draft: T): T =>
-  Object.fromEntries(Object.entries(draft).filter(([, value]) => value !== undefined)) as T
 
 export function readPlainText(text: string, options: PlainTextOptions = {}): ArticleDraft {
   const lines = readLines(text)

@@ -1,0 +1,131 @@
+/**
+ * `news-graph read`: files in, the articles that they hold as drafts out, a JSON object a line; nothing is stored.
+ * `read -` answers a request a line, `{"id","path" or "html","url"?}`, with a draft or `{"id","error"}`, in order.
+ */
+import { parseArgs } from 'node:util'
+import { readConfig } from '../config'
+import { isNewsGraphError, NewsGraphError } from '../errors'
+import type { ArticleDraft } from '../read/article-draft'
+import { readFileBytes } from '../read/file'
+import { readJsonLines } from '../read/json-lines'
+import { readDocument } from '../read/read-document'
+
+export interface ReadIo {
+  stdin: AsyncIterable<Uint8Array>
+  stdout: NodeJS.WritableStream
+  stderr: NodeJS.WritableStream
+}
+
+const HELP = `news-graph read PATH…|-
+
+Prints the articles that files hold as drafts, a JSON object a line, storing nothing. A path is a plain text or a page.
+With - each line of standard input asks for one: {"id", "path" or "html", "url"?}; each is answered by a line, in order:
+a draft with that id, or {"id", "error": {"code", "message"}}. The exit code is 0 when every line was answered.
+`
+
+interface ReadRequest {
+  id?: string
+  path?: string
+  html?: string
+  url?: string
+}
+
+const FIELDS = ['id', 'path', 'html', 'url'] as const
+
+/** @throws NewsGraphError BAD_ARGUMENT */
+function checkRequest(value: unknown): ReadRequest {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new NewsGraphError('BAD_ARGUMENT', 'a request must be a JSON object: {"id", "path" or "html", "url"?}')
+  const request = value as Record<string, unknown>
+  for (const field of FIELDS)
+    if (request[field] !== undefined && typeof request[field] !== 'string')
+      throw new NewsGraphError('BAD_ARGUMENT', `${field} must be a string`)
+  const { path, html, url } = request as ReadRequest
+  if ((path === undefined) === (html === undefined))
+    throw new NewsGraphError('BAD_ARGUMENT', 'a request must name either a path or html')
+  if (url !== undefined && !(URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)))
+    throw new NewsGraphError('BAD_ARGUMENT', `url must be an absolute http(s) address, but is "${url.slice(0, 200)}"`)
+  return request as ReadRequest
+}
+
+const refusal = (error: unknown): { error: { code: string; message: string } } => {
+  if (!isNewsGraphError(error)) throw error
+  return { error: { code: error.code, message: error.message } }
+}
+
+const idOf = (value: unknown): { id?: string } => {
+  const id =
+    typeof value === 'object' && value !== null && Object.hasOwn(value, 'id')
+      ? (value as { id: unknown }).id
+      : undefined
+  return typeof id === 'string' ? { id } : {}
+}
+
+class Reading {
+  constructor(
+    private readonly io: ReadIo,
+    private readonly limit: number,
+  ) {}
+
+  private async print(line: object): Promise<void> {
+    const text = `${JSON.stringify(line)}\n`
+    if (!this.io.stdout.write(text)) await new Promise((resolve) => this.io.stdout.once('drain', resolve))
+  }
+
+  private async read({ path, html, url }: ReadRequest): Promise<ArticleDraft> {
+    const bytes = path === undefined ? Buffer.from(html ?? '') : await readFileBytes(path, this.limit)
+    return readDocument(bytes, { limit: this.limit, ...(url !== undefined && { url }) })
+  }
+
+  private async answer(value: unknown): Promise<object> {
+    try {
+      return { ...idOf(value), ...(await this.read(checkRequest(value))), ...idOf(value) }
+    } catch (error) {
+      return { ...idOf(value), ...refusal(error) }
+    }
+  }
+
+  async requests(): Promise<number> {
+    for await (const row of readJsonLines(this.io.stdin, this.limit * 2))
+      await this.print('error' in row ? refusal(row.error) : await this.answer(row.value))
+    return 0
+  }
+
+  async files(paths: readonly string[]): Promise<number> {
+    let failed = false
+    for (const path of paths) {
+      try {
+        await this.print(await this.read({ path }))
+      } catch (error) {
+        const { code, message } = refusal(error).error
+        this.io.stderr.write(`${path}: ${code}: ${message}\n`)
+        failed = true
+      }
+    }
+    return failed ? 1 : 0
+  }
+}
+
+/** @returns exit code */
+export async function runRead(args: string[], io: ReadIo): Promise<number> {
+  let parsed
+  try {
+    parsed = parseArgs({ args, allowPositionals: true, options: { help: { type: 'boolean', short: 'h' } } })
+  } catch (error) {
+    throw new NewsGraphError(
+      'BAD_COMMAND',
+      `${(error as Error).message}; see news-graph read --help`,
+      {},
+      { cause: error },
+    )
+  }
+  const { values, positionals } = parsed
+  if (values.help) {
+    io.stdout.write(HELP)
+    return 0
+  }
+  if (positionals.length === 0)
+    throw new NewsGraphError('BAD_COMMAND', 'read needs the paths of files, or - for standard input')
+  const reading = new Reading(io, readConfig().limits.articleBytes)
+  return positionals.length === 1 && positionals[0] === '-' ? reading.requests() : reading.files(positionals)
+}

@@ -1,0 +1,74 @@
+/**
+ * An element in, the text of its blocks out: one string a paragraph, as a reader sees them.
+ */
+import { oneLine } from '../text'
+import { ELEMENT, isElement, TEXT, type DomElement, type DomNode } from './dom'
+
+const INLINE: ReadonlySet<string> = new Set(
+  (
+    'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rb ruby s samp small span strike ' +
+    'strong sub sup time tt u var wbr img picture source hl custom-link'
+  )
+    .toUpperCase()
+    .split(' '),
+)
+
+/** Furigana and its brackets repeat the word that they stand over. */
+const SILENT: ReadonlySet<string> = new Set(['RT', 'RP', 'SCRIPT', 'STYLE'])
+
+class BlockReader {
+  readonly blocks: { text: string; element: DomElement }[] = []
+  private text = ''
+  private owner: DomElement
+  private breaks = 0
+
+  constructor(root: DomElement) {
+    this.owner = root
+  }
+
+  flush(next: DomElement): void {
+    const text = oneLine(this.text)
+    if (text !== '') this.blocks.push({ text, element: this.owner })
+    this.text = ''
+    this.breaks = 0
+    this.owner = next
+  }
+
+  read(node: DomNode): void {
+    if (node.nodeType === TEXT) {
+      const text = node.textContent ?? ''
+      if (text.trim() !== '') this.breaks = 0
+      this.text += text
+    } else if (node.nodeType === ELEMENT && isElement(node)) this.readElement(node)
+  }
+
+  /** Two line breaks part paragraphs, one parts lines of one. */
+  private readBreak(): void {
+    this.breaks += 1
+    if (this.breaks > 1) this.flush(this.owner)
+    else this.text += '\n'
+  }
+
+  private readElement(element: DomElement): void {
+    if (SILENT.has(element.tagName)) return
+    if (element.tagName === 'BR') return this.readBreak()
+    const isBlock = !INLINE.has(element.tagName)
+    const outer = this.owner
+    if (isBlock) this.flush(element)
+    for (const child of element.childNodes) this.read(child)
+    if (isBlock) this.flush(outer)
+  }
+}
+
+export interface Block {
+  text: string
+  /** The nearest block element around it. */
+  element: DomElement
+}
+
+export function blocksOf(root: DomElement): Block[] {
+  const reader = new BlockReader(root)
+  reader.read(root)
+  reader.flush(root)
+  return reader.blocks
+}

@@ -1,0 +1,89 @@
+/**
+ * A parsed page in, the paragraphs of its article out. Readability (Mozilla's reader mode) finds the part of the page;
+ * then what is not the article's own text is taken out of it: pictures, asides, links to other articles, share lines.
+ * Changes the document: whatever else is read from it is read before.
+ */
+import { Readability } from '@mozilla/readability'
+import { isCaption, isChrome } from '../chrome'
+import { oneLine } from '../text'
+import { bodyLines } from '../plain-text/body'
+import { judgeLines } from '../plain-text/lines'
+import { blocksOf, type Block } from './blocks'
+import type { DomDocument, DomElement } from './dom'
+
+/** Never an article's own text, wherever it stands. */
+const NEVER_TEXT =
+  'nav, footer, form, button, input, dialog, menu, [hidden], [aria-hidden="true"], [role="navigation"], [role="dialog"], [role="menu"]'
+
+const BESIDE_TEXT =
+  'figure, figcaption, aside, nav, footer, form, button, input, video, audio, time, [role="complementary"], [role="note"]'
+
+/** Words of class names and ids that sites give to what stands beside an article's text. */
+const BESIDE_NAMES =
+  /(?:^|[\s_-])(?:related|share|sharing|social|newsletter|promo|promotion|advert\w*|ads?|sponsor\w*|comments?|recirc\w*|recommend\w*|read-?more|more-?(?:on|from|stories|articles)|also|outbrain|taboola|caption|credits?|byline|author(?:-?(?:bio|info|box|card))?|bio|tags?|topics?|breadcrumbs?|subscribe|subscription|paywall|signup|sign-up|cookie|consent|toolbar|teaser|widget|infobox|factbox|sidebar|popular|trending|most-?read|disclaimer|copyright|dateline|timestamp|gallery|slideshow|carousel|correction)(?=$|[\s_-])/i
+
+const linkLength = (element: DomElement): number => {
+  let sum = 0
+  for (const link of element.querySelectorAll('a')) sum += (link.textContent ?? '').trim().length
+  return sum
+}
+
+/** Nearly all of it is links: a list of other articles. */
+function isLinks(element: DomElement): boolean {
+  const length = oneLine(element.textContent ?? '').length
+  return length > 0 && linkLength(element) > length * 0.8
+}
+
+/** Removes what the selectors name, unless it holds a large part of the text: some pages are one form, or one aside. */
+function removeMinor(root: DomElement, selectors: string): void {
+  const size = (root.textContent ?? '').length
+  for (const element of [...root.querySelectorAll(selectors)])
+    if ((element.textContent ?? '').length < size / 3) element.remove()
+}
+
+function prune(root: DomElement): void {
+  removeMinor(root, BESIDE_TEXT)
+  const size = (root.textContent ?? '').length
+  for (const element of [...root.querySelectorAll('[class], [id]')]) {
+    if (!BESIDE_NAMES.test(`${element.className} ${element.id}`)) continue
+    if ((element.textContent ?? '').length < size / 3) element.remove()
+  }
+  for (const element of [...root.querySelectorAll('ul, ol, p, div, li, h2, h3, h4, section, table')])
+    if (isLinks(element)) element.remove()
+}
+
+const isText = ({ text }: Block): boolean => !isChrome(text) && !isCaption(text)
+
+/** By Readability; none where it finds no article. */
+function byReadability(document: DomDocument): string[] {
+  removeMinor(document, NEVER_TEXT)
+  const reader = new Readability<DomElement>(document as never, {
+    keepClasses: true,
+    serializer: (element) => element as unknown as DomElement,
+    disableJSONLD: true,
+  })
+  const root = reader.parse()?.content
+  if (!root) return []
+  prune(root)
+  return blocksOf(root)
+    .filter(isText)
+    .map((block) => block.text)
+}
+
+/** By the shape of its lines, as scraped plain text is read. */
+function byShape(document: DomDocument): string[] {
+  const texts = document.body ? blocksOf(document.body).map((block) => block.text) : []
+  return bodyLines(judgeLines(texts)).map((i) => texts[i]!)
+}
+
+const size = (paragraphs: readonly string[]): number => paragraphs.reduce((sum, text) => sum + text.length, 0)
+
+/** Readability takes one part of a page that is built of many; then it has much less than the prose of the page. */
+const MUCH_LESS = 0.5
+
+/** Paragraphs in order. */
+export function readBody(document: DomDocument): string[] {
+  const shaped = byShape(document)
+  const found = byReadability(document)
+  return size(found) < size(shaped) * MUCH_LESS ? shaped : found
+}

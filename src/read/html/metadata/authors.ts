@@ -1,0 +1,93 @@
+/** A page in, its byline and the people in it out. */
+import { authorsOf, readByline, type Byline } from '../../byline'
+import { oneLine } from '../../text'
+import { typesOf, unescapeHtml, type Thing } from '../json-ld'
+import type { Page } from '../page'
+import { firstOf, type Rule } from './rule'
+
+const LONGEST = 200
+
+const fromNames = (names: readonly string[]): Byline | undefined => {
+  const printed = names
+    .map((name) => oneLine(unescapeHtml(name)))
+    .filter((name) => name !== '' && name.length <= LONGEST && !/^https?:/.test(name))
+  const authors = [...new Set(printed.flatMap(authorsOf))]
+  return authors.length > 0 ? { byline: printed.join(', '), authors } : undefined
+}
+
+const isOrganisation = (thing: Thing): boolean => typesOf(thing).some((type) => /Organization|Corporation/i.test(type))
+
+function jsonLdAuthors({ article, jsonLd }: Page): Byline | undefined {
+  if (!article) return undefined
+  const names = jsonLd.valuesOf(article, 'author').flatMap((value) => {
+    if (typeof value === 'string') return value
+    const thing = value as Thing
+    return typeof value !== 'object' || value === null || isOrganisation(thing) ? [] : jsonLd.textsOf(thing, 'name')
+  })
+  return fromNames(names)
+}
+
+const META = [
+  'author',
+  'article:author',
+  'parsely-author',
+  'sailthru.author',
+  'dc.creator',
+  'dcterms.creator',
+  'byl',
+  'dcsext.author',
+  'cxenseparse:author',
+  'article.author',
+  'article:author_name',
+  'citation_author',
+  'vr:author',
+  'rbauthors',
+]
+
+const metaAuthors: Rule<Byline> = ({ metaAll }) => {
+  for (const name of META) {
+    const found = fromNames(metaAll(name))
+    if (found) return found
+  }
+  return undefined
+}
+
+const MARKED = [
+  '[itemprop="author"] [itemprop="name"], [itemprop="author"][content]',
+  '[itemprop="author"]',
+  'a[rel~="author"]',
+  '[class*="author-name"], [class*="author__name"], [class*="authorName"], [class*="byline-name"], [class*="byline__name"]',
+  '[class*="byline"] a, [class*="Byline"] a',
+]
+
+/** The article's own marks stand before those of the teasers under it. */
+const markedAuthors: Rule<Byline> = ({ document }) => {
+  for (const selector of MARKED) {
+    const names: string[] = []
+    for (const element of document.querySelectorAll(selector)) {
+      if (element.closest('footer, nav, aside, [class*="related"], [class*="comment"], [class*="teaser"]')) continue
+      names.push(element.getAttribute('content') ?? element.textContent ?? '')
+    }
+    const found = fromNames(names.slice(0, 4))
+    if (found) return found
+  }
+  return undefined
+}
+
+const PRINTED =
+  '[class*="byline"], [class*="Byline"], [class*="author"], [class*="Author"], [class*="autor"], [rel="author"], address'
+
+const printedByline: Rule<Byline> = ({ document }) => {
+  let seen = 0
+  for (const element of document.querySelectorAll(PRINTED)) {
+    if (++seen > 40) break
+    const line = oneLine(element.textContent ?? '')
+    const found = readByline(line)
+    if (found && found.authors.length > 0) return found
+  }
+  return undefined
+}
+
+const RULES: readonly Rule<Byline>[] = [jsonLdAuthors, metaAuthors, markedAuthors, printedByline]
+
+export const readAuthors = (page: Page): Byline | undefined => firstOf(page, RULES)

@@ -1,0 +1,127 @@
+/** A parsed page in, what it says of its article out: every field by its own ordered rules, what no rule finds left out. */
+import type { ArticleDraft, ReaderCountDraft, UsageDraft } from '../../article-draft'
+import { languageTag } from '../../language'
+import { present } from '../../present'
+import { readCounts } from '../../reader-counts'
+import { isSection } from '../../sections'
+import { oneLine } from '../../text'
+import { readUsage, strongestUsage } from '../../usage'
+import { unescapeHtml } from '../json-ld'
+import { absoluteUrl, type Page } from '../page'
+import { readAuthors } from './authors'
+import { readHeadline } from './headline'
+import { readPublisher } from './publisher'
+import { firstOf, type Rule } from './rule'
+import { readModifiedAt, readPublishedAt } from './times'
+
+export type Metadata = Partial<Omit<ArticleDraft, 'body' | 'id'>>
+
+const LANGUAGE: readonly Rule<string>[] = [
+  ({ document }) => languageTag(document.documentElement?.getAttribute('lang') ?? undefined),
+  ({ article, jsonLd }) => (article ? languageTag(jsonLd.textOf(article, 'inLanguage')) : undefined),
+  ({ meta }) => languageTag(meta('content-language', 'og:locale', 'dc.language', 'language')),
+]
+
+const label = (text: string | undefined): string | undefined => {
+  const line = oneLine(unescapeHtml(text ?? ''))
+  return line === '' || line.length > 60 ? undefined : line
+}
+
+const SECTION: readonly Rule<string>[] = [
+  ({ article, jsonLd }) => (article ? label(jsonLd.textOf(article, 'articleSection')) : undefined),
+  ({ meta }) =>
+    label(meta('article:section', 'section', 'parsely-section', 'cxenseparse:section', 'dc.subject', 'og:section')),
+  ({ document }) =>
+    label([...document.querySelectorAll('[itemprop="articleSection"]')].map((element) => element.textContent ?? '')[0]),
+  ({ document }) =>
+    [...document.querySelectorAll('[class*="breadcrumb"] a, [class*="section"] a')]
+      .slice(0, 30)
+      .map((link) => oneLine(link.textContent ?? ''))
+      .find(isSection),
+]
+
+const IMAGE: readonly Rule<string>[] = [
+  ({ meta, url }) =>
+    absoluteUrl(meta('og:image', 'og:image:url', 'og:image:secure_url', 'twitter:image', 'twitter:image:src'), url),
+  ({ article, jsonLd, url }) =>
+    article ? absoluteUrl(jsonLd.textOf(article, 'image', ['url', 'contentUrl', '@id']), url) : undefined,
+  ({ document, url }) =>
+    absoluteUrl(document.querySelector('article figure img[src], main figure img[src]')?.getAttribute('src'), url),
+]
+
+/** Of this page's own site: some point everything at their front page or at a partner. */
+const CANONICAL: readonly Rule<string>[] = [
+  ({ document, meta, url }) => {
+    const own = absoluteUrl(
+      document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? meta('og:url'),
+      url,
+    )
+    return own !== undefined && new URL(own).pathname !== '/' ? own : undefined
+  },
+  ({ url }) => url,
+]
+
+const CREATIVE_COMMONS = /^https?:\/\/creativecommons\.org\/(?:licenses\/by|publicdomain)/i
+
+const licenceLink: Rule<UsageDraft> = ({ document, url }) => {
+  for (const link of document.querySelectorAll(
+    'a[rel~="license"], link[rel~="license"], a[href*="creativecommons.org/"]',
+  )) {
+    const address = absoluteUrl(link.getAttribute('href'), url)
+    if (!address) continue
+    const text = oneLine(link.textContent ?? '') || address
+    return { text, attributionRequired: CREATIVE_COMMONS.test(address) && address.includes('/by'), link: address }
+  }
+  return undefined
+}
+
+const printedTerms: Rule<UsageDraft> = ({ document }) => {
+  const lines = [...document.querySelectorAll('footer *, [class*="copyright"], [class*="footer"] p, small')].slice(
+    0,
+    400,
+  )
+  return strongestUsage(
+    lines
+      .filter((element) => element.children.length < 4)
+      .flatMap((element) => readUsage(oneLine(element.textContent ?? '')) ?? []),
+  )
+}
+
+const USAGE: readonly Rule<UsageDraft>[] = [
+  licenceLink,
+  printedTerms,
+  ({ meta }) => readUsage(meta('copyright', 'dcterms.rights', 'dc.rights') ?? ''),
+]
+
+const COUNTS =
+  '[class*="view"], [class*="share-count"], [class*="shares"], [class*="comment-count"], [class*="comments-count"], [class*="hits"]'
+
+function readReaderCounts({ document }: Page): ReaderCountDraft[] | undefined {
+  const found: ReaderCountDraft[] = []
+  for (const element of [...document.querySelectorAll(COUNTS)].slice(0, 100)) {
+    if (element.closest('aside, [class*="related"], [class*="teaser"], [class*="popular"]')) continue
+    for (const count of readCounts(oneLine(element.textContent ?? '')))
+      if (!found.some(({ kind }) => kind === count.kind)) found.push(count)
+  }
+  return found.length > 0 ? found : undefined
+}
+
+export function readMetadata(page: Page): Metadata {
+  const publisher = readPublisher(page)
+  const byline = readAuthors(page)
+  const publishedAt = readPublishedAt(page)
+  return present<Metadata>({
+    url: firstOf(page, CANONICAL),
+    headline: readHeadline(page, publisher?.name),
+    language: firstOf(page, LANGUAGE),
+    section: firstOf(page, SECTION),
+    publishedAt,
+    modifiedAt: readModifiedAt(page, publishedAt),
+    publisher,
+    byline: byline?.byline,
+    authors: byline && byline.authors.length > 0 ? byline.authors : undefined,
+    image: firstOf(page, IMAGE),
+    usage: firstOf(page, USAGE),
+    readerCounts: readReaderCounts(page),
+  })
+}

@@ -1,0 +1,79 @@
+/** A page in, when it was published and changed out: ISO 8601, as precise as the page says it. */
+import { isInstant, isoTime } from '../../iso-time'
+import { findPrintedDate } from '../../printed-date'
+import { oneLine } from '../../text'
+import type { Page } from '../page'
+import { firstOf, type Rule } from './rule'
+
+const jsonLdTime =
+  (...fields: string[]): Rule<string> =>
+  ({ article, jsonLd }) =>
+    article ? fields.flatMap((field) => isoTime(jsonLd.textOf(article, field)) ?? [])[0] : undefined
+
+const metaTime =
+  (...names: string[]): Rule<string> =>
+  ({ meta }, language?: string) =>
+    names.flatMap((name) => isoTime(meta(name), language) ?? [])[0]
+
+const elementTime =
+  (...selectors: string[]): Rule<string> =>
+  ({ document }) => {
+    for (const selector of selectors)
+      for (const element of document.querySelectorAll(selector)) {
+        if (element.closest('aside, footer, nav, [class*="related"], [class*="comment"], [class*="teaser"]')) continue
+        const found =
+          isoTime(element.getAttribute('datetime') ?? element.getAttribute('content') ?? undefined) ??
+          isoTime(oneLine(element.textContent ?? '').slice(0, 100))
+        if (found) return found
+      }
+    return undefined
+  }
+
+/** '/2024/04/26/', '/2024-04-26-', '/20240426/': a day that the address names. */
+const urlDay: Rule<string> = ({ url }) => {
+  const match = /[/_-]((?:19|20)\d\d)([/_-]?)(\d{2})\2(\d{2})(?=[/_.-]|$)/.exec(url ?? '')
+  return match ? isoTime(`${match[1]}-${match[3]}-${match[4]}`) : undefined
+}
+
+const PRINTED =
+  '[class*="date"], [class*="Date"], [class*="time"], [class*="Time"], [class*="publish"], [class*="byline"], [class*="meta"], [id*="date"]'
+
+const printedDay: Rule<string> = ({ document }) => {
+  let seen = 0
+  for (const element of document.querySelectorAll(PRINTED)) {
+    if (++seen > 150) break
+    if (element.closest('aside, footer, nav')) continue
+    const line = oneLine(element.textContent ?? '')
+    const found =
+      line.length < 200 ? findPrintedDate(line, language(document.documentElement?.getAttribute('lang'))) : undefined
+    if (found) return found.iso
+  }
+  return undefined
+}
+
+const language = (declared: string | null | undefined): string | undefined => declared?.slice(0, 2).toLowerCase()
+
+const PUBLISHED: readonly Rule<string>[] = [
+  jsonLdTime('datePublished'),
+  metaTime('article:published_time', 'og:published_time', 'og:article:published_time', 'article:published', 'datepublished', 'parsely-pub-date', 'sailthru.date', 'dc.date.issued', 'dcterms.created', 'dcterms.date', 'dc.date', 'publish-date', 'publish_date', 'publishdate', 'pubdate', 'publication_date', 'publicationdate', 'date.release', 'rnews:datepublished', 'cxenseparse:recs:publishtime', 'article_date_original', 'cxenseparse:publishtime', 'citation_publication_date', 'vr:published_time', 'article.published', 'published_time', 'creation_date', 'date'),
+  elementTime('[itemprop="datePublished"]', 'time[pubdate]', 'time.published, time[class*="publish"], time[class*="entry-date"]', 'article time[datetime]', 'time[datetime]'),
+  jsonLdTime('dateCreated', 'uploadDate'),
+  elementTime('time'),
+  urlDay,
+  printedDay,
+  jsonLdTime('dateModified'),
+] // prettier-ignore
+
+const MODIFIED: readonly Rule<string>[] = [
+  jsonLdTime('dateModified'),
+  metaTime('article:modified_time', 'og:updated_time', 'article:modified', 'datemodified', 'dc.date.modified', 'dcterms.modified', 'lastmod', 'last-modified', 'revised'),
+  elementTime('[itemprop="dateModified"]', 'time.updated'),
+] // prettier-ignore
+
+export const readPublishedAt = (page: Page): string | undefined => firstOf(page, PUBLISHED)
+
+/** An instant later than publication, or nothing. */
+export function readModifiedAt(page: Page, publishedAt: string | undefined): string | undefined {
+  const found = firstOf(page, MODIFIED)
+  return isInstant(found) && found !== publishedAt ? found : undefined
+}

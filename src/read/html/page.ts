@@ -1,0 +1,67 @@
+/**
+ * A page's source in, what the rules of html/ read out: the parsed document, its meta tags, its JSON-LD.
+ * Refuses pages that no parser should see (TOO_COMPLEX, html/scan).
+ */
+import { parseHTML } from 'linkedom'
+import { oneLine } from '../text'
+import type { DomDocument } from './dom'
+import { ARTICLE_TYPES, JsonLd, type Thing } from './json-ld'
+import { scanPage, type ScanLimits } from './scan'
+
+export interface Page {
+  document: DomDocument
+  jsonLd: JsonLd
+  /** The article that the page's JSON-LD describes first; undefined where none is. */
+  article: Thing | undefined
+  /** Where the page was fetched from, or else what it calls its own address. */
+  url: string | undefined
+  /** Content of the first meta tag that has one of these names (lower case; name, property or itemprop), in this order. */
+  meta: (...names: string[]) => string | undefined
+  metaAll: (name: string) => string[]
+}
+
+function readMeta(document: DomDocument): Map<string, string[]> {
+  const found = new Map<string, string[]>()
+  for (const tag of document.querySelectorAll('meta[content]')) {
+    const content = oneLine(tag.getAttribute('content') ?? '')
+    if (content === '') continue
+    const names = ['property', 'name', 'itemprop', 'http-equiv'].flatMap(
+      (attribute) => tag.getAttribute(attribute)?.toLowerCase() ?? [],
+    )
+    for (const name of new Set(names)) found.set(name, [...(found.get(name) ?? []), content])
+  }
+  return found
+}
+
+/** An address on the page as an absolute http(s) one. */
+export function absoluteUrl(address: string | null | undefined, base: string | undefined): string | undefined {
+  const text = address?.trim()
+  if (!text || text.length > 2000 || !URL.canParse(text, base)) return undefined
+  const url = new URL(text, base)
+  return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : undefined
+}
+
+/** Of several articles on a page (teasers, live posts) the first that has a headline. */
+function mainArticle(jsonLd: JsonLd): Thing | undefined {
+  const articles = jsonLd.ofType(ARTICLE_TYPES)
+  return articles.find((thing) => jsonLd.textOf(thing, 'headline') !== undefined) ?? articles[0]
+}
+
+export function parsePage(html: string, url: string | undefined, limits?: ScanLimits): Page {
+  const scanned = scanPage(html, limits)
+  const document = parseHTML(scanned.html).document as DomDocument
+  const jsonLd = new JsonLd(scanned.jsonLd)
+  const meta = readMeta(document)
+  const own = absoluteUrl(
+    document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? meta.get('og:url')?.[0],
+    url,
+  )
+  return {
+    document,
+    jsonLd,
+    article: mainArticle(jsonLd),
+    url: url ?? own,
+    meta: (...names) => names.flatMap((name) => meta.get(name) ?? [])[0],
+    metaAll: (name) => meta.get(name) ?? [],
+  }
+}
