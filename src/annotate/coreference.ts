@@ -49,6 +49,7 @@ const GENDER: Readonly<Record<string, Gender>> = {
   its: 'n',
   itself: 'n',
 }
+const POSSESSIVE = new Set(['his', 'her', 'their', 'its'])
 const MAX_PARAGRAPHS = 3
 const MEMORY = 40
 const SUBJECTS = new Set(['nsubj', 'nsubj:pass'])
@@ -57,7 +58,7 @@ class CoreferenceBuilder implements Coreference {
   readonly mentions: ResolvedMention[] = []
   readonly speakers = new Map<Candidate, Speaker>()
   private readonly salient: Salient[] = []
-  private lastSpeaker: { speaker: Speaker; at: number; paragraph: number } | null = null
+  private lastSpeaker: { speaker: Speaker; candidate: Candidate; paragraph: number } | null = null
   readonly nominals: Nominals
   private readonly finder: SpeakerFinder
   private readonly resolved = new Map<number, Entity>()
@@ -159,7 +160,7 @@ class CoreferenceBuilder implements Coreference {
     const phrase = phraseEndingAt(r, i, r.sentence(i).first)
     if (!phrase || !isDefinite(r, phrase)) return
     for (let k = phrase.first; k <= i; k++) if (r.name(k)?.type === 'PERSON') return
-    const entity = this.nominals.person(r, { ...phrase, head: i })
+    const entity = this.mostSalient(this.nominals.people(r, { ...phrase, head: i }), i)
     if (!entity) return
     this.resolved.set(i, entity)
     this.mentions.push({ first: phrase.first, end: i + 1, entity, kind: 'NOMINAL', confidence: 0.8 })
@@ -172,11 +173,18 @@ class CoreferenceBuilder implements Coreference {
     return this.salient.findLast((m) => m.entity.type === 'ORGANISATION' && now - m.paragraph <= 2)?.entity
   }
 
+  /** Of several who fit, the one spoken of last. */
+  private mostSalient(people: readonly Entity[], at: number): Entity | undefined {
+    if (people.length <= 1) return people[0]
+    const paragraph = this.r.paragraphNumber(at)
+    return this.salient.findLast((m) => people.includes(m.entity) && paragraph - m.paragraph <= 2)?.entity
+  }
+
   private speak(candidate: Candidate, at: number): void {
     const speaker = this.speakerOf(candidate)
     this.speakers.set(candidate, speaker)
     const paragraph = this.r.paragraphNumber(candidate.pieces[0]?.first ?? at)
-    this.lastSpeaker = { speaker, at, paragraph }
+    this.lastSpeaker = { speaker, candidate, paragraph }
   }
 
   private speakerOf(candidate: Candidate): Speaker {
@@ -199,8 +207,16 @@ class CoreferenceBuilder implements Coreference {
       if (body) return { ...found, entity: body, how: 'body that spoke last' }
     }
     const paper =
-      SPEAKING_THINGS.has(word) && ['the', 'this', 'his', 'her', 'their', 'its'].includes(this.r.lower(speaker.first))
+      SPEAKING_THINGS.has(word) &&
+      (POSSESSIVE.has(this.r.lower(speaker.first)) || this.wasIn(previous?.candidate, word))
     return paper && near ? { ...found, entity: near, how: 'paper of the last speaker' } : found
+  }
+
+  /** "said in a letter …" before "the letter said". */
+  private wasIn(earlier: Candidate | undefined, paper: string): boolean {
+    if (!earlier) return false
+    for (let i = earlier.frame.first; i < earlier.frame.end; i++) if (this.r.lower(i) === paper) return true
+    return false
   }
 
   /** The body that the sentences right before are about. */

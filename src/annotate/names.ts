@@ -2,9 +2,8 @@
  * Enters: the names that the recogniser found. Leaves: names as this project means them: no titles, demonyms or determiners
  * in them, countries typed as places, bodies and surnames that the recogniser missed added. In text order, never overlapping.
  */
-import type { NamedType } from './annotated-article'
 import type { Document, Name } from './language/document'
-import { countryCode, demonymCode } from './places'
+import { cityCode, countryCode, demonymCode } from './places'
 import { BODY_NOUNS, FORMER, HONORIFICS, POSTS, POST_MODIFIERS } from './titles'
 
 const CALENDAR = new Set(
@@ -12,6 +11,7 @@ const CALENDAR = new Set(
   november december christmas easter ramadan`.split(/\s+/),
 )
 const CONNECTORS = new Set(['of', 'for', 'and', '&'])
+const LOCAL = new Set(['in', 'of', 'at', 'near', 'from'])
 const MAX_RUN = 8
 
 const isCapital = (form: string | undefined): boolean => form !== undefined && /^\p{Lu}/u.test(form)
@@ -36,7 +36,7 @@ class NameRepair {
     this.addCountries()
     this.addTitledPeople()
     this.addBodies()
-    this.addSurnames()
+    this.addRepetitions()
     return this.kept().sort((a, b) => a.first - b.first)
   }
 
@@ -71,6 +71,8 @@ class NameRepair {
     const text = nameText(this.doc, { first, end })
     if (countryCode(text) !== undefined) return { first, end, type: 'PLACE' }
     if (end - first === 1 && this.isNoName(first)) return null
+    if (type === 'PERSON' && cityCode(text) !== undefined && LOCAL.has(this.lower(first - 1)))
+      return { first, end, type: 'PLACE' }
     return { first, end, type }
   }
 
@@ -190,17 +192,30 @@ class NameRepair {
   }
 
   /** A surname that this article gives with its first name elsewhere, and every other repetition of a name found. */
-  private addSurnames(): void {
-    const known = new Map<string, NamedType>()
-    for (const { first, end, type } of this.kept()) {
-      if (type === 'PERSON') known.set(this.doc.form[end - 1] as string, type)
-      else if (end - first === 1 && (this.doc.form[first] as string).length > 2)
-        known.set(this.doc.form[first] as string, type)
+  private addRepetitions(): void {
+    const known = new Map<string, Name[]>()
+    const learn = (first: number, name: Name): void => {
+      const form = this.doc.form[first] as string
+      const list = known.get(form) ?? []
+      if (list.length < 8 && form.length > 1) list.push({ ...name, first })
+      known.set(form, list)
     }
+    for (const name of this.kept()) {
+      learn(name.first, name)
+      if (name.type === 'PERSON' && name.end - name.first > 1) learn(name.end - 1, name)
+    }
+    for (const list of known.values()) list.sort((a, b) => b.end - b.first - (a.end - a.first))
     for (let i = 0; i < this.doc.size; i++) {
-      const type = this.taken[i] || this.doc.pos[i] !== 'PROPN' ? undefined : known.get(this.doc.form[i] as string)
-      if (type !== undefined) this.keep({ first: i, end: i + 1, type })
+      if (this.taken[i]) continue
+      const found = known.get(this.doc.form[i] as string)?.find((name) => this.repeats(name, i))
+      if (found) this.keep({ first: i, end: i + found.end - found.first, type: found.type })
     }
+  }
+
+  private repeats({ first, end }: Name, at: number): boolean {
+    if (end - first === 1 && this.doc.pos[at] !== 'PROPN') return false
+    for (let k = 0; k < end - first; k++) if (this.doc.form[at + k] !== this.doc.form[first + k]) return false
+    return true
   }
 }
 

@@ -38,6 +38,8 @@ const BODY_WORDS: Readonly<Record<string, string>> = {
   bureau: 'bureau',
 }
 
+const MANY = 100
+
 export class Nominals {
   private readonly posts: Post[] = []
   private readonly byPost = new Map<string, Post[]>()
@@ -60,11 +62,12 @@ export class Nominals {
     }
   }
 
+  /** A text of nothing but posts stays linear: those told first count. */
   private add(post: Post): void {
-    this.posts.push(post)
+    if (this.posts.length < MANY) this.posts.push(post)
     const same = this.byPost.get(post.post)
-    if (same) same.push(post)
-    else this.byPost.set(post.post, [post])
+    if (same && same.length < MANY) same.push(post)
+    else if (!same) this.byPost.set(post.post, [post])
   }
 
   private addBody(entity: Entity): void {
@@ -77,10 +80,16 @@ export class Nominals {
       }
   }
 
-  /** The person of whom the phrase's words are the post. */
+  /** The person of whom the phrase's words are the post; undefined where it fits several. */
   person(r: Reading, phrase: NounPhrase): Entity | undefined {
+    const people = this.people(r, phrase)
+    return people.length === 1 ? people[0] : undefined
+  }
+
+  /** Everybody whom the phrase's words fit best. */
+  people(r: Reading, phrase: NounPhrase): Entity[] {
     const head = r.lower(phrase.head)
-    if (!POSTS.has(head)) return undefined
+    if (!POSTS.has(head)) return []
     const modifiers: string[] = []
     let place: string | undefined
     for (let i = phrase.first; i < phrase.head; i++) {
@@ -91,23 +100,18 @@ export class Nominals {
     }
     const agrees = (post: Post): boolean => place === undefined || post.place === undefined || post.place === place
     const exact = this.best((this.byPost.get(head) ?? []).filter(agrees), modifiers)
-    if (exact !== undefined || !LOOSE_POSTS.has(head) || modifiers.length === 0) return exact
-    return this.only(
+    if (exact.length > 0 || !LOOSE_POSTS.has(head) || modifiers.length === 0) return exact
+    return holders(
       this.posts.filter(
         (post) => post.place === place && place !== undefined && modifiers.every((word) => post.words.has(word)),
       ),
     )
   }
 
-  private best(posts: readonly Post[], modifiers: readonly string[]): Entity | undefined {
+  private best(posts: readonly Post[], modifiers: readonly string[]): Entity[] {
     const shared = (post: Post): number => modifiers.filter((word) => post.words.has(word)).length
     const most = posts.reduce((high, post) => Math.max(high, shared(post)), 0)
-    return this.only(posts.filter((post) => shared(post) === most))
-  }
-
-  private only(posts: readonly Post[]): Entity | undefined {
-    const first = posts[0]?.entity
-    return posts.every((post) => post.entity === first) ? first : undefined
+    return holders(posts.filter((post) => shared(post) === most))
   }
 
   /** The body whose name holds the phrase's noun: "the ministry" after "Russia's Defence Ministry". */
@@ -117,3 +121,5 @@ export class Nominals {
     return found?.length === 1 ? found[0] : undefined
   }
 }
+
+const holders = (posts: readonly Post[]): Entity[] => [...new Set(posts.map((post) => post.entity))]

@@ -227,10 +227,26 @@ function overNames(r: Reading, phrase: NounPhrase, verb: number): NounPhrase {
   return { first, end, head }
 }
 
+/** ", saying …", "… to say": the subject is that of the clause before, not the noun that happens to stand nearest. */
+function subjectOfNonFinite(r: Reading, verb: number): NounPhrase | null {
+  const before = r.lower(verb - 1)
+  const depends =
+    (r.doc.tag[verb] === 'VBG' && (before === ',' || before === 'and' || r.isQuoted(verb - 1))) || before === 'to'
+  if (!depends) return null
+  const { first } = r.sentence(verb)
+  for (let i = verb - 2; i >= first && verb - i < FAR; i--) {
+    if (!r.isFiniteVerb(i) || r.isQuoted(i)) continue
+    const main = r.pos(i) === 'AUX' && r.head(i) > i && r.head(i) < verb ? r.head(i) : i
+    const found = subjectInParse(r, main) ?? subjectByOrder(r, main)
+    return found && found.end <= verb ? found : null
+  }
+  return null
+}
+
 /** The subject of a verb of speech; null where none can be told. */
 export function subjectOf(r: Reading, verb: number): NounPhrase | null {
   const direct = betweenCommaAndVerb(r, verb)
-  let found = subjectInParse(r, verb)
+  let found = subjectOfNonFinite(r, verb) ?? subjectInParse(r, verb)
   if (found) {
     found = stretchToVerb(r, found, verb)
     const far = Math.abs(found.first - verb) > FAR || r.sentenceNumber(found.first) !== r.sentenceNumber(verb)

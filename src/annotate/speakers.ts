@@ -17,6 +17,7 @@ export interface Speaker {
   how: string
 }
 
+const RELATIVES = new Set(['who', 'which', 'that'])
 const PREPOSITIONS = new Set(['in', 'of', 'at', 'from', 'for', 'with', 'on', 'to', 'by', 'near'])
 /** Nouns that stand for an organisation named before. */
 const KINDS = new Set(
@@ -40,8 +41,11 @@ export class SpeakerFinder {
   find(given: NounPhrase): Speaker {
     const { r } = this
     const phrase = this.words(given)
-    if (isPronoun(r, phrase.first) && phrase.end - phrase.first === 1)
+    const single = phrase.end - phrase.first === 1
+    if (single && isPronoun(r, phrase.first) && !RELATIVES.has(r.lower(phrase.first)))
       return this.known(phrase, this.meant(phrase.first), 'pronoun')
+    const relative = RELATIVES.has(r.lower(phrase.first)) ? this.antecedent(phrase.first) : undefined
+    if (relative) return this.known(relative, this.entityOf(relative), 'name')
     const names = this.namesIn(phrase)
     const people = names.filter((name) => name.type === 'PERSON')
     if (this.isSeveral(phrase, people)) return { phrase, how: 'several speakers' }
@@ -58,11 +62,18 @@ export class SpeakerFinder {
       (['the', 'this'].includes(r.lower(phrase.first)) ? this.nominals.person(r, { ...phrase, head }) : undefined)
     if (meant && !this.isPlural(head)) return this.known(phrase, meant, 'post')
     if (r.lower(phrase.first) === 'the' && names.length === 0 && !this.isPlural(head)) {
+      const plain = phrase.end - phrase.first === 2
       const body =
-        this.nominals.body(r, { ...phrase, head }) ?? (KINDS.has(r.lower(head)) ? this.recentBody() : undefined)
+        this.nominals.body(r, { ...phrase, head }) ??
+        (plain && KINDS.has(r.lower(head)) ? this.recentBody() : undefined)
       return this.known(phrase, body, 'kind of body')
     }
     return { phrase, how: 'unnamed' }
+  }
+
+  /** The name right before ", who". */
+  private antecedent(relative: number): Name | undefined {
+    return this.r.name(this.r.form(relative - 1) === ',' ? relative - 2 : relative - 1)
   }
 
   private known(phrase: Range, entity: Entity | undefined, how: string): Speaker {
@@ -126,7 +137,12 @@ export class SpeakerFinder {
 
   private personIn(phrase: NounPhrase, people: readonly Name[]): Name | undefined {
     const head = this.r.name(phrase.head)
-    if (head?.type === 'PERSON' && !this.isPossessor(head)) return head
+    if (
+      head?.type === 'PERSON' &&
+      !this.isPossessor(head) &&
+      !(people.length > 1 && this.followsPreposition(head, phrase))
+    )
+      return head
     const last = people.findLast((name) => !this.isPossessor(name) && !this.followsPreposition(name, phrase))
     if (last) return last
     // "Smith's statement", "Smith's office": the words are Smith's own
