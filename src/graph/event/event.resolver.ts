@@ -1,11 +1,15 @@
 /** Query.events and the links that lead to events and to the parts played in them. */
 import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql'
+import type { ArticleRow } from '../article/article.store'
+import { Article } from '../article/article.type'
 import type { EntityRow } from '../entity/entity.store'
-import { entityParts } from '../entity/load-entity'
+import { entityParts, loadEntity } from '../entity/load-entity'
 import { Place } from '../place/place.type'
 import type { GraphContext } from '../shared/context'
 import { PageArgs, readPage, type Page } from '../shared/page'
+import type { StatementRow } from '../statement/statement.store'
+import { Statement } from '../statement/statement.type'
 import { EventFilter, EventOrder, readEventFilter } from './event-filter'
 import { createEventLoaders, EVENT_ORDERS, listEvents, type EventRow } from './event-list.store'
 import { Event, Events } from './event.type'
@@ -51,5 +55,28 @@ export class ParticipantsOfEventResolver {
   @FieldResolver(() => [Participation], { description: 'Who takes part, in the order in which the reports name them.' })
   participants(@Root() event: EntityRow, @Ctx() { loaders }: GraphContext): Promise<ParticipationRow[]> {
     return loaders.use(createParticipationLoaders).ofEvent.load({ parent: event.uuid, args: null })
+  }
+}
+
+@Resolver(() => Article)
+export class EventsOfArticleResolver {
+  @FieldResolver(() => [Event], { description: 'The events that it reports, in its order.' })
+  events(
+    @Root() article: ArticleRow,
+    @Ctx() { loaders }: GraphContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<EntityRow[]> {
+    return loaders.use(createEventLoaders).ofArticle.load({ parent: article.uuid, args: entityParts(info) })
+  }
+}
+
+@Resolver(() => Statement)
+export class EventOfStatementResolver {
+  @FieldResolver(() => Event, {
+    nullable: true,
+    description: 'The event it was said at or on the occasion of.',
+  })
+  event(@Root() statement: StatementRow, @Ctx() context: GraphContext, @Info() info: GraphQLResolveInfo) {
+    return loadEntity(context, statement.eventUuid, info)
   }
 }

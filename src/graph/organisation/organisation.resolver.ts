@@ -1,13 +1,17 @@
-/** Query.organisations. */
+/** Query.organisations and the links that lead to organisations. */
 import type { GraphQLResolveInfo } from 'graphql'
-import { Arg, Args, Ctx, Info, Query, Resolver } from 'type-graphql'
+import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql'
+import type { ArticleRow } from '../article/article.store'
+import { Article } from '../article/article.type'
 import { EntityFilter, EntityOrder, readEntityFilter } from '../entity/entity-filter'
 import { ENTITY_ORDERS, listEntities } from '../entity/entity-list.store'
 import type { EntityRow } from '../entity/entity.store'
-import { entityParts } from '../entity/load-entity'
+import { entityParts, loadEntity } from '../entity/load-entity'
+import type { RoleRow } from '../person/role.store'
+import { Role } from '../person/role.type'
 import type { GraphContext } from '../shared/context'
 import { PageArgs, readPage, type Page } from '../shared/page'
-import { Organisations } from './organisation.type'
+import { Organisation, Organisations } from './organisation.type'
 
 @Resolver()
 export class OrganisationResolver {
@@ -22,5 +26,21 @@ export class OrganisationResolver {
   ): Promise<Page<EntityRow>> {
     const order = ENTITY_ORDERS[orderBy]
     return listEntities(db, readEntityFilter('ORGANISATION', filter), order, readPage(page, order), entityParts(info))
+  }
+}
+
+@Resolver(() => Article)
+export class PublisherOfArticleResolver {
+  @FieldResolver(() => Organisation, { nullable: true, description: 'The outlet that published it.' })
+  publisher(@Root() article: ArticleRow, @Ctx() context: GraphContext, @Info() info: GraphQLResolveInfo) {
+    return loadEntity(context, article.publisherUuid, info)
+  }
+}
+
+@Resolver(() => Role)
+export class OrganisationOfRoleResolver {
+  @FieldResolver(() => Organisation, { nullable: true, description: 'The body it is held at.' })
+  organisation(@Root() role: RoleRow, @Ctx() context: GraphContext, @Info() info: GraphQLResolveInfo) {
+    return loadEntity(context, role.organisationUuid, info)
   }
 }

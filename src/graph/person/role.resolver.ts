@@ -4,6 +4,8 @@ import type { EntityRow } from '../entity/entity.store'
 import { Organisation } from '../organisation/organisation.type'
 import type { GraphContext } from '../shared/context'
 import { DateScalar } from '../shared/scalars'
+import type { StatementRow } from '../statement/statement.store'
+import { Statement } from '../statement/statement.type'
 import { Person } from './person.type'
 import { createRoleLoaders, type RoleRow } from './role.store'
 import { Role } from './role.type'
@@ -34,5 +36,18 @@ export class MembersOfOrganisationResolver {
     @Ctx() { loaders }: GraphContext,
   ): Promise<RoleRow[]> {
     return loaders.use(createRoleLoaders).ofOrganisation.load({ parent: organisation.uuid, args: on ?? null })
+  }
+}
+
+@Resolver(() => Statement)
+export class RoleOfSpeakerResolver {
+  @FieldResolver(() => Role, {
+    nullable: true,
+    description:
+      'The post that the speaker held when it was said: one that an article with the statement reports, else one whose known time fits.',
+  })
+  async speakerRole(@Root() statement: StatementRow, @Ctx() { loaders }: GraphContext): Promise<RoleRow | null> {
+    if (statement.speakerUuid === null) return null
+    return loaders.use(createRoleLoaders).ofStatement.load({ parent: statement.uuid, args: null })
   }
 }
