@@ -28,12 +28,12 @@ type Command = (args: string[], io: Io) => Promise<number>
 
 /** Loaded when asked for, so that `annotate` never waits for the server's code. */
 const COMMANDS: Readonly<Record<string, Command>> = {
-  serve: async (args, io) => (await import('./api/serve.command')).runServe(args, readConfig(), io),
-  ingest: async (args, io) => (await import('./ingest/ingest.command')).runIngest(args, { config: readConfig(), ...io }),
-  import: async (args, io) => (await import('./ingest/import.command')).runImport(args, { config: readConfig(), ...io }),
-  export: async (args, io) => (await import('./ingest/export.command')).runExport(args, { config: readConfig(), ...io }),
-  annotate: async (args, io) => (await import('./ingest/annotate.command')).runAnnotate(args, { config: readConfig(), ...io }),
-  read: async (args, io) => (await import('./ingest/read.command')).runRead(args, io),
+  serve: async (args, io) => (await import('./api/serve.command.js')).runServe(args, readConfig(), io),
+  ingest: async (args, io) => (await import('./ingest/ingest.command.js')).runIngest(args, { config: readConfig(), ...io }),
+  import: async (args, io) => (await import('./ingest/import.command.js')).runImport(args, { config: readConfig(), ...io }),
+  export: async (args, io) => (await import('./ingest/export.command.js')).runExport(args, { config: readConfig(), ...io }),
+  annotate: async (args, io) => (await import('./ingest/annotate.command.js')).runAnnotate(args, { config: readConfig(), ...io }),
+  read: async (args, io) => (await import('./ingest/read.command.js')).runRead(args, io),
 }
 
 async function main([name, ...args]: string[], io: Io): Promise<number> {

@@ -1,0 +1,112 @@
+/** The GraphQL schema, put together from the rooms' resolvers: the only place that knows all of them. */
+import 'reflect-metadata'
+import { lexicographicSortSchema, printSchema, type GraphQLSchema } from 'graphql'
+import { buildSchema, type NonEmptyArray, type PubSub } from 'type-graphql'
+import * as articleDetails from '../graph/article/article-details.resolver'
+import { ArticleIngestedResolver } from '../graph/article/article-ingested.resolver'
+import { ArticleResolver, ArticlesNamingResolver, PublishedArticlesResolver } from '../graph/article/article.resolver'
+import { Articles } from '../graph/article/article.type'
+import * as evidence from '../graph/article/evidence.resolver'
+import { Mentions } from '../graph/article/mention.type'
+import * as entitiesOfArticle from '../graph/entity/entities-of-article.resolver'
+import * as entitiesOfLink from '../graph/entity/entities-of-link.resolver'
+import * as entitiesOfStatement from '../graph/entity/entities-of-statement.resolver'
+import { EntityResolver } from '../graph/entity/entity.resolver'
+import { Entities } from '../graph/entity/entity.type'
+import * as events from '../graph/event/event.resolver'
+import { Event, Events } from '../graph/event/event.type'
+import * as judgements from '../graph/judgement/judgement.resolver'
+import { Judgement } from '../graph/judgement/judgement.type'
+import { GraphResolver } from '../graph/link/graph.resolver'
+import { LinksOfEntityResolver } from '../graph/link/links.resolver'
+import { Links } from '../graph/link/link.type'
+import { NodeResolver } from '../graph/node/node.resolver'
+import * as organisations from '../graph/organisation/organisation.resolver'
+import { Organisation, Organisations } from '../graph/organisation/organisation.type'
+import * as people from '../graph/person/person.resolver'
+import { People, Person } from '../graph/person/person.type'
+import * as roles from '../graph/person/role.resolver'
+import * as places from '../graph/place/place.resolver'
+import { Place, Places } from '../graph/place/place.type'
+import { SearchResolver } from '../graph/search/search.resolver'
+import { SearchHits } from '../graph/search/search.type'
+import { DateTimeScalar } from '../graph/shared/scalars'
+import { StatementAddedResolver } from '../graph/statement/statement-added.resolver'
+import * as statementLinks from '../graph/statement/statement-links.resolver'
+import { StatementMutationsResolver } from '../graph/statement/statement-mutations.resolver'
+import * as statements from '../graph/statement/statement.resolver'
+import { Statements } from '../graph/statement/statement.type'
+import { IngestResolver } from './ingest.resolver'
+
+const connections = [
+  Articles,
+  Entities,
+  Events,
+  Links,
+  Mentions,
+  Organisations,
+  People,
+  Places,
+  SearchHits,
+  Statements,
+].map(({ ConnectionResolver }) => ConnectionResolver)
+
+/** Modules that hold nothing but resolvers. */
+const modules = [
+  articleDetails,
+  entitiesOfArticle,
+  entitiesOfLink,
+  entitiesOfStatement,
+  events,
+  evidence,
+  judgements,
+  organisations,
+  people,
+  places,
+  roles,
+  statementLinks,
+  statements,
+].flatMap((module) => Object.values(module) as (new () => object)[])
+
+const RESOLVERS = [
+  ...connections,
+  ...modules,
+  ArticleIngestedResolver,
+  ArticleResolver,
+  ArticlesNamingResolver,
+  EntityResolver,
+  GraphResolver,
+  IngestResolver,
+  LinksOfEntityResolver,
+  NodeResolver,
+  PublishedArticlesResolver,
+  SearchResolver,
+  StatementAddedResolver,
+  StatementMutationsResolver,
+] as unknown as NonEmptyArray<new () => object>
+
+/** type-graphql asks for one as soon as there are subscriptions; each of ours brings its own source of events. */
+const pubSub: PubSub = {
+  publish: () => {
+    throw new Error('subscriptions are fed by the database')
+  },
+  subscribe: () => {
+    throw new Error('subscriptions are fed by the database')
+  },
+}
+
+export const createSchema = (): Promise<GraphQLSchema> =>
+  buildSchema({
+    resolvers: RESOLVERS,
+    // types that are met behind interfaces only
+    orphanedTypes: [Person, Organisation, Place, Event, Judgement],
+    scalarsMap: [{ type: Date, scalar: DateTimeScalar }],
+    pubSub,
+    validate: false,
+  })
+
+const HEADER = `# Made by npm run schema from the types and resolvers in src/. The public API of news-graph.\n\n`
+
+/** As it is committed in schema/schema.graphql. */
+export const printedSchema = (schema: GraphQLSchema): string =>
+  `${HEADER}${printSchema(lexicographicSortSchema(schema))}\n`

@@ -1,0 +1,51 @@
+import type { Browser, Page } from 'playwright-core'
+import { startTestApi, type TestApi } from '../support/api-server'
+import { openBrowser } from '../support/browser'
+
+let api: TestApi
+let browser: Browser | null
+beforeAll(async () => {
+  browser = await openBrowser()
+  if (browser) api = await startTestApi({ NEWS_GRAPH_SAMPLE: 'on' })
+})
+afterAll(async () => {
+  await browser?.close()
+  await api?.stop()
+})
+
+/** Opens the playground; requests to other hosts and errors on the page are collected. */
+async function open(): Promise<{ page: Page; strangers: string[]; errors: string[] }> {
+  const page = await browser!.newPage()
+  const strangers: string[] = []
+  const errors: string[] = []
+  page.on('request', (request) => {
+    if (/^https?:|^wss?:/.test(request.url()) && new URL(request.url()).host !== new URL(api.url).host)
+      strangers.push(request.url())
+  })
+  page.on('pageerror', (error) => errors.push(error.message))
+  await page.goto(api.url)
+  await page.locator('.graphiql-container').waitFor()
+  return { page, strangers, errors }
+}
+
+test('opens with tabs of real questions and answers the first, with no request to anywhere else', async () => {
+  if (!browser) return
+  const { page, strangers, errors } = await open()
+  const tabs = await page.locator('.graphiql-tab').allInnerTexts()
+  expect(tabs.length).toBe(9)
+  expect(tabs[0]).toContain('WhatDidTheySay')
+  await page.locator('.graphiql-execute-button').click()
+  await page.locator('.result-window', { hasText: 'John Healey' }).waitFor()
+  expect(strangers).toEqual([])
+  expect(errors).toEqual([])
+})
+
+test('has the explorer', async () => {
+  if (!browser) return
+  const { page } = await open()
+  await page
+    .getByLabel(/GraphiQL Explorer/i)
+    .first()
+    .click()
+  await page.locator('.docExplorerWrap, .graphiql-explorer-root').first().waitFor()
+})
