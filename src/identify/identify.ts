@@ -5,6 +5,7 @@
  */
 import type { AnnotatedArticle, MentionNote } from '../annotate/annotated-article'
 import type { Sql } from '../database/database'
+import { NewsGraphError } from '../errors'
 import { addressHash } from '../graph/article/article-address'
 import type { ArticleFacts, MentionFacts, RoleReportFacts } from '../graph/article/article-facts'
 import { claimOf, contentHashOf, factsHashOf } from './article-identity'
@@ -59,9 +60,17 @@ export async function identifyArticle(
   }
 }
 
+/** A leap second passes for ISO 8601, but no clock of ours shows it. */
+function instantOf(text: string, path: string): Date {
+  const instant = new Date(text)
+  if (Number.isNaN(instant.getTime()))
+    throw new NewsGraphError('BAD_ARTICLE', `${path} must be an instant, e.g. 2025-11-06T13:24:00Z`, { path })
+  return instant
+}
+
 /** What the article says of itself and nobody has to identify. */
 function ownFacts(article: AnnotatedArticle, receivedAt: Date) {
-  const retrievedAt = article.retrievedAt === undefined ? receivedAt : new Date(article.retrievedAt)
+  const retrievedAt = article.retrievedAt === undefined ? receivedAt : instantOf(article.retrievedAt, 'retrievedAt')
   return {
     claim: claimOf(article),
     url: article.url ?? null,
@@ -70,14 +79,14 @@ function ownFacts(article: AnnotatedArticle, receivedAt: Date) {
     body: article.body,
     section: article.section ?? null,
     byline: article.byline ?? null,
-    modifiedAt: article.modifiedAt === undefined ? null : new Date(article.modifiedAt),
+    modifiedAt: article.modifiedAt === undefined ? null : instantOf(article.modifiedAt, 'modifiedAt'),
     retrievedAt,
     image: article.image ?? null,
     usage: article.usage ? { ...article.usage, link: article.usage.link ?? null } : null,
-    readerCounts: (article.readerCounts ?? []).map(({ kind, count, observedAt }) => ({
+    readerCounts: (article.readerCounts ?? []).map(({ kind, count, observedAt }, i) => ({
       kind,
       count,
-      observedAt: observedAt === undefined ? retrievedAt : new Date(observedAt),
+      observedAt: observedAt === undefined ? retrievedAt : instantOf(observedAt, `readerCounts[${i}].observedAt`),
     })),
     editions: (article.editions ?? []).map((edition) => ({ ...edition, urlHash: addressHash(edition.url) })),
     contentHash: contentHashOf(article),

@@ -4,11 +4,10 @@
  * cores for them.
  */
 import { availableParallelism } from 'node:os'
-import { NewsGraphError } from '../errors'
 import type { AnnotatedArticle } from '../annotate/annotated-article'
 import { checkPaths, readArguments, writeLine, type CommandIo } from './command-line'
 import { failureLine } from './ingest-run'
-import { readInputs, type Item } from './inputs'
+import { readInputs, withoutAnnotations, type Item } from './inputs'
 import { createPreparer, type Job } from './prepare'
 import { failureOf } from './take-all'
 import { createWorkbench, type Workbench } from './workbench'
@@ -25,11 +24,6 @@ For each line that fails its file, number, code and reason go to standard error,
 /** From so many lines on, workers are worth their start where two or more can run beside this process. */
 const MANY_LINES = 100
 
-/** The draft alone: what was found before is found anew. */
-function draftOf({ entities, mentions, events, statements, roles, ...draft }: AnnotatedArticle) {
-  return draft
-}
-
 function jobOf(item: Item, limit: number): Job {
   switch (item.kind) {
     case 'REFUSED':
@@ -39,7 +33,7 @@ function jobOf(item: Item, limit: number): Job {
     case 'DRAFT':
       return { draft: item.draft }
     case 'ANNOTATED':
-      return { draft: draftOf(item.article) }
+      return { draft: withoutAnnotations(item.article) }
   }
 }
 

@@ -51,11 +51,6 @@ function knownOf(input: ArticleInput): Partial<ArticleDraft> {
   }
 }
 
-function checkSize(text: string, field: 'body' | 'html', limit: number): void {
-  const size = Buffer.byteLength(text)
-  if (size > limit) refuse('TOO_LARGE', field, `${field} has ${size} bytes; at most ${limit} are taken`)
-}
-
 /** The draft's field of a wrong value, as the input calls it. */
 const INPUT_FIELDS: Readonly<Record<string, keyof ArticleInput>> = { id: 'externalId', 'publisher.name': 'publisher' }
 
@@ -67,35 +62,31 @@ function atInput(error: unknown, fallback: keyof ArticleInput): unknown {
   return new NewsGraphError(error.code, error.message, details, { cause: error })
 }
 
-/** @throws NewsGraphError */
-function jobOf(input: ArticleInput, limit: number): { job: Job; field: 'body' | 'html' } {
-  const { html, body, headline, url } = input
+/** The field that holds the article itself. @throws NewsGraphError where it is not one of the two, or blank */
+function contentOf({ html, body, url }: ArticleInput): { field: 'html' | 'body'; text: string } {
+  if (given(html) && given(body)) return refuse('BAD_ARTICLE', 'html', 'give either html or body, not both')
+  if (given(html)) return { field: 'html', text: html }
+  if (given(body)) return { field: 'body', text: body }
+  if (html != null) return refuse('EMPTY_INPUT', 'html', 'html is blank; it must hold the page')
+  if (body != null) return refuse('EMPTY_INPUT', 'body', 'body is blank; it must hold the text')
+  return url != null
+    ? refuse('FETCH_DISABLED', 'url', 'pages are not fetched here: give html, or headline and body, beside url')
+    : refuse('EMPTY_INPUT', null, 'give html, or headline and body')
+}
+
+function jobOf(input: ArticleInput, field: 'html' | 'body', text: string, limit: number): Job {
+  const size = Buffer.byteLength(text)
+  if (size > limit) return refuse('TOO_LARGE', field, `${field} has ${size} bytes; at most ${limit} are taken`)
   const known = knownOf(input)
-  if (given(html) && given(body)) refuse('BAD_ARTICLE', 'html', 'give either html or body, not both')
-  if (given(html)) {
-    checkSize(html, 'html', limit)
-    return { job: { bytes: Buffer.from(html), limit, known }, field: 'html' }
-  }
-  if (html != null || (body != null && !given(body)))
-    refuse(
-      'EMPTY_INPUT',
-      html != null ? 'html' : 'body',
-      `${html != null ? 'html' : 'body'} is blank; it must hold the article`,
-    )
-  if (!given(body))
-    return url != null
-      ? refuse('FETCH_DISABLED', 'url', 'pages are not fetched here: give html, or headline and body, beside url')
-      : refuse('EMPTY_INPUT', null, 'give html, or headline and body')
-  if (!given(headline)) refuse('BAD_ARTICLE', 'headline', 'must be given beside body')
-  checkSize(body, 'body', limit)
-  return { job: { draft: checkArticle({ ...known, headline, body }) }, field: 'body' }
+  if (field === 'html') return { bytes: Buffer.from(text), limit, known }
+  if (known.headline === undefined) return refuse('BAD_ARTICLE', 'headline', 'headline must be given beside body')
+  return { draft: checkArticle({ ...known, body: text }) }
 }
 
 export async function ingestOne(input: ArticleInput, services: IngestServices): Promise<StoredArticle> {
-  const limit = services.config.limits.articleBytes
-  let field: 'body' | 'html' = given(input.html) ? 'html' : 'body'
+  const { field, text } = contentOf(input)
   try {
-    return await takeIn(jobOf(input, limit).job, services)
+    return await takeIn(jobOf(input, field, text, services.config.limits.articleBytes), services)
   } catch (error) {
     throw atInput(error, field)
   }

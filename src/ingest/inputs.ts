@@ -70,8 +70,16 @@ async function peek(source: AsyncIterable<Uint8Array>, limit: number): Promise<P
   return { isJsonLines: first === 0x7b, chunks }
 }
 
-const isAnnotated = (article: AnnotatedArticle): boolean =>
-  [article.entities, article.mentions, article.events, article.statements, article.roles].some(Boolean)
+const ANNOTATIONS = ['entities', 'mentions', 'events', 'statements', 'roles'] as const
+
+const isAnnotated = (article: AnnotatedArticle): boolean => ANNOTATIONS.some((field) => article[field] !== undefined)
+
+/** The draft alone, whatever was found in it before. */
+export function withoutAnnotations(article: AnnotatedArticle): ArticleDraft {
+  const draft = { ...article }
+  for (const field of ANNOTATIONS) delete draft[field]
+  return draft
+}
 
 function checkRecord(value: unknown): void {
   const record = (value as { record?: unknown } | null)?.record

@@ -14,9 +14,9 @@ export const SAMPLE_FOLDER = join(__dirname, '..', '..', 'prisma', 'sample')
 
 async function readSample(folder: string, { workbench, config }: IngestServices) {
   const items = readInputs([folder], { stdin: nothing(), limits: config.limits })
-  const articles = []
-  for await (const item of items) articles.push(workbench.prepare(jobOf(item)))
-  return Promise.all(articles)
+  const jobs = []
+  for await (const item of items) jobs.push(jobOf(item))
+  return Promise.all(jobs.map((job) => workbench.prepare(job)))
 }
 
 function jobOf(item: Item) {

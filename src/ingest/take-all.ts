@@ -105,21 +105,26 @@ class Taker {
   }
 }
 
-const stopped = (stop: AbortSignal): Promise<IteratorReturnResult<undefined>> =>
-  new Promise((resolve) => {
-    const end = () => resolve({ done: true, value: undefined })
-    if (stop.aborted) end()
-    else stop.addEventListener('abort', end, { once: true })
+/** The next item, or the end as soon as somebody asks to stop: standard input may stay silent for ever. */
+function nextUnlessStopped(items: AsyncGenerator<Item>, stop: AbortSignal): Promise<IteratorResult<Item>> {
+  return new Promise((resolve, reject) => {
+    const end = (): void => resolve({ done: true, value: undefined })
+    if (stop.aborted) return end()
+    stop.addEventListener('abort', end, { once: true })
+    items
+      .next()
+      .then(resolve, reject)
+      .finally(() => stop.removeEventListener('abort', end))
   })
+}
 
 /** @throws NewsGraphError DATABASE_UNREACHABLE where the connection is lost: what was stored until then stays */
 export async function takeAll(items: AsyncGenerator<Item>, options: TakeAllOptions): Promise<Tally> {
   const { stop, workbench } = options
   const taker = new Taker(options)
   const underWay: Promise<Prepared>[] = []
-  const stopAsked = stopped(stop)
   for (;;) {
-    const { done, value } = await Promise.race([items.next(), stopAsked])
+    const { done, value } = await nextUnlessStopped(items, stop)
     if (done) break
     underWay.push(taker.prepare(value))
     if (underWay.length >= workbench.width) await taker.finish(await underWay.shift()!)

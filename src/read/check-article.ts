@@ -85,6 +85,9 @@ function checkDraft(article: ArticleDraft): void {
   if (article.headline.trim() === '') throw bad('headline', 'must hold the headline, but is blank')
   if (article.url !== undefined && !isWeb(article.url)) throw bad('url', 'must be an absolute http(s) address')
   if (article.image !== undefined && !isWeb(article.image)) throw bad('image', 'must be an absolute http(s) address')
+  article.editions?.forEach(({ url }, i) => {
+    if (!isWeb(url)) throw bad(`editions[${i}].url`, 'must be an absolute http(s) address')
+  })
   if (article.usage?.link !== undefined && !isWeb(article.usage.link))
     throw bad('usage.link', 'must be an absolute http(s) address')
   if (article.publishedAt !== undefined && !/^(DAY|HOUR|MINUTE)$/.test(parseEdtf(article.publishedAt)?.precision ?? ''))

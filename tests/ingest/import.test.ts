@@ -77,7 +77,7 @@ test('one quotation in several outlets is one statement without any key', async 
     id: `copy-${n}`,
     url: `https://outlet-${n}.example/story`,
     publisher: { name: `Outlet ${n}` },
-    statements: article.statements!.map(({ key, ...statement }) => statement),
+    statements: article.statements!.map((statement) => ({ ...statement, key: undefined })),
   }))
   await importFiles(outlets.map((outlet, n) => file(`${n}.jsonl`, [outlet])))
   expect(await database.db.query('SELECT appearance_count AS n, publisher_count AS p FROM statement')).toEqual([

@@ -73,6 +73,7 @@ export function madeUpArticle(n: number): AnnotatedArticle {
     byline: 'By Kim Writer',
     authors: ['Kim Writer'],
     usage: { text: 'Made up.', attributionRequired: false },
+    editions: [{ language: 'no', url: `https://made-up.example/no/${n}` }],
     readerCounts: [{ kind: 'VIEWS', count: n, observedAt: `${day}T13:00:00Z` }],
     retrievedAt: `${day}T14:00:00Z`,
     entities: [
