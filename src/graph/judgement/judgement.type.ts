@@ -1,8 +1,9 @@
-/** GraphQL's Judgement. */
+/** GraphQL's Judgement, and what mutations about identity answer with. */
 import { Field, ObjectType, registerEnumType } from 'type-graphql'
 import { Verdict } from '../../database/generated/prisma/enums'
 import { Node } from '../shared/node.type'
 import { DateTimeScalar } from '../shared/scalars'
+import { UserError } from '../shared/user-error.type'
 
 registerEnumType(Verdict, {
   name: 'Verdict',
@@ -38,4 +39,16 @@ export class Judgement extends Node {
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it was withdrawn; null while it stands.' })
   withdrawnAt!: Date | null
+}
+
+@ObjectType('MergeEntitiesPayload', { simpleResolvers: true, description: 'What became of a merge.' })
+export class MergeEntitiesPayload {
+  @Field(() => [UserError], { description: 'What was wrong; empty where the two are one now.' })
+  userErrors!: UserError[]
+}
+
+@ObjectType('JudgementPayload', { simpleResolvers: true, description: 'What became of a judgement.' })
+export class JudgementPayload {
+  @Field(() => [UserError], { description: 'What was wrong; empty where it was done.' })
+  userErrors!: UserError[]
 }

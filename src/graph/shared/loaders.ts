@@ -13,4 +13,9 @@ export class Loaders {
     if (!this.made.has(create)) this.made.set(create, create(this.db))
     return this.made.get(create) as T
   }
+
+  /** After a mutation: what was read before may not be true any more. */
+  forget(): void {
+    this.made.clear()
+  }
 }
