@@ -30,6 +30,7 @@ import * as places from '../graph/place/place.resolver'
 import { Place, Places } from '../graph/place/place.type'
 import { SearchHits } from '../graph/search/search-hit'
 import { SearchResolver } from '../graph/search/search.resolver'
+import { resolveTypesAtOnce } from '../graph/shared/abstract-types'
 import { DateTimeScalar } from '../graph/shared/scalars'
 import { StatementAddedResolver } from '../graph/statement/statement-added.resolver'
 import * as statementLinks from '../graph/statement/statement-links.resolver'
@@ -95,15 +96,17 @@ const pubSub: PubSub = {
   },
 }
 
-export const createSchema = (): Promise<GraphQLSchema> =>
-  buildSchema({
-    resolvers: RESOLVERS,
-    // types that are met behind interfaces only
-    orphanedTypes: [Person, Organisation, Place, Event, Judgement],
-    scalarsMap: [{ type: Date, scalar: DateTimeScalar }],
-    pubSub,
-    validate: false,
-  })
+export const createSchema = async (): Promise<GraphQLSchema> =>
+  resolveTypesAtOnce(
+    await buildSchema({
+      resolvers: RESOLVERS,
+      // types that are met behind interfaces only
+      orphanedTypes: [Person, Organisation, Place, Event, Judgement],
+      scalarsMap: [{ type: Date, scalar: DateTimeScalar }],
+      pubSub,
+      validate: false,
+    }),
+  )
 
 const HEADER = `# Made by npm run schema from the types and resolvers in src/. The public API of news-graph.\n\n`
 
