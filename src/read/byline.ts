@@ -2,6 +2,7 @@
  * A byline as printed in, the people in it out: no desks, no agencies, no job titles, no places.
  * A name is taken only where it looks like one; nothing is refused with an error.
  */
+import { findPrintedDate } from './printed-date'
 import { oneLine } from './text'
 
 const PREFIX =
@@ -12,13 +13,13 @@ const OPENS_BYLINE = /^(?:by|von|par|por|di|door|av|af|autor\w*|authors?|авт�
 
 /** Whoever is one of these is no person. */
 const NOT_PEOPLE =
-  /\b(?:staff|team|desk|bureau|newsroom|editors?|editorial|board|agenc(?:y|ies)|agences?|agencias?|press|news|wire|media|magazine|times|post|herald|tribune|journal|gazette|daily|guardian|telegraph|reuters|afp|ap|dpa|apa|ansa|efe|upi|tass|ria|xinhua|pti|ani|ians|bloomberg|cnn|bbc|cbs|nbc|abc|npr|associated|redaktion|rédaction|redacción|redazione|redação|redactie|redakcja|редакция|correspondents?|contributors?|service|network|online|digital|group|university|institute|ministry|department|office|admin|administrator|webmaster|web|tv|radio|podcast|editor|archiv|archive|www|http|com|ntb|tt|belga|anp|pap|čtk|interfax|unian|ukrinform|kyodo|jiji|yonhap|bernama|antara|newspaper|conversation|video|audio|photo|foto|guest|anonymous|unknown|various|others|everyone|author|newsletter|sponsored|advertorial|partner|brand|studio)\b/iu
+  /\b(?:staff|team|desk|bureau|newsroom|editors?|editorial|board|agenc(?:y|ies)|agences?|agencias?|press|news|wire|media|magazine|times|post|herald|tribune|journal|gazette|daily|guardian|telegraph|reuters|afp|ap|dpa|apa|ansa|efe|upi|tass|ria|xinhua|pti|ani|ians|bloomberg|cnn|bbc|cbs|nbc|abc|npr|associated|redaktion|rédaction|redacción|redazione|redação|redactie|redakcja|редакция|correspondents?|contributors?|service|network|online|digital|group|university|institute|ministry|department|office|admin|administrator|webmaster|web|tv|radio|podcast|editor|archiv|archive|www|http|com|ntb|tt|belga|anp|pap|čtk|interfax|unian|ukrinform|kyodo|jiji|yonhap|bernama|antara|newspaper|conversation|video|audio|photo|foto|guest|anonymous|unknown|various|others|everyone|author|newsletter|sponsored|advertorial|partner|brand|studio|foundation|today|association|society|club|college|school|company|inc|ltd|llc|gmbh|\p{L}*zeitung|nachrichten|\p{L}*agentur|presse|contributor)(?![\p{L}\p{M}])/iu
 
 /** Little words that stand in no name. */
 const NOT_IN_NAMES = /\b(?:the|and|for|with|this|that|your|our|you|from|about|all|more|new|how|why|what)\b/iu
 
 const ROLE =
-  /\b(?:reporter|writer|columnist|correspondent|journalist|editor|chief|director|professor|fellow|analyst|producer|photographer|redakteur\w*|volont\w+|autor\w*|journaliste?|leiter\w*|korrespondent\w*|chefredakt\w*|ressortleit\w*|periodista|redactor\w*|giornalista|head of|political|business|senior|deputy|assistant|associate|managing|executive|special|freelance|staff|at|in|for)\b/iu
+  /\b(?:reporter|writer|columnist|correspondent|journalist|editor|chief|director|professor|fellow|analyst|producer|photographer|redakteur\w*|volont\w+|autor\w*|journaliste?|leiter\w*|korrespondent\w*|chefredakt\w*|ressortleit\w*|periodista|redactor\w*|giornalista|head of|political|business|senior|deputy|assistant|associate|managing|executive|special|freelance|staff|stand|updated|published|at|in|for)\b/iu
 
 /** 'RoeBusiness Columnist': two elements of a page that were run together. */
 const GLUED_ROLE =
@@ -39,7 +40,8 @@ const UNSPACED_NAME = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{
 /** Two to five words, each a name's; a single word only in scripts that write names in one. */
 export function looksLikeName(text: string): boolean {
   const name = text.replace(TITLES, '')
-  if (name.length > 60 || NOT_PEOPLE.test(name) || NOT_IN_NAMES.test(name)) return false
+  if (name.length > 60 || NOT_PEOPLE.test(name) || NOT_IN_NAMES.test(name) || /^(?:der|die|das)\s/i.test(name))
+    return false
   if (UNSPACED_NAME.test(name))
     return !/新聞|通信|編集|デジタル|放送|记者|新华|기자$|뉴스|取材|報道|写真|部$|社$|局$/u.test(name)
   const words = name.split(' ')
@@ -76,7 +78,9 @@ const SEPARATORS =
  * @param text with or without 'By'; several names parted by commas, 'and' and the like.
  */
 export function authorsOf(text: string): string[] {
-  const line = oneLine(text).slice(0, 400)
+  const printed = oneLine(text).slice(0, 400)
+  const date = findPrintedDate(printed)
+  const line = date && date.start > 5 ? printed.slice(0, date.start) : printed
   const rest = line.replace(PREFIX, '')
   const whole = cleanName(withoutRole(rest))
   if (!/[,;|&/]|\s(?:and|und|et)\s/i.test(rest) && looksLikeName(whole)) return [whole]

@@ -1,5 +1,5 @@
 /**
- * Bytes of a file or page in, text out, by byte order mark, declared charset, or strict UTF-8, in this order.
+ * Bytes of a file or page in, text out: by byte order mark, as UTF-8 where they are UTF-8, or by the declared charset.
  * Refuses nothing at all (EMPTY_INPUT), more than the limit (TOO_LARGE), what is no text (NOT_TEXT) and bytes that are
  * not what they are said to be (BAD_ENCODING, with the offset of the first wrong byte).
  */
@@ -84,6 +84,9 @@ export function firstBadByte(bytes: Uint8Array): number {
   return -1
 }
 
+/** Whatever is declared: other charsets hardly ever look like UTF-8, and saved pages are often UTF-8 that says otherwise. */
+const isPlainlyUtf8 = (bytes: Uint8Array): boolean => bytes.some((byte) => byte >= 0x80) && firstBadByte(bytes) < 0
+
 function decodeAs(bytes: Uint8Array, charset: string): string {
   try {
     return new TextDecoder(charset, { fatal: true }).decode(bytes)
@@ -123,6 +126,7 @@ export function decodeText(bytes: Uint8Array, options: DecodeOptions): string {
   const charset =
     byteOrderMark(bytes) ??
     unmarkedUtf16(bytes) ??
+    (isPlainlyUtf8(bytes) ? 'utf-8' : undefined) ??
     knownCharset(options.charset) ??
     (bytes.includes(0) ? undefined : knownCharset(charsetOfPage(bytes))) ??
     'utf-8'

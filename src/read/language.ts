@@ -60,7 +60,7 @@ const WORDS: Readonly<Record<string, string>> = {
   sq: 'dhe në e të i për me që një nga është se ka si nuk u më duke do kjo ai janë',
   id: 'yang dan di dari untuk dengan ini itu pada dalam tidak akan adalah ke oleh juga tersebut karena saat bisa',
   ms: 'yang dan di dari untuk dengan ini itu pada dalam tidak akan adalah ke oleh juga beliau kerana boleh berkata telah',
-  vi: 'và của là có các cho trong được với một không những người này đã khi từ để ở về',
+  vi: 'và của là có các cho trong được với một không những người này đã khi từ để ở về đến tại theo trên vào ra phải nhiều năm cũng sẽ bị ông',
   tl: 'ang ng sa na mga at ay para ni si ito hindi kung may siya nila mula',
   sw: 'na ya wa kwa katika ni la za kuwa hiyo huo hili kwamba pia baada',
   eu: 'eta da ez dute bat du ere izan dira baina dela egin duen zuen',
@@ -100,7 +100,7 @@ function byWords(text: string): string | undefined {
     found: words.filter((word) => common.has(word)).length,
   })).sort((a, b) => b.hits - a.hits)
   const [best, second] = scores
-  if (!best || best.found < LEAST_WORDS || best.found < words.length * 0.08) return undefined
+  if (!best || best.found < LEAST_WORDS || best.found < words.length * 0.06) return undefined
   return second && second.hits === best.hits ? undefined : best.language
 }
 

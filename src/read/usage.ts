@@ -15,7 +15,11 @@ const RESERVED =
   /\ball rights reserved\b|\balle rechte vorbehalten\b|\btous droits réservés\b|\btodos los derechos reservados\b|\btutti i diritti riservati\b|\btodos os direitos reservados\b|все права защищены|всі права захищені|無断転載|不得转载|版权所有|무단 ?전재/iu
 const CREATIVE_COMMONS = /\bcreative commons\b|\bcc[ -]by(?:[ -](?:nc|sa|nd))*\b/iu
 
+const RIGHTS = /©|\(c\)|\bcopyright\b/i
+
 const LONGEST_TERMS = 400
+const SHORT_NOTICE = 140
+const LONGEST_NOTICE = 2000
 
 /** An address or a bare host name such as 'Example.org' in the terms, as an absolute address. */
 function linkIn(text: string): string | undefined {
@@ -27,8 +31,19 @@ function linkIn(text: string): string | undefined {
 
 const withLink = (terms: UsageDraft, link: string | undefined): UsageDraft => (link ? { ...terms, link } : terms)
 
+/** Of a long notice the sentences from the first to the last that speak of rights. */
+function termsOf(notice: string): string {
+  if (notice.length <= SHORT_NOTICE) return notice
+  if (notice.length > LONGEST_NOTICE) return ''
+  const sentences = notice.split(/(?<=[.!?。])\s+/)
+  const speaks = sentences.map((sentence) =>
+    [RESERVED, CREATIVE_COMMONS, LINK, ATTRIBUTION, RIGHTS].some((pattern) => pattern.test(sentence)),
+  )
+  return sentences.slice(Math.max(0, speaks.indexOf(true)), speaks.lastIndexOf(true) + 1).join(' ')
+}
+
 export function readUsage(line: string): UsageDraft | undefined {
-  const text = line.trim()
+  const text = termsOf(line.trim())
   if (text === '' || text.length > LONGEST_TERMS) return undefined
   const asksForSource = (LINK.test(text) || ATTRIBUTION.test(text)) && USE.test(text) && CONDITION.test(text)
   if (asksForSource || CREATIVE_COMMONS.test(text)) return withLink({ text, attributionRequired: true }, linkIn(text))

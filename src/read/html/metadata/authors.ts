@@ -52,6 +52,9 @@ const metaAuthors: Rule<Byline> = ({ metaAll }) => {
   return undefined
 }
 
+/** Where pages name the authors of other articles. */
+const ELSEWHERE = 'footer, nav, aside, [class*="related"], [class*="comment"], [class*="teaser"]'
+
 const MARKED = [
   '[itemprop="author"] [itemprop="name"], [itemprop="author"][content]',
   '[itemprop="author"]',
@@ -65,7 +68,7 @@ const markedAuthors: Rule<Byline> = ({ document }) => {
   for (const selector of MARKED) {
     const names: string[] = []
     for (const element of document.querySelectorAll(selector)) {
-      if (element.closest('footer, nav, aside, [class*="related"], [class*="comment"], [class*="teaser"]')) continue
+      if (element.closest(ELSEWHERE)) continue
       names.push(element.getAttribute('content') ?? element.textContent ?? '')
     }
     const found = fromNames(names.slice(0, 4))
@@ -81,8 +84,8 @@ const printedByline: Rule<Byline> = ({ document }) => {
   let seen = 0
   for (const element of document.querySelectorAll(PRINTED)) {
     if (++seen > 40) break
-    const line = oneLine(element.textContent ?? '')
-    const found = readByline(line)
+    if (element.closest(ELSEWHERE)) continue
+    const found = readByline(oneLine(element.textContent ?? ''))
     if (found && found.authors.length > 0) return found
   }
   return undefined

@@ -6,6 +6,7 @@ import { readCounts } from '../../reader-counts'
 import { isSection } from '../../sections'
 import { oneLine } from '../../text'
 import { readUsage, strongestUsage } from '../../usage'
+import { blocksOf } from '../blocks'
 import { unescapeHtml } from '../json-ld'
 import { absoluteUrl, type Page } from '../page'
 import { readAuthors } from './authors'
@@ -23,7 +24,7 @@ const LANGUAGE: readonly Rule<string>[] = [
 ]
 
 const label = (text: string | undefined): string | undefined => {
-  const line = oneLine(unescapeHtml(text ?? ''))
+  const line = oneLine(unescapeHtml(text ?? '')).split(/\s?[,;|]\s?/)[0] ?? ''
   return line === '' || line.length > 60 ? undefined : line
 }
 
@@ -75,16 +76,13 @@ const licenceLink: Rule<UsageDraft> = ({ document, url }) => {
   return undefined
 }
 
+/** Notices of rights stand at the foot; those under pictures are the pictures'. */
+const NOTICES = 'footer, [class*="copyright"], [class*="footer"], [id*="footer"], small'
+
 const printedTerms: Rule<UsageDraft> = ({ document }) => {
-  const lines = [...document.querySelectorAll('footer *, [class*="copyright"], [class*="footer"] p, small')].slice(
-    0,
-    400,
-  )
-  return strongestUsage(
-    lines
-      .filter((element) => element.children.length < 4)
-      .flatMap((element) => readUsage(oneLine(element.textContent ?? '')) ?? []),
-  )
+  const notices = [...document.querySelectorAll(NOTICES)].filter((element) => !element.closest('figure')).slice(0, 30)
+  const lines = new Set(notices.flatMap((element) => blocksOf(element).map((block) => block.text)))
+  return strongestUsage([...lines].slice(0, 500).flatMap((line) => readUsage(line) ?? []))
 }
 
 const USAGE: readonly Rule<UsageDraft>[] = [

@@ -70,7 +70,13 @@ const MODIFIED: readonly Rule<string>[] = [
   elementTime('[itemprop="dateModified"]', 'time.updated'),
 ] // prettier-ignore
 
-export const readPublishedAt = (page: Page): string | undefined => firstOf(page, PUBLISHED)
+/** The first time found; where it has no zone and another rule gives the same minute with one, that. */
+export function readPublishedAt(page: Page): string | undefined {
+  const first = firstOf(page, PUBLISHED)
+  const minute = first?.slice(0, 16)
+  if (isInstant(first) || minute?.length !== 16) return first
+  return PUBLISHED.map((rule) => rule(page)).find((other) => isInstant(other) && other.startsWith(minute)) ?? first
+}
 
 /** An instant later than publication, or nothing. */
 export function readModifiedAt(page: Page, publishedAt: string | undefined): string | undefined {
