@@ -1,0 +1,81 @@
+/** A graph of its own for a suite, asked through the schema: by graphql-js and by graphql-jit, which must agree. */
+import { execute, parse, validate, type ExecutionResult, type GraphQLSchema } from 'graphql'
+import { createExecutor } from '../../src/api/executor'
+import { createSchema } from '../../src/api/schema'
+import type { NewsGraphError } from '../../src/errors'
+import type { GraphContext } from '../../src/graph/shared/context'
+import { Loaders } from '../../src/graph/shared/loaders'
+import { createTestDatabase, type TestDatabase } from '../support/database'
+
+type Variables = Record<string, unknown>
+// Answers are looked at field by field; a type for each would only repeat the question.
+type Data = any
+
+export interface GraphClient extends TestDatabase {
+  /** Data of an operation that must succeed; queries are run by both executors. */
+  ask(question: string, variables?: Variables): Promise<Data>
+  /** The first error's code, message and details of one that must fail. */
+  fail(question: string, variables?: Variables): Promise<{ code: string; message: string; details: Data }>
+  /** The SQL statements that one run of a query sends. */
+  statementsOf(question: string, variables?: Variables): Promise<string[]>
+}
+
+let schemaMade: Promise<GraphQLSchema> | undefined
+
+export async function openGraph(): Promise<GraphClient> {
+  const schema = await (schemaMade ??= createSchema())
+  const database = await createTestDatabase()
+  const jit = createExecutor(schema)
+
+  const contextOf = (): GraphContext => ({
+    db: database.db,
+    loaders: new Loaders(database.db),
+    viewer: { name: 'tester' },
+    notifications: null as never, // no subscription is asked here
+  })
+
+  const readDocument = (question: string) => {
+    const document = parse(question)
+    const [invalid] = validate(schema, document)
+    if (invalid) throw invalid
+    return document
+  }
+
+  const runPlainly = async (question: string, variableValues: Variables): Promise<ExecutionResult> =>
+    execute({ schema, document: readDocument(question), variableValues, contextValue: contextOf() })
+
+  const runCompiled = (question: string, variables: Variables): Promise<ExecutionResult> =>
+    jit({ document: readDocument(question), key: question, operationName: null, variables, context: contextOf() })
+
+  const run = async (question: string, variables: Variables): Promise<ExecutionResult> => {
+    const plain = await runPlainly(question, variables)
+    if (!question.trimStart().startsWith('mutation')) {
+      const compiled = await runCompiled(question, variables)
+      expect(JSON.parse(JSON.stringify(compiled.data))).toEqual(JSON.parse(JSON.stringify(plain.data)))
+    }
+    return plain
+  }
+
+  return {
+    ...database,
+    ask: async (question, variables = {}) => {
+      const { data, errors } = await run(question, variables)
+      if (errors) throw errors[0]?.originalError ?? errors[0]!
+      return JSON.parse(JSON.stringify(data))
+    },
+    fail: async (question, variables = {}) => {
+      const { errors } = await run(question, variables)
+      const error = errors?.[0]?.originalError as NewsGraphError | undefined
+      if (error?.code === undefined) throw new Error(`expected one of our errors, but got ${JSON.stringify(errors)}`)
+      return { code: error.code, message: error.message, details: error.details }
+    },
+    statementsOf: async (question, variables = {}) => {
+      const sent: string[] = []
+      const stop = database.db.observe((text) => sent.push(text))
+      const { errors } = await runCompiled(question, variables)
+      stop()
+      if (errors) throw errors[0]!
+      return sent
+    },
+  }
+}
