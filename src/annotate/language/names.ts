@@ -1,0 +1,193 @@
+/**
+ * Name recogniser: a tagged article goes in, the names of people, organisations and places come out. A structured
+ * linear model labels each token that may be part of a name (Collins 2002), best sequence by Viterbi, in two passes:
+ * the second knows what the first took each word for elsewhere in the article.
+ */
+import type { NamedType } from '../annotated-article'
+import { ArticleCues } from './article-cues'
+import type { Name } from './document'
+import { type Gazetteer } from './gazetteer'
+import { MOST_NAME_FEATURES, nameFeatures, type NameInput } from './name-features'
+import { LONGEST_SENTENCE } from './sentences'
+import { isHeadline } from './tagger'
+import type { LinearModel } from './weights'
+import { HAS_CAPITAL, IS_GLUE, IS_NUMERAL, IS_PARTICLE, type Words } from './words'
+
+/** Label 0 is no name; an odd label begins a name, the even one after it goes on with it. */
+export const NAME_LABELS = ['O', 'B-PER', 'I-PER', 'B-ORG', 'I-ORG', 'B-LOC', 'I-LOC'] as const
+export const LABELS = NAME_LABELS.length
+const TYPE: readonly NamedType[] = ['PERSON', 'ORGANISATION', 'PLACE']
+const OUTSIDE = 0
+
+/** Number of a label's type: 1 person, 2 organisation, 3 place, 0 none. */
+export const typeOf = (label: number): number => (label + 1) >> 1
+export const begins = (label: number): boolean => (label & 1) === 1
+/** Whether `next` may follow `label`: only the same type goes on. */
+export const mayFollow = (label: number, next: number): boolean => next === OUTSIDE || begins(next) || typeOf(label) === typeOf(next)
+
+/** Most tokens without a capital inside a name: "Ministry of the Interior". */
+const LONGEST_GLUE = 3
+
+/** Which tokens of a sentence may be part of a name: 1 in `out` at their places, else 0. */
+export function markCandidates(words: Words, word: Int32Array, from: number, to: number, out: Uint8Array): void {
+  out.fill(0, from, to)
+  let last = -1
+  for (let i = from; i < to; i++) {
+    const flags = words.flags[word[i]!]!
+    if ((flags & HAS_CAPITAL) === 0) {
+      if ((flags & IS_NUMERAL) !== 0 && i > from && out[i - 1] === 1) out[i] = 1
+      continue
+    }
+    out[i] = 1
+    let first = i
+    while (first > from && i - first < LONGEST_GLUE && (words.flags[word[first - 1]!]! & IS_GLUE) !== 0) first--
+    if (last < first - 1 || last < 0) while (first < i && (words.flags[word[first]!]! & IS_PARTICLE) === 0) first++
+    out.fill(1, first, i)
+    last = i
+  }
+}
+
+/** Best sequence of labels of a run of candidates, given the scores of each label for each of them. */
+export class Viterbi {
+  /** `scores[i * LABELS + label]` of the i-th candidate. */
+  readonly scores = new Float64Array(LONGEST_SENTENCE * LABELS)
+  private readonly back = new Uint8Array(LONGEST_SENTENCE * LABELS)
+  private readonly sums = new Float64Array(LONGEST_SENTENCE * LABELS)
+
+  /**
+   * Writes the best labels of `count` candidates into `path` from `at` on. `opens` and `closes`: whether the run stands
+   * at the start and at the end of its sentence; elsewhere a token that is no name stands beside it.
+   */
+  decode(transitions: ArrayLike<number>, count: number, opens: boolean, closes: boolean, path: Uint8Array, at: number): void {
+    const { scores, back, sums } = this
+    for (let b = 0; b < LABELS; b++) {
+      const start = transitions[(opens ? LABELS : OUTSIDE) * LABELS + b]!
+      sums[b] = mayFollow(OUTSIDE, b) ? scores[b]! + start : -Infinity
+    }
+    for (let i = 1; i < count; i++) {
+      for (let b = 0; b < LABELS; b++) {
+        let best = -Infinity
+        for (let a = 0; a < LABELS; a++) {
+          if (!mayFollow(a, b)) continue
+          const sum = sums[(i - 1) * LABELS + a]! + transitions[a * LABELS + b]!
+          if (sum > best) {
+            best = sum
+            back[i * LABELS + b] = a
+          }
+        }
+        sums[i * LABELS + b] = best + scores[i * LABELS + b]!
+      }
+    }
+    const last = (count - 1) * LABELS
+    let label = 0
+    let most = -Infinity
+    for (let b = 0; b < LABELS; b++) {
+      const sum = sums[last + b]! + (closes ? 0 : transitions[b * LABELS]!)
+      if (sum > most) {
+        most = sum
+        label = b
+      }
+    }
+    for (let i = count - 1; i >= 0; i--) {
+      path[at + i] = label
+      label = back[i * LABELS + label]!
+    }
+  }
+}
+
+/** Adds what each capitalised word was labelled to the article's cues. */
+export function castVotes(words: Words, word: Int32Array, sentences: readonly number[], labels: Uint8Array, cues: ArticleCues): void {
+  for (let s = 0; s < sentences.length; s += 2) {
+    const from = sentences[s]!
+    const to = sentences[s + 1]!
+    for (let i = from; i < to; ) {
+      let end = i + 1
+      while (labels[i] !== OUTSIDE && end < to && labels[end] !== OUTSIDE && !begins(labels[end]!)) end++
+      const type = typeOf(labels[i]!)
+      const weight = type === 0 ? (i === from ? 0.3 : 0.9) : end - i > 1 ? 2 : 1
+      for (; i < end; i++) if ((words.flags[word[i]!]! & HAS_CAPITAL) !== 0) cues.vote(words.small[word[i]!]!, type, weight)
+    }
+  }
+}
+
+export class NameFinder {
+  private readonly cues = new ArticleCues()
+  private readonly viterbi = new Viterbi()
+  private readonly features = new Int32Array(MOST_NAME_FEATURES)
+  private readonly scores = new Int32Array(LABELS)
+  private candidates = new Uint8Array(1024)
+  private labels = new Uint8Array(1024)
+  private listed: Int32Array = new Int32Array(1024)
+
+  /** `first` and `second`: the models of the two passes. */
+  constructor(
+    private readonly first: LinearModel,
+    private readonly second: LinearModel,
+    private readonly gazetteer: Gazetteer,
+  ) {}
+
+  /** Names of the article, in text order. `tag`: hash of each token's tag. */
+  find(words: Words, word: Int32Array, tag: Int32Array, sentences: readonly number[]): Name[] {
+    this.firstPass(words, word, tag, sentences)
+    castVotes(words, word, sentences, this.labels, this.cues)
+    this.label(this.second, { words, word, tag, listed: this.listed, cues: this.cues, voted: true }, sentences)
+    return namesOf(this.labels, sentences[sentences.length - 1] ?? 0)
+  }
+
+  /** Labels of the first pass (a copy); for training the second. */
+  firstPass(words: Words, word: Int32Array, tag: Int32Array, sentences: readonly number[]): Uint8Array {
+    const size = sentences[sentences.length - 1] ?? 0
+    if (this.labels.length < size) {
+      this.labels = new Uint8Array(size * 2)
+      this.candidates = new Uint8Array(size * 2)
+    }
+    this.listed = this.gazetteer.mark(words, word, sentences, this.listed)
+    this.cues.read(words, word, sentences)
+    for (let s = 0; s < sentences.length; s += 2) markCandidates(words, word, sentences[s]!, sentences[s + 1]!, this.candidates)
+    this.label(this.first, { words, word, tag, listed: this.listed, cues: this.cues, voted: false }, sentences)
+    return this.labels.slice(0, size)
+  }
+
+  private label(model: LinearModel, input: NameInput, sentences: readonly number[]): void {
+    const { candidates, labels } = this
+    for (let s = 0; s < sentences.length; s += 2) {
+      const from = sentences[s]!
+      const to = sentences[s + 1]!
+      labels.fill(OUTSIDE, from, to)
+      const headline = isHeadline(input.words, input.word, from, to)
+      for (let i = from; i < to; ) {
+        if (candidates[i] === 0) {
+          i++
+          continue
+        }
+        let end = i + 1
+        while (end < to && candidates[end] === 1) end++
+        this.labelRun(model, input, from, to, i, end, headline)
+        i = end
+      }
+    }
+  }
+
+  private labelRun(model: LinearModel, input: NameInput, from: number, to: number, first: number, end: number, headline: boolean): void {
+    const { features, scores, viterbi } = this
+    for (let i = first; i < end; i++) {
+      model.score(features, nameFeatures(input, from, to, i, headline, features), scores)
+      viterbi.scores.set(scores, (i - first) * LABELS)
+    }
+    viterbi.decode(model.header.transitions!, end - first, first === from, end === to, this.labels, first)
+  }
+}
+
+/** Reads the names off their labels. */
+export function namesOf(labels: Uint8Array, size: number): Name[] {
+  const names: Name[] = []
+  for (let i = 0; i < size; i++) {
+    const label = labels[i]!
+    if (label === OUTSIDE) continue
+    let end = i + 1
+    while (end < size && labels[end] === label + 1) end++
+    names.push({ first: i, end, type: TYPE[typeOf(label) - 1]! })
+    i = end - 1
+  }
+  return names
+}

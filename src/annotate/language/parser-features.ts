@@ -1,0 +1,184 @@
+/**
+ * What the parser looks at before each move: words and tags on top of the stack and in front of the buffer, their
+ * outermost dependents, distances, punctuation between (the templates of Zhang and Nivre 2011, fitted to arc-hybrid).
+ * Each part is hashed once and multiplied once, so that a feature of four parts costs four additions.
+ */
+import { hashSeries, hashText, multipliers } from './hash'
+import type { Tree } from './tree'
+
+export const PARSE_FEATURES = 72
+const K = hashSeries(PARSE_FEATURES, 201)
+const M = multipliers(40, 202)
+const SMALL = hashSeries(32, 203)
+const FARTHEST = 10
+const MOST_DEPENDENTS = 6
+
+export const relationHash = (relation: string): number => hashText(relation, 21)
+const NOTHING = hashText('<none>', 22)
+const ROOT = hashText('<root>', 22)
+
+/** One sentence as the parser sees it. Nodes as in tree.ts: tokens, ROOT, NONE, one more. */
+export interface ParserInput {
+  readonly form: Int32Array
+  readonly tag: Int32Array
+  readonly pos: Int32Array
+  /** Hash of the relation that each node has to its head so far. */
+  readonly relation: Int32Array
+  /** How many separators, and how many quote marks, stand before each token. */
+  readonly separators: Int32Array
+  readonly quotes: Int32Array
+}
+
+export const parserInput = (room: number): ParserInput => ({
+  form: new Int32Array(room),
+  tag: new Int32Array(room),
+  pos: new Int32Array(room),
+  relation: new Int32Array(room),
+  separators: new Int32Array(room),
+  quotes: new Int32Array(room),
+})
+
+/** Fills in the nodes after the last token. */
+export function closeInput(input: ParserInput, size: number): void {
+  for (const part of [input.form, input.tag, input.pos]) {
+    part[size] = ROOT
+    part.fill(NOTHING, size + 1, size + 4)
+  }
+  input.relation.fill(NOTHING, 0, size + 4)
+}
+
+/** Separators (up to 3) and quote marks (up to 2) between two nodes, as one small number from 1 to 12; 0 for none. */
+function between(input: ParserInput, from: number, to: number, size: number): number {
+  if (from > size || to > size) return 0
+  const separators = input.separators[to]! - input.separators[from + 1]!
+  const quotes = input.quotes[to]! - input.quotes[from + 1]!
+  return 1 + Math.min(3, separators) + 4 * Math.min(2, quotes)
+}
+
+/** Writes the features of the state into `out` (PARSE_FEATURES of them). */
+export function parseFeatures(tree: Tree, input: ParserInput, out: Int32Array): void {
+  const { form, tag, pos, relation } = input
+  const size = tree.size
+  const none = size + 1
+  const s0 = tree.height > 0 ? tree.stack[tree.height - 1]! : none
+  const s1 = tree.height > 1 ? tree.stack[tree.height - 2]! : none
+  const s2 = tree.height > 2 ? tree.stack[tree.height - 3]! : none
+  const b0 = tree.front
+  const s0l = tree.left[s0]!
+  const s0r = tree.right[s0]!
+  const s1l = tree.left[s1]!
+  const s1r = tree.right[s1]!
+  const b0l = tree.left[b0]!
+
+  const s0w = Math.imul(form[s0]!, M[0]!)
+  const s0t = Math.imul(tag[s0]!, M[1]!)
+  const s1w = Math.imul(form[s1]!, M[2]!)
+  const s1t = Math.imul(tag[s1]!, M[3]!)
+  const b0w = Math.imul(form[b0]!, M[4]!)
+  const b0t = Math.imul(tag[b0]!, M[5]!)
+  const b1w = Math.imul(form[b0 + 1]!, M[6]!)
+  const b1t = Math.imul(tag[b0 + 1]!, M[7]!)
+  const b2t = Math.imul(tag[b0 + 2]!, M[8]!)
+  const s2t = Math.imul(tag[s2]!, M[9]!)
+  const s0p = Math.imul(pos[s0]!, M[10]!)
+  const s1p = Math.imul(pos[s1]!, M[11]!)
+  const b0p = Math.imul(pos[b0]!, M[12]!)
+
+  const s0lt = Math.imul(tag[s0l]!, M[13]!)
+  const s0rt = Math.imul(tag[s0r]!, M[14]!)
+  const s1lt = Math.imul(tag[s1l]!, M[15]!)
+  const s1rt = Math.imul(tag[s1r]!, M[16]!)
+  const b0lt = Math.imul(tag[b0l]!, M[17]!)
+  const s0ll = Math.imul(relation[s0l]!, M[18]!)
+  const s0rl = Math.imul(relation[s0r]!, M[19]!)
+  const s1ll = Math.imul(relation[s1l]!, M[20]!)
+  const s1rl = Math.imul(relation[s1r]!, M[21]!)
+  const b0ll = Math.imul(relation[b0l]!, M[22]!)
+  const s0lw = Math.imul(form[s0l]!, M[23]!)
+  const b0l2l = Math.imul(relation[tree.left2[b0]!]!, M[24]!)
+
+  const near = Math.imul(SMALL[s0 === none ? 0 : Math.min(b0 - s0, FARTHEST)]!, M[25]!)
+  const below = Math.imul(SMALL[s1 === none ? 0 : Math.min(s0 - s1, FARTHEST)]!, M[26]!)
+  const s0lefts = Math.imul(SMALL[Math.min(tree.lefts[s0]!, MOST_DEPENDENTS)]!, M[27]!)
+  const s0rights = Math.imul(SMALL[Math.min(tree.rights[s0]!, MOST_DEPENDENTS)]!, M[28]!)
+  const s1rights = Math.imul(SMALL[Math.min(tree.rights[s1]!, MOST_DEPENDENTS)]!, M[29]!)
+  const b0lefts = Math.imul(SMALL[Math.min(tree.lefts[b0]!, MOST_DEPENDENTS)]!, M[30]!)
+  const marksNear = Math.imul(SMALL[between(input, s0, b0, size)]!, M[31]!)
+  const marksBelow = Math.imul(SMALL[between(input, s1, s0, size)]!, M[32]!)
+
+  out[0] = K[0]! + s0w + s0t
+  out[1] = K[1]! + s0t
+  out[2] = K[2]! + s1w + s1t
+  out[3] = K[3]! + s1t
+  out[4] = K[4]! + b0w + b0t
+  out[5] = K[5]! + b0t
+  out[6] = K[6]! + b1w + b1t
+  out[7] = K[7]! + b1t
+  out[8] = K[8]! + b2t + Math.imul(form[b0 + 2]!, M[33]!)
+  out[9] = K[9]! + s2t + Math.imul(form[s2]!, M[34]!)
+
+  out[10] = K[10]! + s0w + s0t + b0w + b0t
+  out[11] = K[11]! + s0w + b0w
+  out[12] = K[12]! + s0w + s0t + b0t
+  out[13] = K[13]! + s0t + b0w + b0t
+  out[14] = K[14]! + s0t + b0t
+  out[15] = K[15]! + b0t + b1t
+  out[16] = K[16]! + b0t + b1t + b2t
+  out[17] = K[17]! + s0t + b0t + b1t
+  out[18] = K[18]! + s1w + s0w
+  out[19] = K[19]! + s1w + s1t + s0t
+  out[20] = K[20]! + s1t + s0w + s0t
+  out[21] = K[21]! + s1t + s0t
+  out[22] = K[22]! + s1t + s0t + b0t
+  out[23] = K[23]! + s2t + s1t + s0t
+  out[24] = K[24]! + s1t + s0t + b0t + b1t
+  out[25] = K[25]! + s1t + s0t + b0w
+  out[26] = K[26]! + s1t + s0w + b0t
+  out[27] = K[27]! + s1w + s0t + b0t
+  out[28] = K[28]! + s0w + b0p + b1t + near
+  out[29] = K[29]! + s1p + s0p + b1w
+  out[30] = K[30]! + s0w + b0w + b1w
+  out[31] = K[31]! + s1w + s0w + b0t
+
+  out[32] = K[32]! + s0w + near
+  out[33] = K[33]! + s0t + b0t + near
+  out[34] = K[34]! + b0w + near
+  out[35] = K[35]! + s1t + s0t + below
+  out[36] = K[36]! + s1w + s0t + below
+  out[37] = K[37]! + s1p + s0p + b0p + below
+  out[38] = K[38]! + s0t + s0lefts
+  out[39] = K[39]! + s0w + s0rights
+  out[40] = K[40]! + s1w + s1rights
+  out[41] = K[41]! + s1t + s1rights
+  out[42] = K[42]! + b0w + b0lefts
+  out[43] = K[43]! + b0t + b0lefts
+  out[44] = K[44]! + marksNear + b0t + s0t
+  out[45] = K[45]! + marksBelow + s1t + s0t
+  out[46] = K[46]! + marksNear + s0w + b0p
+  out[47] = K[47]! + marksBelow + s1w + s0p
+
+  out[48] = K[48]! + s0lw + s0ll
+  out[49] = K[49]! + s0lt + s0ll
+  out[50] = K[50]! + s0rt + s0rl + Math.imul(form[s0r]!, M[35]!)
+  out[51] = K[51]! + s0rt + s0rl
+  out[52] = K[52]! + s1lt + s1ll
+  out[53] = K[53]! + s1rt + s1rl + Math.imul(form[s1r]!, M[36]!)
+  out[54] = K[54]! + s1rt + s1rl
+  out[55] = K[55]! + b0ll + Math.imul(form[b0l]!, M[37]!)
+  out[56] = K[56]! + b0lt + b0ll
+  out[57] = K[57]! + s0t + s0ll + s0rl
+  out[58] = K[58]! + s1t + s1ll + s1rl
+  out[59] = K[59]! + b0t + b0ll + b0l2l
+  out[60] = K[60]! + s0t + b0t + b0lt + s0rt
+  out[61] = K[61]! + s0t + b0t + b0ll + s0rl
+  out[62] = K[62]! + s1t + s0t + s1rl + s0ll
+  out[63] = K[63]! + s1t + s0t + s1ll + s1rt
+  out[64] = K[64]! + s0w + s0ll + s0rl
+  out[65] = K[65]! + s1w + s1ll + s1rl
+  out[66] = K[66]! + b0w + b0ll + b0l2l
+  out[67] = K[67]! + s0w + b0p + s0rl
+  out[68] = K[68]! + s1w + s0p + b0p + s1rl
+  out[69] = K[69]! + s1w + s0t + s0lw
+  out[70] = K[70]! + s1t + s0w + s0lw
+  out[71] = K[71]! + s0t + b0t + Math.imul(tag[tree.right2[s0]!]!, M[38]!) + s0rt
+}

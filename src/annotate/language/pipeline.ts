@@ -1,0 +1,131 @@
+/**
+ * From plain text to a parsed `Document`: tokens, paragraphs, sentences, tags, dependency trees, names. Pure: the same
+ * text gives the same document. The models are handed in as bytes; reading files is not this folder's business.
+ */
+import { POS, type Document, type Pos } from './document'
+import { Gazetteer } from './gazetteer'
+import { NameFinder } from './names'
+import { fillInput, Parser, posHash } from './parser'
+import { segment } from './sentences'
+import { Tagger } from './tagger'
+import { Tokeniser } from './tokeniser'
+import { readWeights } from './weights'
+import { enlarged, Words } from './words'
+
+export type Gender = 'm' | 'f'
+
+/** Name lists (src/train/name-lists.ts makes them). */
+export interface Lexicon {
+  /** Lower-cased given name to the gender that it mostly has. */
+  readonly gender: ReadonlyMap<string, Gender>
+  /** Lower-cased name, tokens joined by one blank, to its kinds (bits of gazetteer.ts). */
+  readonly gazetteer: ReadonlyMap<string, number>
+}
+
+/** Everything that was trained: contents of the weights files, uncompressed. */
+export interface LanguageModels {
+  readonly tagger: Uint8Array
+  readonly parser: Uint8Array
+  /** Of the first and the second pass. */
+  readonly names: readonly [Uint8Array, Uint8Array]
+  readonly lexicon: Lexicon
+}
+
+export interface Pipeline {
+  /** Parses any text whatever, also an empty one; never throws for what a text holds. */
+  parse(text: string): Document
+}
+
+/** Loads the models once (some tenths of a second); throws BAD_CONFIG for weights that are damaged. */
+export const createPipeline = (models: LanguageModels): Pipeline => new ModelPipeline(models)
+
+class ModelPipeline implements Pipeline {
+  private readonly tagger: Tagger
+  private readonly parser: Parser
+  private readonly names: NameFinder
+  private readonly words: Words
+  private readonly tokens: Tokeniser
+  /** Of each tag: its two halves, and the hash of the first. */
+  private readonly pos: readonly Pos[]
+  private readonly penn: readonly string[]
+  private readonly posHashes: Int32Array
+  private tag = new Int32Array(1024)
+  private tagHash = new Int32Array(1024)
+
+  constructor(models: LanguageModels) {
+    const gazetteer = new Gazetteer(models.lexicon.gazetteer)
+    this.tagger = new Tagger(readWeights(models.tagger, 'tagger'))
+    this.parser = new Parser(readWeights(models.parser, 'parser'))
+    this.names = new NameFinder(readWeights(models.names[0], 'names'), readWeights(models.names[1], 'names'), gazetteer)
+    this.words = new Words({
+      fixedTag: (lower) => this.tagger.fixedTag(lower),
+      nameKinds: (lower) => gazetteer.kindsOf(lower),
+    })
+    this.tokens = new Tokeniser(this.words)
+    const halves = this.tagger.tags.map((tag) => tag.split('/'))
+    this.pos = halves.map(([pos]) => POS.find((known) => known === pos) ?? 'X')
+    this.penn = halves.map(([, penn]) => penn ?? '')
+    this.posHashes = Int32Array.from(this.pos, posHash)
+  }
+
+  parse(text: string): Document {
+    const { words, tokens, tagger } = this
+    words.trim()
+    const sentences: number[] = []
+    const paragraphs: number[] = []
+    segment(text, tokens, words, sentences, paragraphs)
+    const { size, word } = tokens
+    if (this.tag.length < size) {
+      this.tag = enlarged(this.tag, size * 2)
+      this.tagHash = enlarged(this.tagHash, size * 2)
+    }
+    const head = new Int32Array(size)
+    const relation = new Array<string>(size)
+    for (let s = 0; s < sentences.length; s += 2) {
+      tagger.tag(words, word, sentences[s]!, sentences[s + 1]!, this.tag)
+      this.parseSentence(sentences[s]!, sentences[s + 1]!, head, relation)
+    }
+    for (let i = 0; i < size; i++) this.tagHash[i] = tagger.hashes[this.tag[i]!]!
+    return {
+      text,
+      size,
+      start: tokens.start.slice(0, size),
+      end: tokens.end.slice(0, size),
+      form: this.column(size, word, words.forms),
+      lower: this.column(size, word, words.lowers),
+      pos: this.column(size, this.tag, this.pos),
+      tag: this.column(size, this.tag, this.penn),
+      head,
+      relation,
+      sentenceOf: membership(sentences, size),
+      sentences: Int32Array.from(sentences),
+      paragraphOf: membership(paragraphs, size),
+      paragraphs: Int32Array.from(paragraphs),
+      names: this.names.find(words, word, this.tagHash, sentences),
+    }
+  }
+
+  private parseSentence(from: number, to: number, head: Int32Array, relation: string[]): void {
+    const { parser, tagger } = this
+    fillInput(parser.input, this.words, this.tokens.word, from, to, this.tag, tagger.hashes, this.posHashes)
+    const tree = parser.parse(to - from)
+    for (let i = from; i < to; i++) {
+      const at = tree.head[i - from]!
+      head[i] = at === tree.root ? -1 : from + at
+      relation[i] = parser.relations[tree.relation[i - from]!]!
+    }
+  }
+
+  private column<T>(size: number, numbers: Int32Array, values: readonly T[]): T[] {
+    const column = new Array<T>(size)
+    for (let i = 0; i < size; i++) column[i] = values[numbers[i]!]!
+    return column
+  }
+}
+
+/** Of each token, the number of the range that it stands in. */
+function membership(ranges: readonly number[], size: number): Int32Array {
+  const member = new Int32Array(size)
+  for (let r = 0; r < ranges.length; r += 2) member.fill(r >> 1, ranges[r]!, ranges[r + 1]!)
+  return member
+}

@@ -1,0 +1,126 @@
+/**
+ * Part-of-speech tagger: the words of a sentence go in, one joint tag ("VERB/VBD": universal, Penn) for each comes out.
+ * Greedy from left to right with a linear model over the words around and the two tags before (Collins 2002; averaged,
+ * see src/train). Words that are always one thing in the training texts are not scored at all.
+ */
+import { hashSeries, hashText, multipliers } from './hash'
+import type { LinearModel } from './weights'
+import { AFTER_SENTENCE, BEFORE_SENTENCE, FORM, HASHES, IS_CAPITAL, IS_LONG_WORD, PREFIX_1, PREFIX_3, SHAPE, SUFFIX_2, SUFFIX_3, SUFFIX_4, type Words } from './words'
+
+export const TAG_FEATURES = 28
+const K = hashSeries(TAG_FEATURES, 101)
+const M = multipliers(24, 102)
+const SMALL = hashSeries(8, 103)
+
+/** Hash of a tag as a feature of what follows. */
+export const tagHash = (tag: string): number => hashText(tag, 11)
+export const NO_TAG = tagHash('<s>')
+
+/**
+ * Whether a sentence is written Like This or LIKE THIS, so that capitals say little: over three quarters of at least
+ * three longer words.
+ */
+export function isHeadline(words: Words, word: Int32Array, from: number, to: number): boolean {
+  let long = 0
+  let capital = 0
+  for (let i = from; i < to; i++) {
+    const flags = words.flags[word[i]!]!
+    if ((flags & IS_LONG_WORD) === 0) continue
+    long++
+    if ((flags & IS_CAPITAL) !== 0) capital++
+  }
+  return long >= 3 && capital > 0.75 * long
+}
+
+/**
+ * Writes the features of token `i` into `out`; the sentence is `word[from]` to `word[to - 1]`, `last` and `lastButOne`
+ * the hashes of the tags before it.
+ */
+export function tagFeatures(words: Words, word: Int32Array, from: number, to: number, i: number, headline: boolean, last: number, lastButOne: number, out: Int32Array): void {
+  const h = words.hashes
+  const own = word[i]! * HASHES
+  const left = (i > from ? word[i - 1]! : BEFORE_SENTENCE) * HASHES
+  const left2 = (i > from + 1 ? word[i - 2]! : BEFORE_SENTENCE) * HASHES
+  const right = (i + 1 < to ? word[i + 1]! : AFTER_SENTENCE) * HASHES
+  const right2 = (i + 2 < to ? word[i + 2]! : AFTER_SENTENCE) * HASHES
+
+  const w = Math.imul(h[own + FORM]!, M[0]!)
+  const s2 = Math.imul(h[own + SUFFIX_2]!, M[1]!)
+  const s3 = Math.imul(h[own + SUFFIX_3]!, M[2]!)
+  const shape = Math.imul(h[own + SHAPE]!, M[3]!)
+  const wl = Math.imul(h[left + FORM]!, M[4]!)
+  const wr = Math.imul(h[right + FORM]!, M[5]!)
+  const s3r = Math.imul(h[right + SUFFIX_3]!, M[6]!)
+  const t1 = Math.imul(last, M[7]!)
+  const t2 = Math.imul(lastButOne, M[8]!)
+
+  out[0] = K[0]!
+  out[1] = K[1]! + w
+  out[2] = K[2]! + s3
+  out[3] = K[3]! + s2
+  out[4] = K[4]! + h[own + PREFIX_1]!
+  out[5] = K[5]! + h[own + PREFIX_3]!
+  out[6] = K[6]! + shape + SMALL[(headline ? 1 : 0) + (i === from ? 2 : 0)]!
+  out[7] = K[7]! + wl
+  out[8] = K[8]! + h[left2 + FORM]!
+  out[9] = K[9]! + wr
+  out[10] = K[10]! + h[right2 + FORM]!
+  out[11] = K[11]! + h[left + SUFFIX_3]!
+  out[12] = K[12]! + s3r
+  out[13] = K[13]! + t1
+  out[14] = K[14]! + t2
+  out[15] = K[15]! + t1 + t2
+  out[16] = K[16]! + t1 + w
+  out[17] = K[17]! + wl + w
+  out[18] = K[18]! + w + wr
+  out[19] = K[19]! + t1 + s3
+  out[20] = K[20]! + s3 + shape
+  out[21] = K[21]! + shape + Math.imul(h[right + SHAPE]!, M[9]!)
+  out[22] = K[22]! + shape + Math.imul(h[left + SHAPE]!, M[10]!)
+  out[23] = K[23]! + t1 + wr
+  out[24] = K[24]! + s2 + Math.imul(h[right + SUFFIX_2]!, M[11]!)
+  out[25] = K[25]! + h[own + SUFFIX_4]!
+  out[26] = K[26]! + t1 + s3r
+  out[27] = K[27]! + t2 + w
+}
+
+export class Tagger {
+  readonly tags: readonly string[]
+  /** Hash of each tag. */
+  readonly hashes: Int32Array
+  private readonly features = new Int32Array(TAG_FEATURES)
+  private readonly scores: Int32Array
+  private readonly fixed: ReadonlyMap<string, number>
+
+  constructor(private readonly model: LinearModel) {
+    this.tags = model.header.classes
+    this.hashes = Int32Array.from(this.tags, tagHash)
+    this.scores = new Int32Array(this.tags.length)
+    this.fixed = new Map(Object.entries(model.header.fixed ?? {}))
+  }
+
+  /** Number of the only tag that a word ever has, -1 where it has several. */
+  fixedTag(lower: string): number {
+    return this.fixed.get(lower) ?? -1
+  }
+
+  /** Tags the sentence `word[from]` to `word[to - 1]`; `tag` gets the tags' numbers at the same places. */
+  tag(words: Words, word: Int32Array, from: number, to: number, tag: Int32Array): void {
+    const { features, scores, hashes } = this
+    const headline = isHeadline(words, word, from, to)
+    let last = NO_TAG
+    let lastButOne = NO_TAG
+    for (let i = from; i < to; i++) {
+      let best = words.fixedTag[word[i]!]!
+      if (best < 0) {
+        tagFeatures(words, word, from, to, i, headline, last, lastButOne, features)
+        this.model.score(features, TAG_FEATURES, scores)
+        best = 0
+        for (let c = 1; c < scores.length; c++) if (scores[c]! > scores[best]!) best = c
+      }
+      tag[i] = best
+      lastButOne = last
+      last = hashes[best]!
+    }
+  }
+}

@@ -1,0 +1,185 @@
+/**
+ * Trains the two passes of the name recogniser (annotate/language/names.ts) on articles with marked names, as structured
+ * perceptrons with a margin. What the second pass sees of the first comes from models not trained on that article.
+ */
+import { ArticleCues } from '../annotate/language/article-cues'
+import type { Gazetteer } from '../annotate/language/gazetteer'
+import { MOST_NAME_FEATURES, nameFeatures, type NameInput } from '../annotate/language/name-features'
+import { castVotes, LABELS, markCandidates, NAME_LABELS, NameFinder, Viterbi } from '../annotate/language/names'
+import { isHeadline, type Tagger } from '../annotate/language/tagger'
+import { readWeights } from '../annotate/language/weights'
+import type { Words } from '../annotate/language/words'
+import type { NamedArticle } from './corpus'
+import { FeatureTable, Perceptron } from './perceptron'
+import { seededRandom, shuffle } from './random'
+
+const SEED = 5
+const FOLDS = 4
+const LEAST_WEIGHT = 0.01
+/** A wrong label must score this much less than the right one. */
+const MARGIN = 0.5
+
+/** An article as numbers, all sentences in one row. */
+export interface NamedRow {
+  word: Int32Array
+  tag: Int32Array
+  sentences: number[]
+  labels: Uint8Array
+}
+
+/** Numbers of the words and tags of an article; the tagger's, not the gold ones. */
+export function namedRow(article: NamedArticle, words: Words, tagger: Tagger): NamedRow {
+  const forms = article.sentences.flatMap((sentence) => sentence.forms)
+  const word = Int32Array.from(forms, (form) => words.numberOf(form))
+  const tag = new Int32Array(word.length)
+  const sentences: number[] = []
+  let at = 0
+  for (const sentence of article.sentences) {
+    sentences.push(at, at + sentence.forms.length)
+    tagger.tag(words, word, at, at + sentence.forms.length, tag)
+    at += sentence.forms.length
+  }
+  return {
+    word,
+    tag: tag.map((number) => tagger.hashes[number]!),
+    sentences,
+    labels: Uint8Array.from(article.sentences.flatMap((sentence) => sentence.labels)),
+  }
+}
+
+export function trainNames(rows: readonly NamedRow[], words: Words, gazetteer: Gazetteer, epochs: number): [Uint8Array, Uint8Array] {
+  const training = new NamesTraining(words, gazetteer)
+  const seen = new Array<Uint8Array>(rows.length)
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const weights = training.train(rows.filter((_, i) => i % FOLDS !== fold), null, epochs - 3)
+    const model = readWeights(weights, 'names')
+    const finder = new NameFinder(model, model, gazetteer)
+    rows.forEach((row, i) => {
+      if (i % FOLDS === fold) seen[i] = finder.firstPass(words, row.word, row.tag, row.sentences)
+    })
+  }
+  return [training.train(rows, null, epochs), training.train(rows, seen, epochs)]
+}
+
+/** One run of candidates of one article. */
+interface Run {
+  article: number
+  from: number
+  to: number
+  first: number
+  end: number
+  headline: boolean
+}
+
+class NamesTraining {
+  private readonly features = new Int32Array(MOST_NAME_FEATURES)
+  private readonly scores = new Float32Array(LABELS)
+  private readonly viterbi = new Viterbi()
+
+  constructor(
+    private readonly words: Words,
+    private readonly gazetteer: Gazetteer,
+  ) {}
+
+  /** `seen`: labels of the first pass, null to train that. */
+  train(rows: readonly NamedRow[], seen: readonly Uint8Array[] | null, epochs: number): Uint8Array {
+    const inputs = rows.map((row, i) => this.inputOf(row, seen?.[i] ?? null))
+    const runs = rows.flatMap((row, article) => this.runsOf(row, article))
+    const counts = new FeatureTable()
+    for (const run of runs) this.eachToken(run, inputs, (count) => counts.count(this.features, count))
+    const model = new Perceptron(LABELS, counts, 1)
+    const transitions = new Transitions()
+    const random = seededRandom(SEED)
+    const order = Int32Array.from(runs.keys())
+    for (let epoch = 0; epoch < epochs; epoch++) {
+      shuffle(order, random)
+      for (const r of order) this.learn(model, transitions, runs[r]!, inputs, rows[runs[r]!.article]!.labels)
+    }
+    return model.write(LEAST_WEIGHT, (scale) => ({ classes: NAME_LABELS, transitions: transitions.averages(scale) }))
+  }
+
+  private inputOf(row: NamedRow, seen: Uint8Array | null): NameInput {
+    const { words } = this
+    const { word, tag, sentences } = row
+    const cues = new ArticleCues()
+    cues.read(words, word, sentences)
+    if (seen !== null) castVotes(words, word, sentences, seen, cues)
+    const listed = this.gazetteer.mark(words, word, sentences, new Int32Array(word.length))
+    return { words, word, tag, listed, cues, voted: seen !== null }
+  }
+
+  private runsOf(row: NamedRow, article: number): Run[] {
+    const runs: Run[] = []
+    const candidates = new Uint8Array(row.word.length)
+    for (let s = 0; s < row.sentences.length; s += 2) {
+      const from = row.sentences[s]!
+      const to = row.sentences[s + 1]!
+      markCandidates(this.words, row.word, from, to, candidates)
+      const headline = isHeadline(this.words, row.word, from, to)
+      for (let first = from; first < to; first++) {
+        if (candidates[first] === 0) continue
+        let end = first + 1
+        while (end < to && candidates[end] === 1) end++
+        runs.push({ article, from, to, first, end, headline })
+        first = end
+      }
+    }
+    return runs
+  }
+
+  private eachToken(run: Run, inputs: readonly NameInput[], use: (count: number, i: number) => void): void {
+    for (let i = run.first; i < run.end; i++) use(nameFeatures(inputs[run.article]!, run.from, run.to, i, run.headline, this.features), i)
+  }
+
+  private learn(model: Perceptron, transitions: Transitions, run: Run, inputs: readonly NameInput[], labels: Uint8Array): void {
+    const { scores, viterbi } = this
+    const found: Int32Array[] = []
+    this.eachToken(run, inputs, (count, i) => {
+      const known = new Int32Array(count)
+      const size = model.find(this.features, count, known)
+      found.push(known.subarray(0, size))
+      model.score(known, size, scores)
+      for (let label = 0; label < LABELS; label++)
+        viterbi.scores[(i - run.first) * LABELS + label] = scores[label]! + (labels[i] === label ? 0 : MARGIN)
+    })
+    const path = new Uint8Array(found.length)
+    viterbi.decode(transitions.weights, found.length, run.first === run.from, run.end === run.to, path, 0)
+    model.step()
+    transitions.step()
+    found.forEach((known, at) => {
+      const gold = labels[run.first + at]!
+      if (path[at] === gold) return
+      model.update(known, known.length, gold, 1)
+      model.update(known, known.length, path[at]!, -1)
+    })
+    const gold = labels.subarray(run.first, run.end)
+    transitions.update(gold, run, 1)
+    transitions.update(path, run, -1)
+  }
+}
+
+/** Weights of a label after another, averaged like the others. */
+class Transitions {
+  readonly weights = new Float64Array((LABELS + 1) * LABELS)
+  private readonly weighted = new Float64Array((LABELS + 1) * LABELS)
+  private steps = 1
+
+  step(): void {
+    this.steps++
+  }
+
+  update(path: Uint8Array, run: Run, amount: number): void {
+    let before = run.first === run.from ? LABELS : 0
+    const add = (label: number): void => {
+      this.weights[before * LABELS + label]! += amount
+      this.weighted[before * LABELS + label]! += amount * this.steps
+      before = label
+    }
+    path.forEach(add)
+    if (run.end < run.to) add(0)
+  }
+
+  averages(scale: number): number[] {
+    return Array.from(this.weights, (weight, i) => Math.round((weight - this.weighted[i]! / this.steps) * scale))
+  }
+}
