@@ -79,9 +79,9 @@ const checkConfidence = (value: number): number => {
 /** @throws BAD_SEARCH_TEXT, BAD_DATE_RANGE, BAD_ARGUMENT, and what resolveEntityRefs throws */
 export async function readStatementFilter(
   loaders: Loaders,
-  filter: StatementFilter | null,
+  filter: StatementFilter | null | undefined,
 ): Promise<StatementListFilter> {
-  if (filter === null) return { ...ANY_STATEMENT, reviews: NOT_REJECTED }
+  if (filter == null) return { ...ANY_STATEMENT, reviews: NOT_REJECTED }
   const text = filter.text == null ? null : readSearchText(filter.text, 'filter.text')
   const said = filter.said == null ? null : readDateRange(filter.said)
   const minConfidence = filter.minConfidence == null ? null : checkConfidence(filter.minConfidence)
