@@ -1,14 +1,13 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { runAnnotate } from '../../src/ingest/annotate.command'
 import { toLines } from './made-up'
-import { runHere } from './run-command'
+import { startCommand } from './run-command'
 
 const BODY =
   '“We will rebuild the harbour,” said Ada Moreau, the mayor of Eastport, on Tuesday.\n\nShe met Bo Lindqvist. 🚢'
 const draft = (id: string) => ({ id, headline: 'Harbour', body: BODY, publishedAt: '2025-11-06' })
-const annotate = (args: string[], stdin: string) => runHere(runAnnotate, args, {}, stdin)
+const annotate = (args: string[], stdin: string) => startCommand(['annotate', ...args], {}, stdin).ended
 const rowsOf = (out: string): Record<string, unknown>[] =>
   out
     .trimEnd()

@@ -1,10 +1,16 @@
-/** `ingest`, `import` and `export` as a process of their own, from the sources: what main.ts does of them. */
+/** The commands of `ingest/` as a process of their own, from the sources: what main.ts does of them. */
 import { readConfig } from '../../src/config'
+import { runAnnotate } from '../../src/ingest/annotate.command'
 import { runExport } from '../../src/ingest/export.command'
 import { runImport } from '../../src/ingest/import.command'
 import { runIngest } from '../../src/ingest/ingest.command'
 
-const COMMANDS: Record<string, typeof runIngest> = { ingest: runIngest, import: runImport, export: runExport }
+const COMMANDS: Record<string, typeof runIngest> = {
+  annotate: runAnnotate,
+  ingest: runIngest,
+  import: runImport,
+  export: runExport,
+}
 
 const { stdin, stdout, stderr, argv } = process
 const [name = '', ...args] = argv.slice(2)

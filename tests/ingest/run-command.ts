@@ -41,12 +41,13 @@ export interface Started {
 }
 
 /** From the sources. code: -1 where it was killed. */
-export function startCommand(args: string[], environment: Record<string, string>): Started {
+export function startCommand(args: string[], environment: Record<string, string> = {}, stdin = ''): Started {
   const root = resolve(__dirname, '..', '..')
   const child = spawn(process.execPath, ['-r', '@swc-node/register', join(__dirname, 'command-process.ts'), ...args], {
     cwd: root,
     env: { ...process.env, ...environment },
   })
+  child.stdin.end(stdin)
   const ended = Promise.all([
     text(child.stdout),
     text(child.stderr),
