@@ -5,12 +5,14 @@ import type { NamedEntity } from '../entity/entity-totals'
 import { refreshEvents } from '../event/event-refresh.store'
 import { applyTies } from '../link/link-writes.store'
 import { readTies, type Tie } from '../link/ties.store'
-import { refreshRoles } from '../person/role-refresh.store'
+import { addRoles, refreshRoles } from '../person/role-refresh.store'
 import { refreshStatements } from '../statement/statement-refresh.store'
 import { NO_REACH, type Reach } from './article-reach'
 
 /** All that the article adds to the graph, as it stands before a change. */
 export interface Before {
+  /** The article was not there: whatever it adds comes on top, and no other article need be read. */
+  isNew: boolean
   reach: Reach
   named: NamedEntity[]
   ties: Tie[]
@@ -46,6 +48,7 @@ export async function readReach(tx: Sql, articleId: string): Promise<Reach> {
 export async function readBefore(tx: Sql, articleId: string, statementIds: readonly string[]): Promise<Before> {
   const reach = await readReach(tx, articleId)
   return {
+    isNew: false,
     reach,
     named: await readNamedEntities(tx, articleId),
     ties: await readTies(tx, articleId, [...new Set([...reach.statementIds, ...statementIds])]),
@@ -54,6 +57,7 @@ export async function readBefore(tx: Sql, articleId: string, statementIds: reado
 
 /** Of a new article: only what its statements, where the graph has them, showed already. */
 export const nothingBefore = async (tx: Sql, knownStatementIds: readonly string[]): Promise<Before> => ({
+  isNew: true,
   reach: NO_REACH,
   named: [],
   ties: knownStatementIds.length > 0 ? await readTies(tx, null, knownStatementIds) : [],
@@ -68,6 +72,7 @@ export async function refreshReach(tx: Sql, articleId: string, before: Before, r
   await refreshEntities(tx, reach.entityIds)
   await refreshStatements(tx, reach.statementIds)
   await refreshEvents(tx, reach.eventIds)
-  await refreshRoles(tx, reach.personIds)
+  if (!before.isNew) await refreshRoles(tx, reach.personIds)
+  else if (reach.personIds.length > 0) await addRoles(tx, articleId)
   await applyTies(tx, before.ties, await readTies(tx, articleId, reach.statementIds))
 }
