@@ -47,6 +47,8 @@ function charsetOfPage(bytes: Uint8Array): string | undefined {
   return (tag ?? declaration)?.[1]
 }
 
+const hasCode = (error: unknown, code: string): boolean => (error as NodeJS.ErrnoException).code === code
+
 /** The standard's name of a charset; undefined where nobody knows it. A page that could say so is not in UTF-16. */
 function knownCharset(label: string | undefined): string | undefined {
   if (label === undefined) return undefined
@@ -54,7 +56,7 @@ function knownCharset(label: string | undefined): string | undefined {
     const name = new TextDecoder(label).encoding
     return name.startsWith('utf-16') ? 'utf-8' : name
   } catch (error) {
-    if (error instanceof RangeError) return undefined
+    if (hasCode(error, 'ERR_ENCODING_NOT_SUPPORTED')) return undefined
     throw error
   }
 }
@@ -87,11 +89,21 @@ export function firstBadByte(bytes: Uint8Array): number {
 /** Whatever is declared: other charsets hardly ever look like UTF-8, and saved pages are often UTF-8 that says otherwise. */
 const isPlainlyUtf8 = (bytes: Uint8Array): boolean => bytes.some((byte) => byte >= 0x80) && firstBadByte(bytes) < 0
 
+/** U+0080 to U+009F in windows-1252 (WHATWG Encoding, index windows-1252); unassigned bytes are controls. */
+const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
+
+/** Node 20's TextDecoder reads windows-1252 as Latin-1 and so loses quotation marks and dashes (nodejs/node 56542). */
+const decodeWindows1252 = (bytes: Uint8Array): string =>
+  Buffer.from(bytes)
+    .toString('latin1')
+    .replace(/[\u0080-\u009f]/g, (control) => WINDOWS_1252.charAt(control.charCodeAt(0) - 0x80))
+
 function decodeAs(bytes: Uint8Array, charset: string): string {
+  if (charset === 'windows-1252') return decodeWindows1252(bytes)
   try {
     return new TextDecoder(charset, { fatal: true }).decode(bytes)
   } catch (error) {
-    if (!(error instanceof TypeError)) throw error
+    if (!hasCode(error, 'ERR_ENCODING_INVALID_ENCODED_DATA')) throw error
     const offset = charset === 'utf-8' ? firstBadByte(bytes) : undefined
     const where = offset === undefined ? '' : ` at byte ${offset}`
     throw new NewsGraphError(
