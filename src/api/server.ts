@@ -2,6 +2,7 @@
  * The whole server: database, schema, Apollo, HTTP, WebSocket. What enters: the configuration; what leaves: a running
  * server and how to stop it. Refuses a port in use (PORT_IN_USE) and whatever the database refuses.
  */
+import 'reflect-metadata' // before any class with decorators
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
