@@ -85,7 +85,7 @@ function hitsSql(question: SearchQuestion, values: SqlValues): string {
   const parts = [
     ...(entityTypes.length > 0 ? [NAMES(values.param(entityTypes))] : []),
     ...(articles ? [TEXTS('article', 'true', 'x.sorted_at', '{0, 0, 0.4, 1}')] : []),
-    ...(statements ? [TEXTS('statement', 'x.known_until is null', 'x.said_order', '{1, 1, 1, 1}')] : []),
+    ...(statements ? [TEXTS('statement', `x.known_until is null and x.review <> 'REJECTED'`, 'x.said_order', '{1, 1, 1, 1}')] : []),
   ]
   return `with ${head}, hit as (
     select kind, uuid, round(score::numeric, 6)::float8 as score from (${parts.map((part) => `(${part})`).join(' union all ')}) ranked)`
