@@ -37,7 +37,7 @@ export const SEARCH_HITS: Keyset = {
 const MOST_RANKED = 1_000
 
 /** How alike a misspelt word must be to the one it is taken for. */
-const LEAST_ALIKE = 0.4
+const LEAST_ALIKE = 0.35
 
 /** Each word as it stands, or the closest one that the texts hold. Numbers and short words are never taken for others. */
 const WORDS = (words: string): string => `
@@ -53,7 +53,9 @@ const WORDS = (words: string): string => `
          where known.word is null and s.word % asked.word and similarity(s.word, asked.word) >= ${LEAST_ALIKE}
          order by similarity(s.word, asked.word) desc, s.word limit 1) near on true),
   asked as materialized (
-    select typed, key, plainto_tsquery('news_english', key) || plainto_tsquery('news_simple', key) as query from fixed)`
+    select typed, key, plainto_tsquery('news_english', key) || plainto_tsquery('news_simple', key) as query,
+           case when key = typed then 1 else 0.9 end as trust
+      from fixed)`
 
 /** The better known of two that go by like names comes first; a name that only fits once words are put right counts less. */
 const NAMES = (types: string): string => `
@@ -61,16 +63,16 @@ const NAMES = (types: string): string => `
     from (
       select name.entity_id,
              (word_similarity(spelt.key, name.key) + similarity(spelt.key, name.key)) / 2 * spelt.trust as alike
-        from (select typed as key, 1 as trust from asked union select key, 0.9 from asked where key <> typed) spelt
+        from (select typed as key, 1 as trust from asked union select key, trust from asked) spelt
         join entity_name name on name.key %> spelt.key or name.key % spelt.key or name.key = spelt.key) found
     join entity named on named.id = found.entity_id
     join entity e on e.id = coalesce(named.merged_into_id, named.id)
    where e.known_until is null and e.type = any(${types}::"EntityType"[])
    group by e.id order by score desc, e.id limit ${MOST_RANKED}`
 
-/** 0.2 to 0.8: a text that holds all words comes behind a name that fits well, before one that fits badly. */
+/** 0.4 to 0.9: a text that holds all words comes behind a name that fits well, before one that fits badly. */
 const textScore = (row: string, weights: string): string =>
-  `0.2 + 0.6 * ts_rank('${weights}', ${row}.search, asked.query, 1 | 32)`
+  `(0.4 + 0.5 * ts_rank('${weights}', ${row}.search, asked.query, 32)) * asked.trust`
 
 /** Matching first, by the text index; only then the latest of them: their order must not tempt the planner to read all. */
 const TEXTS = (kind: IdKind, where: string, latest: string, weights: string): string => `
@@ -85,7 +87,9 @@ function hitsSql(question: SearchQuestion, values: SqlValues): string {
   const parts = [
     ...(entityTypes.length > 0 ? [NAMES(values.param(entityTypes))] : []),
     ...(articles ? [TEXTS('article', 'true', 'x.sorted_at', '{0, 0, 0.4, 1}')] : []),
-    ...(statements ? [TEXTS('statement', `x.known_until is null and x.review <> 'REJECTED'`, 'x.said_order', '{1, 1, 1, 1}')] : []),
+    ...(statements
+      ? [TEXTS('statement', `x.known_until is null and x.review <> 'REJECTED'`, 'x.said_order', '{1, 1, 1, 1}')]
+      : []),
   ]
   return `with ${head}, hit as (
     select kind, uuid, round(score::numeric, 6)::float8 as score from (${parts.map((part) => `(${part})`).join(' union all ')}) ranked)`
