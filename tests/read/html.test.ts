@@ -1,0 +1,245 @@
+import { readHtml } from '../../src/read/html/read-html'
+
+const PARAGRAPHS = [
+  'The mayor of Harbour Town said on Monday that the old ferry would sail again in spring, after two years in the yard.',
+  '“We have waited long enough for this boat,” Ada Lund told a crowd of about two hundred people on the quay.',
+  'The repairs cost four million crowns, which is twice what the council had planned for them in the beginning.',
+  'Critics say that the money should have gone to the road along the fjord, where three people died last winter.',
+  'The council will vote on a second boat in June, and the mayor expects that to be a harder vote than the first one.',
+]
+const TEXT = PARAGRAPHS.map((text) => `<p>${text}</p>`).join('\n')
+
+const page = ({ head = '', top = '<h1>Old ferry sails again</h1>', text = TEXT, bottom = '' } = {}): string =>
+  `<!doctype html><html><head><title>Old ferry sails again | Sample Courier</title>${head}</head><body>
+  <nav><ul><li><a href="/">Home</a></li><li><a href="/w">Weather</a></li></ul></nav>
+  <main><article>${top}${text}</article></main>${bottom}</body></html>`
+
+const jsonLd = (value: unknown): string =>
+  `<script type="application/ld+json">${typeof value === 'string' ? value : JSON.stringify(value)}</script>`
+
+const article = (fields: object): string =>
+  jsonLd({ '@context': 'https://schema.org', '@type': 'NewsArticle', headline: 'Old ferry sails again', ...fields })
+
+describe('body', () => {
+  test('paragraphs, without what stands around and between them', () => {
+    const [first, ...rest] = PARAGRAPHS
+    const text = `<p>${first}</p>
+      <figure><img src="x.jpg"><figcaption>The ferry. Photo: Jane Roe</figcaption></figure>
+      <aside><p>Sign up for our newsletter and get the latest in your inbox.</p></aside>
+      <div class="related-articles"><a href="/a">Ten boats that you should see</a></div>
+      <div class="share"><button>Share</button></div>
+      <script>var x = "never text"</script><style>.a{}</style><svg><text>icon</text></svg>
+      ${rest.map((paragraph) => `<p>${paragraph}</p>`).join('')}
+      <ul><li><a href="/1">Read about cats</a></li><li><a href="/2">Read about dogs</a></li></ul>`
+    expect(readHtml(page({ text })).body).toBe(PARAGRAPHS.join('\n\n'))
+  })
+
+  test('lists, sub-headlines, quotations and line breaks are the article’s own', () => {
+    const text = `${TEXT}<h2>What it cost</h2><p>${PARAGRAPHS[0]}<br><br>${PARAGRAPHS[1]}</p><ul><li>Two million for the hull of the boat</li></ul><blockquote>It was <b>worth</b> every <a href="/x">crown</a>, the mayor said.</blockquote>`
+    expect(readHtml(page({ text })).body.split('\n\n').slice(5)).toEqual([
+      'What it cost',
+      PARAGRAPHS[0],
+      PARAGRAPHS[1],
+      'Two million for the hull of the boat',
+      'It was worth every crown, the mayor said.',
+    ])
+  })
+
+  test('entities are characters, readings over characters are left out', () => {
+    const text = `${TEXT}<p>Caf&eacute; &amp; bar &#8212; <ruby>漢<rp>(</rp><rt>かん</rt><rp>)</rp></ruby>字 stand on the quay, where the boat will land.</p>`
+    expect(readHtml(page({ text })).body).toContain('Café & bar — 漢字 stand on the quay')
+  })
+
+  test('a page without an article is refused', () => {
+    expect(() => readHtml('<!doctype html><html><body><nav><a href="/">Home</a></nav></body></html>')).toThrow(
+      expect.objectContaining({ code: 'BAD_ARTICLE' }),
+    )
+  })
+})
+
+describe('headline', () => {
+  test.each([
+    ['JSON-LD', page({ head: article({ headline: 'Ferry &amp; mayor' }) }), 'Ferry & mayor'],
+    [
+      'og:title',
+      page({
+        head: '<meta property="og:title" content="Ferry sails"><meta property="og:site_name" content="Sample Courier">',
+      }),
+      'Ferry sails',
+    ],
+    [
+      'og:title without the site',
+      page({
+        head: '<meta property="og:title" content="Ferry sails - Sample Courier"><meta property="og:site_name" content="Sample Courier">',
+      }),
+      'Ferry sails',
+    ],
+    ['the heading', page(), 'Old ferry sails again'],
+    [
+      'the title without the site',
+      page({ top: '', head: '<meta property="og:site_name" content="Sample Courier">' }),
+      'Old ferry sails again',
+    ],
+  ])('by %s', (_, html, headline) => {
+    expect(readHtml(html).headline).toBe(headline)
+  })
+})
+
+describe('authors', () => {
+  test.each([
+    ['a person in JSON-LD', article({ author: { '@type': 'Person', name: 'Jane Roe' } }), ['Jane Roe']],
+    ['several', article({ author: [{ name: 'Jane Roe' }, 'Max Foe'] }), ['Jane Roe', 'Max Foe']],
+    [
+      'a reference by @id',
+      jsonLd({
+        '@graph': [
+          { '@type': 'NewsArticle', headline: 'x', author: { '@id': '#p' } },
+          { '@id': '#p', '@type': 'Person', name: 'Jane Roe' },
+        ],
+      }),
+      ['Jane Roe'],
+    ],
+    ['an organisation', article({ author: { '@type': 'Organization', name: 'Jane Roe Group' } }), undefined],
+    ['a desk', article({ author: { '@type': 'Person', name: 'Courier Staff' } }), undefined],
+    ['a meta tag', '<meta name="author" content="Jane Roe">', ['Jane Roe']],
+    ['an address in a meta tag', '<meta property="article:author" content="https://social.example/jane">', undefined],
+  ])('%s', (_, head, authors) => {
+    expect(readHtml(page({ head })).authors).toEqual(authors)
+  })
+
+  test.each([
+    ['a link', '<h1>Ferry</h1><a rel="author" href="/jane">Jane Roe</a>'],
+    ['microdata', '<h1>Ferry</h1><span itemprop="author"><span itemprop="name">Jane Roe</span></span>'],
+    ['a printed byline', '<h1>Ferry</h1><div class="article-byline">By Jane Roe</div>'],
+  ])('%s', (_, top) => {
+    expect(readHtml(page({ top }))).toMatchObject({ authors: ['Jane Roe'] })
+  })
+})
+
+describe('times', () => {
+  test.each([
+    ['JSON-LD', page({ head: article({ datePublished: '2025-03-14T09:05:00+01:00' }) }), '2025-03-14T09:05:00+01:00'],
+    [
+      'a meta tag',
+      page({ head: '<meta property="article:published_time" content="2025-03-14T08:05:00Z">' }),
+      '2025-03-14T08:05:00Z',
+    ],
+    [
+      'microdata',
+      page({ top: '<h1>Ferry</h1><span itemprop="datePublished" content="2025-03-14">Friday</span>' }),
+      '2025-03-14',
+    ],
+    [
+      'a time element',
+      page({ top: '<h1>Ferry</h1><time datetime="2025-03-14T09:05">Friday</time>' }),
+      '2025-03-14T09:05',
+    ],
+    [
+      'printed words',
+      page({ top: '<h1>Ferry</h1><div class="article-date">14 March 2025, 9:05 am</div>' }),
+      '2025-03-14T09:05',
+    ],
+    ['nothing', page(), undefined],
+  ])('by %s', (_, html, publishedAt) => {
+    expect(readHtml(html).publishedAt).toBe(publishedAt)
+  })
+
+  test('by the address', () => {
+    expect(readHtml(page(), { url: 'https://courier.example/2025/03/14/ferry' }).publishedAt).toBe('2025-03-14')
+  })
+
+  test('the same minute with its zone goes before the one without', () => {
+    const head =
+      article({ datePublished: '2025-03-14T09:05:00' }) +
+      '<meta property="article:published_time" content="2025-03-14T09:05:00+01:00">'
+    expect(readHtml(page({ head })).publishedAt).toBe('2025-03-14T09:05:00+01:00')
+  })
+
+  test('a change is an instant or nothing', () => {
+    const changed = (dateModified: string) =>
+      readHtml(page({ head: article({ datePublished: '2025-03-14T09:05:00Z', dateModified }) })).modifiedAt
+    expect(changed('2025-03-15T10:00:00Z')).toBe('2025-03-15T10:00:00Z')
+    expect(changed('2025-03-15')).toBeUndefined()
+    expect(changed('2025-03-14T09:05:00Z')).toBeUndefined()
+  })
+})
+
+describe('the rest', () => {
+  test('publisher, section, language, image, own address, usage and counts', () => {
+    const head =
+      article({
+        publisher: { '@type': 'Organization', name: 'Sample Courier', url: 'https://courier.example/' },
+        articleSection: ['World', 'Boats'],
+        inLanguage: 'en-GB',
+      }) + '<link rel="canonical" href="/ferry"><meta property="og:image" content="/ferry.jpg">'
+    const bottom = '<footer><p>Sections</p><p>© 2025 Sample Courier. All rights reserved.</p></footer>'
+    const top = '<h1>Old ferry sails again</h1><span class="view-count">Views: 86</span>'
+    expect(readHtml(page({ head, bottom, top }), { url: 'https://courier.example/ferry?from=feed' })).toMatchObject({
+      url: 'https://courier.example/ferry',
+      publisher: { name: 'Sample Courier', url: 'https://courier.example/' },
+      section: 'World',
+      language: 'en-GB',
+      image: 'https://courier.example/ferry.jpg',
+      usage: { text: '© 2025 Sample Courier. All rights reserved.', attributionRequired: false },
+      readerCounts: [{ kind: 'VIEWS', count: 86 }],
+    })
+  })
+
+  test('the site’s name where JSON-LD names no publisher; the language by the text where the page names none', () => {
+    expect(readHtml(page({ head: '<meta property="og:site_name" content="Sample Courier">' }))).toMatchObject({
+      publisher: { name: 'Sample Courier' },
+      language: 'en',
+    })
+  })
+
+  test('a licence link asks for attribution', () => {
+    const bottom = '<footer><a rel="license" href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a></footer>'
+    expect(readHtml(page({ bottom })).usage).toEqual({
+      text: 'CC BY 4.0',
+      attributionRequired: true,
+      link: 'https://creativecommons.org/licenses/by/4.0/',
+    })
+  })
+
+  test('addresses that are no web pages are not taken', () => {
+    const head =
+      '<link rel="canonical" href="javascript:alert(1)"><meta property="og:image" content="data:image/png;base64,x">'
+    const draft = readHtml(page({ head }))
+    expect([draft.url, draft.image]).toEqual([undefined, undefined])
+  })
+})
+
+describe('JSON-LD as it comes', () => {
+  test.each([
+    [
+      'a list of things',
+      [
+        { '@type': 'WebSite', name: 'Sample' },
+        { '@type': ['Thing', 'https://schema.org/NewsArticle'], headline: 'Ferry' },
+      ],
+    ],
+    ['a comment around it', '<!--\n{"@type":"NewsArticle","headline":"Ferry"}\n-->'],
+    ['CDATA around it', '//<![CDATA[\n{"@type":"NewsArticle","headline":"Ferry"}\n//]]>'],
+    ['raw line ends in strings', '{"@type":"NewsArticle","headline":"Ferry","description":"one\ntwo"}'],
+    ['an article inside a page', { '@type': 'WebPage', mainEntity: { '@type': 'NewsArticle', headline: 'Ferry' } }],
+  ])('%s', (_, value) => {
+    expect(readHtml(page({ head: jsonLd(value) })).headline).toBe('Ferry')
+  })
+
+  test.each([
+    ['broken', '{"@type":"NewsArticle",'],
+    [
+      'hostile keys',
+      '{"@type":"NewsArticle","__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}}}',
+    ],
+    [
+      'fields of another kind',
+      { '@type': 'NewsArticle', headline: { x: 1 }, author: 7, datePublished: [null], publisher: [[]] },
+    ],
+    ['a thing that refers to itself', { '@id': '#a', '@type': 'NewsArticle', author: { '@id': '#a' } }],
+    ['nesting', '['.repeat(50_000) + ']'.repeat(50_000)],
+  ])('%s does no harm', (_, value) => {
+    expect(readHtml(page({ head: jsonLd(value) })).headline).toBe('Old ferry sails again')
+    expect(({} as Record<string, unknown>).polluted).toBeUndefined()
+  })
+})
