@@ -67,8 +67,9 @@ export const columnsOf = (row: string, columns: readonly string[]): string =>
  */
 export const TARGETS_AND_MEMBERS = `
   target AS (
-    SELECT id FROM entity WHERE id = ANY($1::uuid[])
-    UNION SELECT merged_into_id FROM entity WHERE id = ANY($1::uuid[]) AND merged_into_id IS NOT NULL
+    SELECT DISTINCT answering.id
+    FROM entity e CROSS JOIN LATERAL (VALUES (e.id), (e.merged_into_id)) AS answering(id)
+    WHERE e.id = ANY($1::uuid[]) AND answering.id IS NOT NULL
   ),
   member AS (
     SELECT id, id AS member_id FROM target
