@@ -2,7 +2,15 @@
  * Runs operations as compiled functions (graphql-jit): each document is compiled once and kept, the least used forgotten.
  * What enters: a valid document; what leaves: an execution result. Falls back to graphql-js where a document cannot be compiled.
  */
-import { execute, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql'
+import {
+  execute,
+  GraphQLError,
+  Kind,
+  valueFromASTUntyped,
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLSchema,
+} from 'graphql'
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit'
 
 const MOST_COMPILED = 500
@@ -33,7 +41,7 @@ export function createExecutor(schema: GraphQLSchema): (operation: Operation) =>
 
   return async (operation) => {
     const query = compile(operation)
-    if (query) return query.query({}, operation.context, operation.variables)
+    if (query) return withPlainErrors(await query.query({}, operation.context, withDefaults(operation)))
     return execute({
       schema,
       document: operation.document,
@@ -42,4 +50,35 @@ export function createExecutor(schema: GraphQLSchema): (operation: Operation) =>
       contextValue: operation.context,
     })
   }
+}
+
+/** graphql-jit takes `$n: Int! = 3` for a variable that must be given: what is left out is filled in before. */
+function withDefaults({ document, operationName, variables }: Operation): Record<string, unknown> {
+  const operation = document.definitions.find(
+    (d) => d.kind === Kind.OPERATION_DEFINITION && (!operationName || d.name?.value === operationName),
+  )
+  if (operation?.kind !== Kind.OPERATION_DEFINITION) return variables
+  const filled = { ...variables }
+  for (const { variable, defaultValue } of operation.variableDefinitions ?? [])
+    if (defaultValue && filled[variable.name.value] === undefined)
+      filled[variable.name.value] = valueFromASTUntyped(defaultValue)
+  return filled
+}
+
+/**
+ * graphql-jit's errors lack what graphql-js gives its own (extensions, toJSON), which every formatter counts on. Errors
+ * without any data are about the variables.
+ */
+const withPlainErrors = (result: ExecutionResult): ExecutionResult =>
+  result.errors
+    ? { ...result, errors: result.errors.map((error) => plainError(error, result.data === undefined)) }
+    : result
+
+function plainError(
+  { message, path, originalError, locations }: GraphQLError,
+  isAboutVariables: boolean,
+): GraphQLError {
+  const extensions = isAboutVariables ? { code: 'BAD_USER_INPUT' } : undefined
+  const error = new GraphQLError(message, { path, originalError, extensions })
+  return locations ? Object.defineProperty(error, 'locations', { value: locations, enumerable: true }) : error
 }

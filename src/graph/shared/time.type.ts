@@ -3,7 +3,20 @@ import { Field, ObjectType, registerEnumType } from 'type-graphql'
 import { TimeBasis, TimePrecision } from '../../database/generated/prisma/enums'
 import { DateTimeScalar } from './scalars'
 
-registerEnumType(TimePrecision, { name: 'TimePrecision', description: 'How exact a time is.' })
+registerEnumType(TimePrecision, {
+  name: 'TimePrecision',
+  description: 'How exact a time is.',
+  valuesConfig: {
+    MINUTE: { description: 'To the minute, or to the second.' },
+    HOUR: { description: 'To the hour.' },
+    DAY: { description: 'To the day.' },
+    WEEK: { description: 'To the week.' },
+    MONTH: { description: 'To the month.' },
+    SEASON: { description: 'To the season or quarter.' },
+    YEAR: { description: 'To the year.' },
+    INTERVAL: { description: 'Somewhere between two times.' },
+  },
+})
 registerEnumType(TimeBasis, {
   name: 'TimeBasis',
   description: 'What a time rests on.',
