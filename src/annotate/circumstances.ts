@@ -57,6 +57,8 @@ const GIVES = new Set([
 ])
 
 const OCCASIONS = new Set<EventCategory>(['MEETING', 'TALKS', 'CALL', 'SPEECH', 'VISIT', 'TRIAL', 'PROTEST'])
+/** An article tells of its own remarks a few times at most. */
+const MAX_REMARKS = 20
 const GATHERINGS = new Set([
   'festival',
   'ceremony',
@@ -74,25 +76,19 @@ const isOccasion = (r: Reading, event: EventMention): boolean =>
 export class CircumstanceFinder {
   private readonly taken: Uint8Array
   private readonly mentionAt = new Map<number, ResolvedMention>()
-  private readonly eventsBySentence = new Map<number, EventMention[]>()
 
   constructor(
     private readonly r: Reading,
     private readonly candidates: readonly Candidate[],
     private readonly coreference: Coreference,
     private readonly times: Times,
-    events: readonly EventMention[],
+    /** In text order. */
+    private readonly events: readonly EventMention[],
   ) {
     this.taken = new Uint8Array(r.size)
     for (const { pieces } of candidates) for (const { first, end } of pieces) this.taken.fill(1, first, end)
     for (const mention of coreference.mentions)
       for (let i = mention.first; i < mention.end; i++) this.mentionAt.set(i, mention)
-    for (const event of events) {
-      const sentence = r.sentenceNumber(event.head)
-      const list = this.eventsBySentence.get(sentence)
-      if (list) list.push(event)
-      else this.eventsBySentence.set(sentence, [event])
-    }
   }
 
   find(): Map<Candidate, Circumstances> {
@@ -147,15 +143,25 @@ export class CircumstanceFinder {
 
   /** The event that a preposition ties to the verb of speech; of several the nearest to the verb. */
   private occasionIn(frame: Range, cue: number): EventMention | undefined {
-    if (frame.first >= frame.end) return undefined
-    const events = this.eventsBySentence.get(this.r.sentenceNumber(frame.first)) ?? []
     let best: EventMention | undefined
-    for (const event of events) {
-      if (!isOccasion(this.r, event) || !this.isOutside(event.head)) continue
-      if (event.head < frame.first || event.head >= frame.end || !this.isTied(event)) continue
+    for (let i = this.firstEvent(frame.first); i < this.events.length; i++) {
+      const event = this.events[i] as EventMention
+      if (event.head >= frame.end) break
+      if (!isOccasion(this.r, event) || !this.isOutside(event.head) || !this.isTied(event)) continue
       if (!best || Math.abs(event.head - cue) < Math.abs(best.head - cue)) best = event
     }
     return best
+  }
+
+  /** The number of the first event that is told at or after a token. */
+  private firstEvent(token: number): number {
+    let [low, high] = [0, this.events.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((this.events[middle] as EventMention).head < token) low = middle + 1
+      else high = middle
+    }
+    return low
   }
 
   private isTied(event: EventMention): boolean {
@@ -261,11 +267,13 @@ export class CircumstanceFinder {
    */
   private spreadRemarks(found: Map<Candidate, Circumstances>): void {
     const { r } = this
-    for (const [sentence, events] of this.eventsBySentence) {
-      const range = { first: r.doc.sentences[2 * sentence] as number, end: r.doc.sentences[2 * sentence + 1] as number }
+    const sentences = new Set(this.events.map((event) => r.sentenceNumber(event.head)))
+    let spread = 0
+    for (const sentence of sentences) {
+      const range = r.sentence(r.doc.sentences[2 * sentence] as number)
       const remark = this.remarkIn(range)
       const occasion = remark && this.occasionIn(range, remark.verb)
-      if (!occasion || !events.includes(occasion)) continue
+      if (!occasion || ++spread > MAX_REMARKS) continue
       for (const [candidate, circumstances] of found) {
         if (
           this.coreference.speakers.get(candidate)?.entity !== remark.speaker ||

@@ -3,6 +3,8 @@
  * in words and speaker on articles that nobody tuned on. Measured, not felt; the product of the two shares.
  */
 
+import { AS_BEFORE } from './coreference'
+
 /** By rule: how often the words are right. */
 const WORDS: Readonly<Record<string, number>> = {
   'quote before the verb': 0.98,
@@ -41,7 +43,7 @@ const SPEAKER: Readonly<Record<string, number>> = {
 
 /** 0 to 1, two decimals. */
 export function confidenceOf(rule: string, how: string): number {
-  const continued = how.startsWith('as before: ')
-  const speaker = SPEAKER[how.replace(/^(as before: )+/, '')] ?? 0.7
+  const continued = how.startsWith(AS_BEFORE)
+  const speaker = SPEAKER[continued ? how.slice(AS_BEFORE.length) : how] ?? 0.7
   return Math.round((WORDS[rule] ?? 0.6) * speaker * (continued ? 0.97 : 1) * 100) / 100
 }

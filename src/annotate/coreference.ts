@@ -49,6 +49,7 @@ const GENDER: Readonly<Record<string, Gender>> = {
   its: 'n',
   itself: 'n',
 }
+export const AS_BEFORE = 'as before: '
 const POSSESSIVE = new Set(['his', 'her', 'their', 'its'])
 const MAX_PARAGRAPHS = 3
 const MEMORY = 40
@@ -79,7 +80,9 @@ class CoreferenceBuilder implements Coreference {
     const byHead = new Map<number, Candidate[]>()
     for (const candidate of candidates) {
       const at = candidate.speaker ? Math.max(candidate.speaker.end - 1, 0) : (candidate.pieces[0]?.first ?? 0)
-      byHead.set(at, [...(byHead.get(at) ?? []), candidate])
+      const same = byHead.get(at)
+      if (same) same.push(candidate)
+      else byHead.set(at, [candidate])
     }
     for (let i = 0; i < r.size; i++) {
       this.visit(i)
@@ -191,7 +194,8 @@ class CoreferenceBuilder implements Coreference {
     const { follows, speaker } = candidate
     if (!speaker) {
       const earlier = follows ? this.speakers.get(follows) : undefined
-      if (earlier) return { ...earlier, how: `as before: ${earlier.how}` }
+      if (earlier)
+        return { ...earlier, how: earlier.how.startsWith(AS_BEFORE) ? earlier.how : `${AS_BEFORE}${earlier.how}` }
       return follows?.speaker ? this.finder.find(follows.speaker) : { phrase: null, how: 'nobody is named' }
     }
     const found = this.finder.find(speaker)

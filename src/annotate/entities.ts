@@ -17,6 +17,8 @@ export interface Entity {
   type: NamedType
   /** The fullest form printed; of a country its English name. */
   name: string
+  /** The name's words, folded. */
+  words: readonly string[]
   /** Every form printed, with how often. */
   surfaces: Map<string, number>
   gender?: 'f' | 'm'
@@ -105,6 +107,7 @@ class EntityBuilder implements Entities {
       key: `country:${code}`,
       type: 'PLACE',
       name: countryName(code),
+      words: foldedWords(countryName(code)),
       surfaces: new Map(),
       countryCode: code,
       affiliations: [],
@@ -119,7 +122,7 @@ class EntityBuilder implements Entities {
     let key = base
     for (let n = 2; this.keys.has(key); n++) key = `${base}-${n}`
     this.keys.add(key)
-    const entity: Entity = { key, type, name, surfaces: new Map(), affiliations: [] }
+    const entity: Entity = { key, type, name, words: foldedWords(name), surfaces: new Map(), affiliations: [] }
     this.all.push(entity)
     return entity
   }
@@ -131,16 +134,18 @@ class EntityBuilder implements Entities {
     entity.surfaces.set(o.text, (entity.surfaces.get(o.text) ?? 0) + 1)
     const isFuller =
       entity.type === 'PERSON'
-        ? o.words.length > foldedWords(entity.name).length && o.words.length <= 4
+        ? o.words.length > entity.words.length && o.words.length <= 4
         : isAcronym(entity.name) && !isAcronym(o.text)
-    if (isFuller && !entity.key.startsWith('country:')) entity.name = o.text
+    if (!isFuller || entity.key.startsWith('country:')) return
+    entity.name = o.text
+    entity.words = o.words
   }
 
   private addFullName(o: Occurrence): void {
     const surname = surnameOf(o.words)
     const given = o.words[0] as string
     const same = recent(this.bySurname.get(surname)).find(
-      (e) => givenAgrees(given, foldedWords(e.name)[0] as string) && hasSuffix(e.name) === hasSuffix(o.text),
+      (e) => givenAgrees(given, e.words[0] as string) && hasSuffix(e.words) === hasSuffix(o.words),
     )
     const entity = same ?? this.create('PERSON', o.text)
     if (!same) {
@@ -154,12 +159,12 @@ class EntityBuilder implements Entities {
     const word = o.words[0] ?? fold(o.text)
     const gender = genderBeside(o.reading, o.name)
     const fits = (e: Entity): boolean =>
-      gender === undefined || (e.gender ?? genderOf(foldedWords(e.name)[0] ?? '') ?? gender) === gender
+      gender === undefined || (e.gender ?? genderOf(e.words[0] ?? '') ?? gender) === gender
     const people = [...recent(this.bySurname.get(word)), ...recent(this.byGivenName.get(word))].filter(fits)
-    const plain = people.filter((e) => !hasSuffix(e.name))
+    const plain = people.filter((e) => !hasSuffix(e.words))
     const entity =
       this.nearest(plain.length > 0 ? plain : people) ?? this.byName.get(word) ?? this.create('PERSON', o.text)
-    if (entity.type === 'PERSON' && foldedWords(entity.name).length === 1) {
+    if (entity.type === 'PERSON' && entity.words.length === 1) {
       if (!this.bySurname.get(word)?.includes(entity)) push(this.bySurname, word, entity)
     }
     this.link(o, entity)
@@ -212,7 +217,7 @@ class EntityBuilder implements Entities {
   private describe(o: Occurrence): void {
     const entity = (o.isHeadline ? this.inHeadline : this.inBody)[o.index]
     if (entity?.type !== 'PERSON') return
-    entity.gender ??= genderBeside(o.reading, o.name) ?? genderOf(foldedWords(entity.name)[0] ?? '')
+    entity.gender ??= genderBeside(o.reading, o.name) ?? genderOf(entity.words[0] ?? '')
     if (entity.gender === undefined) delete entity.gender
     for (const found of affiliationsOf(o.reading, o.name)) entity.affiliations.push({ reading: o.reading, found })
   }
@@ -229,7 +234,7 @@ const recent = <V>(list: readonly V[] | undefined): readonly V[] => list?.slice(
 
 const surnameOf = (words: readonly string[]): string =>
   (SUFFIXES.has(words.at(-1) ?? '') && words.length > 2 ? words.at(-2) : words.at(-1)) ?? ''
-const hasSuffix = (text: string): boolean => SUFFIXES.has(foldedWords(text).at(-1) ?? '')
+const hasSuffix = (words: readonly string[]): boolean => SUFFIXES.has(words.at(-1) ?? '')
 const givenAgrees = (a: string, b: string): boolean => a === b || ((a.length === 1 || b.length === 1) && a[0] === b[0])
 
 function occurrences(reading: Reading, isHeadline: boolean): Occurrence[] {

@@ -34,6 +34,7 @@ const statusAgrees = (a: EventMention, b: EventMention): boolean =>
 
 /** How far back a mention is compared: an article's events are told close together. */
 const MEMORY = 24
+const RECENT = 8
 
 /** occasions: mentions that are kept although nothing but a statement speaks of them. */
 export function mergeEvents(
@@ -49,11 +50,13 @@ export function mergeEvents(
     const known = all
       .slice(-MEMORY)
       .findLast(({ mentions: told }) =>
-        told.some(
-          (other) =>
-            sameKind(r, mention, other) &&
-            (anchored ? shares(mention, other) && statusAgrees(mention, other) : mention.definite && mention.isNoun),
-        ),
+        told
+          .slice(-RECENT)
+          .some(
+            (other) =>
+              sameKind(r, mention, other) &&
+              (anchored ? shares(mention, other) && statusAgrees(mention, other) : mention.definite && mention.isNoun),
+          ),
       )
     const event =
       known ??
@@ -73,8 +76,7 @@ export function eventNote(r: Reading, { key, mentions }: Event): EventNote {
   const place = mentions.find((m) => m.place)?.place
   const participants = new Map<Entity, { start: number; end: number }[]>()
   for (const mention of mentions)
-    for (const { entity, range } of mention.participants)
-      participants.set(entity, [...(participants.get(entity) ?? []), r.span(range)])
+    for (const { entity, range } of mention.participants) push(participants, entity, r.span(range))
   return {
     key,
     name: nameOf(r, best),
@@ -87,6 +89,12 @@ export function eventNote(r: Reading, { key, mentions }: Event): EventNote {
     }),
     spans: mentions.map((m) => r.span(m.evidence)),
   }
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
 }
 
 const weight = (m: EventMention): number =>

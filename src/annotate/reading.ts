@@ -25,6 +25,9 @@ const FINITE_TAGS = new Set(['VBD', 'VBZ', 'VBP', 'MD'])
 export const COMMAS = new Set([',', '—', '–', ':', ';', '-', '--'])
 const SENTENCE_ENDS = new Set(['.', '?', '!', '…', '...'])
 
+/** More than the longest sentence that people write and read. */
+const WINDOW = 400
+
 export class Reading {
   readonly size: number
   readonly quotes: QuotedRange[]
@@ -37,6 +40,8 @@ export class Reading {
   private readonly leftmost: Int32Array
   private readonly rightmost: Int32Array
   private readonly wordLike: Uint8Array
+  /** How many finite verbs stand before a token. */
+  private readonly finiteBefore: Int32Array
 
   constructor(
     readonly doc: Document,
@@ -47,7 +52,11 @@ export class Reading {
   ) {
     this.size = doc.size
     this.wordLike = new Uint8Array(doc.size)
-    for (let i = 0; i < doc.size; i++) this.wordLike[i] = /[\p{L}\p{N}]/u.test(doc.form[i] as string) ? 1 : 0
+    this.finiteBefore = new Int32Array(doc.size + 1)
+    for (let i = 0; i < doc.size; i++) {
+      this.wordLike[i] = /[\p{L}\p{N}]/u.test(doc.form[i] as string) ? 1 : 0
+      this.finiteBefore[i + 1] = (this.finiteBefore[i] as number) + (FINITE_TAGS.has(doc.tag[i] as string) ? 1 : 0)
+    }
     this.nameOf = new Int32Array(doc.size)
     this.setNames(names)
     const { start, list } = childLists(doc)
@@ -98,8 +107,8 @@ export class Reading {
     return FINITE_TAGS.has(this.doc.tag[i] ?? '')
   }
   hasFiniteVerb(first: number, end: number): boolean {
-    for (let i = first; i < end; i++) if (this.isFiniteVerb(i)) return true
-    return false
+    const [from, to] = [Math.max(first, 0), Math.min(end, this.size)]
+    return from < to && (this.finiteBefore[to] as number) > (this.finiteBefore[from] as number)
   }
   name(i: number): Name | undefined {
     const index = this.nameOf[i] ?? -1
@@ -109,13 +118,20 @@ export class Reading {
     const index = this.quoteOf[i] ?? -1
     return index < 0 ? undefined : this.quotes[index]
   }
+  /** The sentence around a token, as far as WINDOW reaches: an endless one must not make every rule scan it whole. */
   sentence(i: number): Range {
-    const s = this.doc.sentenceOf[i] as number
-    return { first: this.doc.sentences[2 * s] as number, end: this.doc.sentences[2 * s + 1] as number }
+    return this.around(i, this.doc.sentences, this.doc.sentenceOf[i] as number)
   }
+  /** Likewise the paragraph. */
   paragraph(i: number): Range {
-    const p = this.doc.paragraphOf[i] as number
-    return { first: this.doc.paragraphs[2 * p] as number, end: this.doc.paragraphs[2 * p + 1] as number }
+    return this.around(i, this.doc.paragraphs, this.doc.paragraphOf[i] as number)
+  }
+  private around(i: number, bounds: Int32Array, number: number): Range {
+    const [first, end] = [bounds[2 * number] as number, bounds[2 * number + 1] as number]
+    return { first: Math.max(first, i - WINDOW), end: Math.min(end, i + WINDOW) }
+  }
+  startsParagraph(i: number): boolean {
+    return this.doc.paragraphs[2 * this.paragraphNumber(i)] === i
   }
   sentenceNumber(i: number): number {
     return this.doc.sentenceOf[i] as number
@@ -124,9 +140,15 @@ export class Reading {
     return this.doc.paragraphOf[i] as number
   }
 
-  /** In text order. */
+  /** In text order; those within WINDOW of their head. */
   children(i: number): Int32Array {
-    return this.childList.subarray(this.childStart[i], this.childStart[i + 1])
+    let first = this.childStart[i] as number
+    let end = this.childStart[i + 1] as number
+    if (end - first > WINDOW) {
+      first = lowerBound(this.childList, i - WINDOW, first, end)
+      end = lowerBound(this.childList, i + WINDOW, first, end)
+    }
+    return this.childList.subarray(first, end)
   }
   /** The first child, in text order, whose relation is one of those given. */
   child(i: number, ...relations: string[]): number {
@@ -170,6 +192,16 @@ export class Reading {
     }
     return found
   }
+}
+
+/** The first index in [first, end) of a sorted list whose value is at least `value`. */
+function lowerBound(list: Int32Array, value: number, first: number, end: number): number {
+  while (first < end) {
+    const middle = (first + end) >> 1
+    if ((list[middle] as number) < value) first = middle + 1
+    else end = middle
+  }
+  return first
 }
 
 /** Compressed sparse rows: the children of i are list[start[i]] to list[start[i + 1]]. */

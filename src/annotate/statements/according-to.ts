@@ -54,10 +54,18 @@ function speakerOf(r: Reading, start: number, end: number): NounPhrase | null {
   return apposed ? { first: start, end, head: end - 1 } : phrase
 }
 
+/** The first word of the sentence that no statement has taken yet, read back from the cue. */
+function firstFree(collector: Collector, according: number): number {
+  const { first } = collector.reading.sentence(according)
+  let low = according
+  while (low > first && !collector.isTaken(low - 1)) low--
+  return low
+}
+
 export function accordingTo(collector: Collector, according: number): Candidate | null {
   const r = collector.reading
   if (r.lower(according) !== 'according' || r.lower(according + 1) !== 'to') return null
-  const { first: low } = r.sentence(according)
+  const low = firstFree(collector, according)
   const tail = tailOf(r, according)
   const end = sourceEnd(r, according + 2, tail)
   const speaker = end > according + 2 ? speakerOf(r, according + 2, end) : null

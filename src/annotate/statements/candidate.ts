@@ -64,8 +64,9 @@ export class Collector {
   extend(candidate: Candidate, range: Range): boolean {
     const piece = this.trim(range)
     if (!piece) return false
+    const last = candidate.pieces.at(-1)
     this.give(candidate, piece)
-    candidate.pieces.sort((a, b) => a.first - b.first)
+    if (last && last.first > piece.first) candidate.pieces.sort((a, b) => a.first - b.first)
     return true
   }
 

@@ -9,6 +9,8 @@ import type { QuotedRange, Range, Reading } from '../reading'
 import type { Candidate, Collector, Frame } from './candidate'
 
 const MIN_WORDS = 4
+/** How many tokens back a statement is still the one before. */
+const NEAR = 600
 const DASHES = new Set(['-', '—', '–', '--'])
 const WORDING = new Set(
   'words called described describing calling statement stating as explaining message wording reads read slogan'.split(
@@ -60,7 +62,7 @@ const opensSentence = (r: Reading, quote: QuotedRange): boolean => {
   const before = quote.first - 1
   return (
     quote.first === r.sentence(quote.first).first ||
-    quote.first === r.paragraph(quote.first).first ||
+    r.startsParagraph(quote.first) ||
     r.isQuoted(before) ||
     r.isSentenceEnd(before) ||
     r.form(before) === ':'
@@ -115,7 +117,7 @@ class LooseQuotes {
   private standing(quote: QuotedRange): void {
     const { r, collector } = this
     const paragraph = r.paragraphNumber(quote.first)
-    const startsParagraph = quote.first === r.paragraph(quote.first).first
+    const startsParagraph = r.startsParagraph(quote.first)
     const near = (candidate: Candidate): number =>
       paragraph - r.paragraphNumber((candidate.pieces.at(-1) as Range).end - 1)
     if (startsParagraph && quote.first > 0 && r.form(quote.first - 1) === ':') {
@@ -143,8 +145,12 @@ class LooseQuotes {
     )
   }
 
+  private isNear(i: number, at: number): boolean {
+    return at - i < NEAR && this.r.paragraphNumber(at) - this.r.paragraphNumber(i) <= 1
+  }
+
   private lastBefore(quote: QuotedRange): Candidate | null {
-    for (let i = quote.first - 1; i >= 0 && this.r.paragraphNumber(quote.first) - this.r.paragraphNumber(i) <= 1; i--) {
+    for (let i = quote.first - 1; i >= 0 && this.isNear(i, quote.first); i--) {
       const owner = this.collector.ownerOf(i)
       if (owner) return owner
     }
