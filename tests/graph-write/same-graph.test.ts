@@ -47,12 +47,6 @@ const merging = fc
   .map(([keep, merge]): Step => ({ kind: 'merge', keepId: keep!.id, mergeId: merge!.id }))
 const withdrawing = fc.nat(3).map((nth): Step => ({ kind: 'withdraw', nth }))
 
-const runs = (numRuns: number) => ({
-  numRuns: numRuns * Number(process.env.TIMES ?? 1),
-  endOnFailure: false,
-  interruptAfterTimeLimit: 240_000,
-})
-
 /** What stands after the steps: the last facts of every article that was not deleted. */
 async function play(db: Database, steps: readonly Step[]): Promise<ArticleFacts[]> {
   const standing = new Map<number, ArticleFacts>()
@@ -99,7 +93,7 @@ test('stored, changed and deleted in any order, the articles that are left make 
         expect(await canonicalGraph(one)).toEqual(await canonicalGraph(other))
       },
     ),
-    runs(60),
+    { numRuns: 30 },
   )
 }, 300_000)
 
@@ -110,7 +104,7 @@ test('deleting every article leaves nothing at all', async () => {
       await play(one, [...steps, ...NUMBERS.map((n): Step => ({ kind: 'delete', n }))])
       expect(await canonicalGraph(one, { history: true })).toEqual([])
     }),
-    runs(25),
+    { numRuns: 15 },
   )
 }, 300_000)
 
@@ -126,7 +120,7 @@ test('links kept article by article equal links counted from everything', async 
         expect(kept).toEqual(await canonicalGraph(one, { history: true }))
       },
     ),
-    runs(40),
+    { numRuns: 25 },
   )
 }, 300_000)
 
@@ -145,7 +139,7 @@ test('a merge that is withdrawn leaves no trace but itself', async () => {
         expect(await graph()).toEqual(before)
       },
     ),
-    runs(40),
+    { numRuns: 25 },
   )
 }, 300_000)
 
@@ -171,6 +165,6 @@ test('merged before the articles came or after: the same graph', async () => {
         expect(await graph(one)).toEqual(await graph(other))
       },
     ),
-    runs(40),
+    { numRuns: 25 },
   )
 }, 300_000)
