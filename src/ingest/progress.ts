@@ -9,6 +9,10 @@ export interface Progress {
   stop(): void
 }
 
+const CLEAR_LINE = '\r\u001b[K'
+/** The bar clears the line that it remembers, which is now a lower one. */
+const REMEMBER_LINE = '\u001b7'
+
 /** @param totalBytes undefined where nobody knows how much there is, as on standard input */
 export function createProgress(stderr: NodeJS.WritableStream, totalBytes: number | undefined): Progress {
   if (!(stderr as NodeJS.WriteStream).isTTY)
@@ -29,10 +33,7 @@ export function createProgress(stderr: NodeJS.WritableStream, totalBytes: number
       if (totalBytes !== undefined) bar.increment(Math.min(bytes, totalBytes), counts)
       else bar.update(counts)
     },
-    say: (line) => {
-      // The bar is drawn again at its next step.
-      stderr.write(`\r\u001b[K${line}\n`)
-    },
+    say: (line) => void stderr.write(`${CLEAR_LINE}${line}\n${REMEMBER_LINE}`), // the bar is drawn again at its next step
     stop: () => bar.stop(),
   }
 }
