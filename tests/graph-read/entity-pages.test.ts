@@ -1,7 +1,7 @@
 /** Lists read page by page, from either end and in any order, are one big sort. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { openGraph, type GraphClient } from './graph-client'
+import { openGraph, type Data, type GraphClient } from './graph-client'
 import { storeWorld, WORLD, gid } from './harbour-world'
 import { PAGE, walk } from './pages'
 import { gidOf, randomLinks, storeEntities, storeLinks, uuidOf } from './random-graph'
@@ -54,9 +54,9 @@ test.each([
 test('the links of an entity, which share weights and other ends', async () => {
   const question = `query(${ARGS}) { entity(ref: { id: "${gidOf(0)}" }) { links(${PAGE_ARGS}) {
     totalCount edges { cursor other { id } node { kind from { id } } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } } }`
-  const connectionOf = (data: any) => ({
+  const connectionOf = (data: Data) => ({
     ...data.entity.links,
-    edges: data.entity.links.edges.map(({ cursor, other, node }: any) => ({
+    edges: data.entity.links.edges.map(({ cursor, other, node }: Data) => ({
       cursor,
       node: { id: `${node.kind} ${other.id} ${node.from.id}` },
     })),
@@ -86,7 +86,7 @@ test.each(['LATEST', 'EARLIEST', 'MOST_MENTIONED'])('events by %s, all and at a 
 
 test('the entities of an article', async () => {
   const question = `query(${ARGS}) { articles(orderBy: EARLIEST, first: 1) { nodes { entities(${PAGE_ARGS}) { ${PAGE} } } } }`
-  const connectionOf = (data: any) => data.articles.nodes[0].entities
+  const connectionOf = (data: Data) => data.articles.nodes[0].entities
   const whole = await walk(world, question, connectionOf, 100, false)
   expect(whole[0]).toBe(gid(WORLD.quay))
   for (const size of [1, 2, 3])

@@ -8,8 +8,8 @@ import { Loaders } from '../../src/graph/shared/loaders'
 import { createTestDatabase, type TestDatabase } from '../support/database'
 
 type Variables = Record<string, unknown>
-// Answers are looked at field by field; a type for each would only repeat the question.
-type Data = any
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- a type for each answer would only repeat its question
+export type Data = any
 
 export interface GraphClient extends TestDatabase {
   /** Data of an operation that must succeed; queries are run by both executors. */

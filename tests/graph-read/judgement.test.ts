@@ -1,6 +1,6 @@
 /** Merging, telling apart and taking back, through the API. */
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { openGraph, type GraphClient } from './graph-client'
+import { openGraph, type Data, type GraphClient } from './graph-client'
 import { gid, storeWorld, WORLD } from './harbour-world'
 
 let graph: GraphClient
@@ -39,7 +39,7 @@ test('a merged entity answers as the one that stays, with all names; withdrawing
   expect([merged.entity.name, ...merged.entity.aliases].sort()).toEqual(['Bo Lind', 'Karl Lind', 'Lind'])
   const { node } = await graph.ask(PERSON, { id: gid(WORLD.karl) })
   expect(node.id).toBe(gid(WORLD.bo))
-  expect(node.roles.map(({ title }: any) => title).sort()).toEqual(['chair', 'engineer'])
+  expect(node.roles.map(({ title }: Data) => title).sort()).toEqual(['chair', 'engineer'])
   expect((await graph.ask('{ entity(ref: { name: "Lind" }) { id } }')).entity.id).toBe(gid(WORLD.bo))
   expect((await graph.ask('{ people(filter: { name: "lind" }) { totalCount } }')).people.totalCount).toBe(1)
   const record = '{ node(id: "' + merged.judgement.id + '") { __typename ... on Judgement { verdict withdrawnAt } } }'

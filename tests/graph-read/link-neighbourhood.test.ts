@@ -1,7 +1,7 @@
 /** Query.neighbourhood beside a plain search on random graphs, and the measures within it. */
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { openGraph, type GraphClient } from './graph-client'
+import { openGraph, type Data, type GraphClient } from './graph-client'
 import { gidOf, randomLinks, storeEntities, storeLinks, type RandomLink } from './random-graph'
 
 const ENTITIES = 12
@@ -58,14 +58,14 @@ test('takes the nodes that a plain search takes, all links between them, and say
       const found = (await graph.ask(QUESTION, { of: refs, depth, limit, minWeight })).neighbourhood
       const heavy = links.filter(({ weight }) => weight >= minWeight)
       const expected = neighbourhood(heavy, of, depth, limit)
-      expect(found.nodes.map(({ entity }: any) => entity.id)).toEqual(expected.nodes.map(gidOf))
+      expect(found.nodes.map(({ entity }: Data) => entity.id)).toEqual(expected.nodes.map(gidOf))
       expect(found.truncated).toBe(expected.truncated)
       const within = heavy.filter(({ from, to }) => expected.nodes.includes(from) && expected.nodes.includes(to))
-      const shown = (link: any): string => `${link.from.id} ${link.to.id} ${link.kind} ${link.weight}`
+      const shown = (link: Data): string => `${link.from.id} ${link.to.id} ${link.kind} ${link.weight}`
       expect(found.links.map(shown).sort()).toEqual(
         within.map((link) => shown({ ...link, from: { id: gidOf(link.from) }, to: { id: gidOf(link.to) } })).sort(),
       )
-      expect(found.nodes.reduce((sum: number, { pageRank }: any) => sum + pageRank, 0)).toBeCloseTo(1, 6)
+      expect(found.nodes.reduce((sum: number, { pageRank }: Data) => sum + pageRank, 0)).toBeCloseTo(1, 6)
       for (const [n, node] of found.nodes.entries()) {
         const tied = expected.nodes.filter((other) => within.some((link) => touches(link, expected.nodes[n]!, other)))
         expect(node.degree).toBe(tied.length)
@@ -91,9 +91,9 @@ test('two groups that hang on one thread are two communities, the larger one fir
   await storeLinks(graph.db, links)
   const ask = () => graph.ask(QUESTION, { of: [{ id: gidOf(0) }], depth: 3, limit: 10, minWeight: 1 })
   const { nodes } = (await ask()).neighbourhood
-  const community = Object.fromEntries(nodes.map((node: any) => [node.entity.id, node.community]))
+  const community = Object.fromEntries(nodes.map((node: Data) => [node.entity.id, node.community]))
   expect([0, 1, 2, 3, 4, 5, 6].map((n) => community[gidOf(n)])).toEqual([0, 0, 0, 0, 1, 1, 1])
-  const ranks = nodes.map(({ pageRank }: any) => pageRank)
+  const ranks = nodes.map(({ pageRank }: Data) => pageRank)
   expect([nodes[0].pageRank, nodes[1].pageRank]).toContain(Math.max(...ranks))
   expect((await ask()).neighbourhood.nodes).toEqual(nodes)
 })

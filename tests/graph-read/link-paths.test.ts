@@ -1,8 +1,10 @@
 /** Query.paths beside a plain search that tries every chain, on random graphs. */
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { openGraph, type GraphClient } from './graph-client'
-import { gidOf, randomLinks, storeEntities, storeLinks, type RandomLink } from './random-graph'
+import type { LinkKind } from '../../src/database/generated/prisma/enums'
+import { findPaths } from '../../src/graph/link/paths.store'
+import { openGraph, type Data, type GraphClient } from './graph-client'
+import { gidOf, randomLinks, storeEntities, storeLinks, uuidOf, type RandomLink } from './random-graph'
 
 const ENTITIES = 9
 
@@ -55,7 +57,7 @@ test('finds the same chains in the same order as trying all of them, with the he
     to: fc.nat(ENTITIES - 1),
     maxLength: fc.integer({ min: 1, max: 6 }),
     minWeight: fc.integer({ min: 1, max: 3 }),
-    kinds: fc.constantFrom(null, ['CO_MENTIONED'], ['SPOKE_ABOUT', 'TOOK_PART_IN']),
+    kinds: fc.constantFrom<LinkKind[] | null>(null, ['CO_MENTIONED'], ['SPOKE_ABOUT', 'TOOK_PART_IN']),
     first: fc.integer({ min: 1, max: 6 }),
   })
   await fc.assert(
@@ -66,12 +68,12 @@ test('finds the same chains in the same order as trying all of them, with the he
       if (to === 0) return expect(paths).toEqual([{ length: 0, entities: [{ id: gidOf(0) }], links: [] }])
       const fitting = links.filter((l) => l.weight >= minWeight && (kinds === null || kinds.includes(l.kind)))
       const expected = shortestChains(fitting, 0, to, maxLength).slice(0, first)
-      expect(paths.map((path: any) => path.entities.map(({ id }: any) => id))).toEqual(
+      expect(paths.map((path: Data) => path.entities.map(({ id }: Data) => id))).toEqual(
         expected.map(({ ids }) => ids.map(gidOf)),
       )
       for (const [n, path] of paths.entries()) {
         expect(path.length).toBe(path.links.length)
-        const weights = path.links.map(({ weight }: any) => weight)
+        const weights = path.links.map(({ weight }: Data) => weight)
         expect(Math.min(...weights)).toBe(expected[n]!.smallest)
         for (const [step, link] of path.links.entries()) {
           const ends = [path.entities[step].id, path.entities[step + 1].id]
@@ -90,6 +92,22 @@ test('a directed link keeps its true ends when it is walked against its directio
     '{ paths(from: { id: "' + gidOf(0) + '" }, to: { id: "' + gidOf(1) + '" }) { links { from { id } to { id } } } }',
   )
   expect(paths[0].links).toEqual([{ from: { id: gidOf(1) }, to: { id: gidOf(0) } }])
+})
+
+test('a search that would read too much of the graph is given up', async () => {
+  const tie = (from: number, to: number): RandomLink => ({ from, to, kind: 'CO_MENTIONED', weight: 1 })
+  const [a, b] = [0, 1]
+  await storeLinks(
+    graph.db,
+    [2, 3, 4, 5].flatMap((n) => [tie(a, n), tie(b, n)]),
+  )
+  const question = { from: uuidOf(a), to: uuidOf(b), filter: { kinds: null, minWeight: 1 }, maxLength: 4, most: 1 }
+  await expect(findPaths(graph.db, question, { links: 4, entities: 4 })).resolves.toHaveLength(1)
+  for (const limits of [
+    { links: 3, entities: 4 },
+    { links: 4, entities: 3 },
+  ])
+    await expect(findPaths(graph.db, question, limits)).rejects.toMatchObject({ code: 'QUERY_TOO_COSTLY' })
 })
 
 test.each([

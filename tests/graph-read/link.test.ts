@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { articles, emptyGraph, NUMBERS, store } from '../graph-write/made-up-articles'
-import { openGraph, type GraphClient } from './graph-client'
+import { openGraph, type Data, type GraphClient } from './graph-client'
 import { gid, storeWorld, WORLD } from './harbour-world'
 
 let graph: GraphClient
@@ -113,7 +113,7 @@ describe('links of an entity', () => {
   test('neighbourhoods know times, too', async () => {
     const around = async (seen: string): Promise<string[]> => {
       const question = `{ neighbourhood(of: [{ name: "Karl Lind" }], kinds: [CO_MENTIONED], depth: 2, seen: ${seen}) { nodes { entity { name } } } }`
-      return (await graph.ask(question)).neighbourhood.nodes.map(({ entity }: any) => entity.name)
+      return (await graph.ask(question)).neighbourhood.nodes.map(({ entity }: Data) => entity.name)
     }
     expect(await around('{ to: "2025-11-09" }')).toEqual(['Karl Lind'])
     expect((await around('{ from: "2025-11-10", to: "2025-11-10" }')).sort()).toEqual([

@@ -1,5 +1,5 @@
 /** Walks a connection from one end to the other, page by page. */
-import type { GraphClient } from './graph-client'
+import type { Data, GraphClient } from './graph-client'
 
 interface Connection {
   edges: { cursor: string; node: { id: string } }[]
@@ -16,7 +16,7 @@ export const PAGE = 'edges { cursor node { id } } pageInfo { hasNextPage hasPrev
 export async function walk(
   graph: GraphClient,
   question: string,
-  connectionOf: (data: any) => Connection,
+  connectionOf: (data: Data) => Connection,
   size: number,
   backward: boolean,
 ): Promise<string[]> {

@@ -1,6 +1,6 @@
 /** Search: names, headlines, bodies and statements in one list; misspelt words and missing accents. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { openGraph, type GraphClient } from './graph-client'
+import { openGraph, type Data, type GraphClient } from './graph-client'
 import { storeWorld } from './harbour-world'
 import { PAGE, walk } from './pages'
 
@@ -16,7 +16,7 @@ const SEARCH = `query($text: String!, $types: [SearchType!]) { search(text: $tex
   totalCount edges { score node { __typename ... on Entity { name } ... on Article { headline } ... on Statement { content } } } } }`
 
 const search = async (text: string, types: string[] | null = null): Promise<{ score: number; name: string }[]> =>
-  (await graph.ask(SEARCH, { text, types })).search.edges.map(({ score, node }: any) => ({
+  (await graph.ask(SEARCH, { text, types })).search.edges.map(({ score, node }: Data) => ({
     score,
     name: node.name ?? node.headline ?? node.content,
   }))
@@ -61,7 +61,7 @@ test('scores lie between 0 and 1 and fall', async () => {
 test('types narrow it', async () => {
   const types = async (...wanted: string[]) => {
     const { search: found } = await graph.ask(SEARCH, { text: 'Eastport', types: wanted })
-    return new Set(found.edges.map(({ node }: any) => node.__typename))
+    return new Set(found.edges.map(({ node }: Data) => node.__typename))
   }
   expect(await types('PLACE')).toEqual(new Set(['Place']))
   expect(await types('ARTICLE', 'EVENT')).toEqual(new Set(['Article', 'Event']))

@@ -1,15 +1,17 @@
 /** Query.paths and Query.neighbourhood: the links as a graph. */
-import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql'
+import type { GraphQLResolveInfo } from 'graphql'
+import { Arg, Ctx, Info, Int, Query, Resolver } from 'type-graphql'
 import { LinkKind } from '../../database/generated/prisma/enums'
 import { NewsGraphError } from '../../errors'
 import { EntityRef, resolveEntityRefs } from '../entity/entity-ref'
 import type { GraphContext } from '../shared/context'
 import { DateRange, readDateRange } from '../shared/date-range'
 import { checkFirst } from '../shared/page'
+import { selects } from '../shared/selection'
 import type { LinkRow } from './link.store'
 import { Path, Subgraph } from './link.type'
 import { measure, type Measures } from './measures'
-import { findNeighbourhood } from './neighbourhood.store'
+import { findNeighbourhood, readLinksBetween } from './neighbourhood.store'
 import { findPaths, type FoundPath } from './paths.store'
 
 interface PathShape {
@@ -19,7 +21,8 @@ interface PathShape {
 }
 
 interface SubgraphShape {
-  nodes: ({ entityUuid: string } & Measures)[]
+  /** Without measures where a query reads none of them. */
+  nodes: ({ entityUuid: string } & Partial<Measures>)[]
   links: LinkRow[]
   truncated: boolean
 }
@@ -51,8 +54,9 @@ export class GraphResolver {
   ): Promise<PathShape[]> {
     checkRange('maxLength', maxLength, 1, 6)
     checkFirst(first)
-    const [start, end] = await resolveEntityRefs(loaders, [from, to])
-    const found = await findPaths(db, start!, end!, { kinds: kinds ?? null, minWeight }, maxLength, first)
+    const [start, end] = (await resolveEntityRefs(loaders, [from, to])) as [string, string]
+    const filter = { kinds: kinds ?? null, minWeight }
+    const found = await findPaths(db, { from: start, to: end, filter, maxLength, most: first })
     return found.map(({ entities, links }: FoundPath) => ({ length: links.length, uuids: entities, links }))
   }
 
@@ -74,14 +78,22 @@ export class GraphResolver {
     @Arg('limit', () => Int, { defaultValue: 100, description: 'How many nodes at the most, 1 to 1000.' })
     limit: number,
     @Ctx() { db, loaders }: GraphContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<SubgraphShape> {
     checkRange('depth', depth, 1, 3)
     checkRange('limit', limit, 1, 1_000)
     checkRange('The number of entities in of', of.length, 1, limit)
     const filter = { kinds: kinds ?? null, minWeight, seen: seen == null ? null : readDateRange(seen) }
     const middle = [...new Set(await resolveEntityRefs(loaders, of))]
-    const { entities, links, truncated } = await findNeighbourhood(db, middle, filter, depth, limit)
-    const measures = measure(entities, links)
-    return { nodes: entities.map((entityUuid) => ({ entityUuid, ...measures.get(entityUuid)! })), links, truncated }
+    const { entities, truncated } = await findNeighbourhood(db, middle, filter, depth, limit)
+    if (!selects(info, 'links', 'degree', 'pageRank', 'community'))
+      return { nodes: entities.map((entityUuid) => ({ entityUuid })), links: [], truncated }
+    const between = await readLinksBetween(db, entities, filter)
+    const measures = measure(entities, between.links)
+    return {
+      nodes: entities.map((entityUuid) => ({ entityUuid, ...measures.get(entityUuid) })),
+      links: between.links,
+      truncated: truncated || between.truncated,
+    }
   }
 }

@@ -1,6 +1,6 @@
 /**
  * The strongest ties around some entities, level by level: of all entities one link further out the most strongly tied
- * ones are taken, as many as still fit. Leaves entities, the links between them, and whether something was left out.
+ * ones are taken, as many as still fit. Leaves entities, whether some were left out, and the links between them.
  */
 import type { Sql } from '../../database/database'
 import { SqlValues } from '../shared/sql-values'
@@ -14,8 +14,7 @@ const MOST_LINKS = 20_000
 export interface Neighbourhood {
   /** UUIDs: the given ones, then nearest first, strongest first. */
   entities: string[]
-  /** Strongest first. */
-  links: LinkRow[]
+  /** More would have come but for the limit. */
   truncated: boolean
 }
 
@@ -47,19 +46,6 @@ async function strongestBeyond(
   return rows.map(({ id }) => id)
 }
 
-function readLinksBetween(db: Sql, entities: readonly string[], filter: LinkFilter): Promise<LinkRow[]> {
-  const values = new SqlValues()
-  const asked = `${values.param(entities)}::uuid[]`
-  return db.query<LinkRow>(
-    `select ${LINK_COLUMNS} from ${linksOf(asked, filter, values.param)} l
-      where l.entity_id = any(${asked}) and l.other_id in (select unnest(${asked}))
-        and (l.direction = 'OUT' or (l.direction = 'BOTH' and l.entity_id < l.other_id))
-        and ${linkConditions(filter, values.param).join(' and ')}
-      order by l.weight desc, l.entity_id, l.other_id, l.kind limit ${MOST_LINKS + 1}`,
-    values.list,
-  )
-}
-
 /** @param of canonical UUIDs, each once, at most limit */
 export async function findNeighbourhood(
   db: Sql,
@@ -69,7 +55,7 @@ export async function findNeighbourhood(
   limit: number,
 ): Promise<Neighbourhood> {
   const entities = [...of]
-  let level: string[] = entities.slice()
+  let level: string[] = [...of]
   let truncated = false
   for (let n = 0; n < depth && level.length > 0 && !truncated; n++) {
     const found = await strongestBeyond(db, level, entities, filter, limit)
@@ -78,10 +64,24 @@ export async function findNeighbourhood(
     level = found.slice(0, room)
     entities.push(...level)
   }
-  const links = await readLinksBetween(db, entities, filter)
-  return {
-    entities,
-    links: links.slice(0, MOST_LINKS),
-    truncated: truncated || links.length > MOST_LINKS,
-  }
+  return { entities, truncated }
+}
+
+/** Links with both ends among the entities, strongest first; truncated where there are more than anybody can look at. */
+export async function readLinksBetween(
+  db: Sql,
+  entities: readonly string[],
+  filter: LinkFilter,
+): Promise<{ links: LinkRow[]; truncated: boolean }> {
+  const values = new SqlValues()
+  const asked = `${values.param(entities)}::uuid[]`
+  const rows = await db.query<LinkRow>(
+    `select ${LINK_COLUMNS} from ${linksOf(asked, filter, values.param)} l
+      where l.entity_id = any(${asked}) and l.other_id = any(${asked})
+        and (l.direction = 'OUT' or (l.direction = 'BOTH' and l.entity_id < l.other_id))
+        and ${linkConditions(filter, values.param).join(' and ')}
+      order by l.weight desc, l.entity_id, l.other_id, l.kind limit ${MOST_LINKS + 1}`,
+    values.list,
+  )
+  return { links: rows.slice(0, MOST_LINKS), truncated: rows.length > MOST_LINKS }
 }

@@ -1,7 +1,7 @@
 /**
  * Shortest paths between two entities over links walked either way: from both ends, level by level with arrays of ids
  * (bidirectional breadth-first search). Leaves the strongest chains with the links between their neighbours. Refuses a
- * search that would read more than MOST_LINKS links (QUERY_TOO_COSTLY).
+ * search that would read too much of the graph (QUERY_TOO_COSTLY).
  */
 import type { Sql } from '../../database/database'
 import { NewsGraphError } from '../../errors'
@@ -9,10 +9,19 @@ import { SqlValues } from '../shared/sql-values'
 import { LINK_COLUMNS, linkConditions, type LinkFilter, type LinkFromRow } from './link.store'
 import { strongestChains, type Step } from './strongest-chains'
 
-/** About a second of Postgres's time. */
-const MOST_LINKS = 2_000_000
-/** About 100 MB here. */
-const MOST_ENTITIES = 300_000
+/** What one search may read: about a second of Postgres's time, and about 100 MB here. */
+const LIMITS = { links: 2_000_000, entities: 300_000 }
+
+export interface PathQuestion {
+  /** Canonical UUIDs. */
+  from: string
+  to: string
+  filter: WalkFilter
+  /** Links at the most. */
+  maxLength: number
+  /** Paths at the most. */
+  most: number
+}
 
 export interface FoundPath {
   /** UUIDs from the one end to the other, one more than links. */
@@ -37,6 +46,7 @@ class Walk {
   constructor(
     private readonly db: Sql,
     private readonly filter: WalkFilter,
+    private readonly limits: typeof LIMITS,
   ) {}
 
   private statement(from: readonly string[]) {
@@ -52,14 +62,14 @@ class Walk {
   /** All entities one link away from the level, those walked before included. @throws QUERY_TOO_COSTLY */
   async neighbours(level: readonly string[]): Promise<string[]> {
     const { values, adjacent } = this.statement(level)
-    const left = values.param(MOST_LINKS - this.links + 1)
+    const left = values.param(this.limits.links - this.links + 1)
     const rows = await this.db.query<{ id: string; links: number }>(
       `select l.other_id as id, count(*) as links from (select l.other_id ${adjacent} limit ${left}) l group by l.other_id`,
       values.list,
     )
     for (const { links } of rows) this.links += links
     this.entities += rows.length
-    if (this.links > MOST_LINKS || this.entities > MOST_ENTITIES) throw tooCostly()
+    if (this.links > this.limits.links || this.entities > this.limits.entities) throw tooCostly()
     return rows.map(({ id }) => id)
   }
 
@@ -161,20 +171,12 @@ const pairsOf = (ids: readonly string[]): Step[] => ids.slice(1).map((to, n) => 
 /**
  * Shortest first, which all are; then strongest. An entity is no links away from itself.
  *
- * @param maxLength links at the most
- * @param most paths at the most
  * @throws QUERY_TOO_COSTLY; CONFLICT where the graph changes meanwhile
  */
-export async function findPaths(
-  db: Sql,
-  from: string,
-  to: string,
-  filter: WalkFilter,
-  maxLength: number,
-  most: number,
-): Promise<FoundPath[]> {
+export async function findPaths(db: Sql, question: PathQuestion, limits = LIMITS): Promise<FoundPath[]> {
+  const { from, to, filter, maxLength, most } = question
   if (from === to) return [{ entities: [from], links: [] }]
-  const walk = new Walk(db, filter)
+  const walk = new Walk(db, filter, limits)
   const levels = await shortestSteps(walk, new Side(from), new Side(to), maxLength)
   if (levels === null) return []
   const chains = strongestChains(from, levels, most)
