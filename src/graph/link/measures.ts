@@ -41,7 +41,8 @@ const always = (): number => 0.5
 /** @param links both ends of each among the entities */
 export function measure(entities: readonly string[], links: readonly Tied[]): Map<string, Measures> {
   const graph = graphOf(entities, links)
-  const ranks = entities.length === 0 ? {} : pagerank(graph, { getEdgeWeight: 'weight', maxIterations: 1_000, tolerance: 1e-9 })
+  const ranks =
+    entities.length === 0 ? {} : pagerank(graph, { getEdgeWeight: 'weight', maxIterations: 1_000, tolerance: 1e-9 })
   const alone = Object.fromEntries(entities.map((id, n) => [id, n]))
   const communities = graph.size === 0 ? alone : louvain(graph, { getEdgeWeight: 'weight', rng: always })
   const community = numbered(entities, communities)
