@@ -16,7 +16,7 @@ export function normaliseAddress(address: string): string {
     .split('&')
     .filter((pair) => pair !== '' && !TRACKING.test(pair.split('=', 1)[0] ?? ''))
   url.hash = ''
-  url.search = query.join('&')
+  url.search = query.length > 0 ? `?${query.join('&')}` : ''
   url.pathname = url.pathname.replace(/(?<=[^/])\/+$/, '')
   return url.href.replace(/^(https?:\/\/[^/?#]+)\/(?=$|\?)/, '$1')
 }
