@@ -28,8 +28,9 @@ export class KeyRegistry {
     return this.statements.get(key)
   }
 
+  /** A key that is the id itself tells it at any time and is not kept. */
   learn(meanings: KeyMeanings): void {
-    for (const [key, entity] of meanings.entities) this.entities.set(key, entity)
-    for (const [key, id] of meanings.statements) this.statements.set(key, id)
+    for (const [key, entity] of meanings.entities) if (!key.endsWith(entity.id)) this.entities.set(key, entity)
+    for (const [key, id] of meanings.statements) if (!key.endsWith(id)) this.statements.set(key, id)
   }
 }

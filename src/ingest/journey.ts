@@ -12,6 +12,7 @@ import { claimOf, factsHashOf } from '../identify/article-identity'
 import { identifyArticle } from '../identify/identify'
 import { KeyRegistry, type KeyMeanings } from '../identify/key-registry'
 import { toAnnotated } from './export-article'
+import { inTurn } from './in-turn'
 import type { Job } from './prepare'
 import { recallKeys } from './recall-keys'
 import type { Workbench } from './workbench'
@@ -36,7 +37,9 @@ export async function storeAnnotated(
   database: Database,
   fileKeys?: KeyRegistry,
 ): Promise<StoredArticle> {
-  const { stored, keys } = await database.transaction((tx) => storeWithin(tx, article, fileKeys))
+  const { stored, keys } = await inTurn(database, () =>
+    database.transaction((tx) => storeWithin(tx, article, fileKeys)),
+  )
   fileKeys?.learn(keys)
   return stored
 }

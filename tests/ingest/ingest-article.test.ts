@@ -105,3 +105,15 @@ describe('the sample story', () => {
     expect(await loadSampleWhenEmpty({ ...services, database: empty.db })).toBeGreaterThan(0)
   })
 })
+
+test('many at once are stored one after the other and leave connections to readers', async () => {
+  const many = Array.from({ length: 20 }, (_, n) => ({ headline: `Report ${n}`, body: BODY, externalId: `many-${n}` }))
+  let done = 0
+  const underWay = many.map((input) => ingestOne(input, services).finally(() => (done += 1)))
+  await underWay[0]
+  await database.db.query('SELECT 1')
+  expect(done).toBeLessThan(10)
+  const stored = await Promise.all(underWay)
+  expect(stored.map(({ outcome }) => outcome)).toEqual(many.map(() => 'CREATED'))
+  expect(new Set(stored.map(({ id }) => id)).size).toBe(20)
+})
