@@ -47,7 +47,10 @@ registerEnumType(ArticleOrder, {
 })
 
 /** @throws BAD_SEARCH_TEXT, BAD_DATE_RANGE, and what resolveEntityRefs throws */
-export async function readArticleFilter(loaders: Loaders, filter: ArticleFilter | null): Promise<ArticleListFilter> {
+export async function readArticleFilter(
+  loaders: Loaders,
+  filter: ArticleFilter | null | undefined,
+): Promise<ArticleListFilter> {
   const text = filter?.text == null ? null : readSearchText(filter.text, 'filter.text')
   const published = filter?.published == null ? null : readDateRange(filter.published)
   const entities = async (refs: EntityRef[] | null | undefined) =>
@@ -57,7 +60,7 @@ export async function readArticleFilter(loaders: Loaders, filter: ArticleFilter 
     text,
     mentions,
     publishers,
-    languages: filter?.language ?? null,
+    languages: filter?.language?.map((tag) => tag.toLowerCase()) ?? null,
     sections: filter?.section ?? null,
     published,
   }

@@ -19,19 +19,19 @@ import { Entity } from '../entity/entity.type'
 import { Organisation } from '../organisation/organisation.type'
 import type { GraphContext } from '../shared/context'
 import { parseIdOf } from '../shared/ids'
-import { PageArgs, readPage, type Keyset, type Page } from '../shared/page'
+import { PageArgs, readPage, type Page } from '../shared/page'
 import { URLScalar } from '../shared/scalars'
 import { UserError, withUserErrors } from '../shared/user-error.type'
 import { addressHash } from './article-address'
 import { deleteArticle } from './article-deletes.store'
 import { ArticleFilter, ArticleOrder, readArticleFilter } from './article-filter'
 import {
-  ARTICLE_ORDERS,
-  ARTICLES_NAMING,
-  ARTICLES_PUBLISHED,
+  articleKeyset,
   createArticleListLoaders,
   listArticles,
   type ArticlePageArgs,
+  type ArticleSort,
+  type ArticleTie,
 } from './article-list.store'
 import { findArticleByHash, type ArticleRow } from './article.store'
 import { Article, Articles } from './article.type'
@@ -48,13 +48,19 @@ export class DeleteArticlePayload {
 
 const FilterArg = () => Arg('filter', () => ArticleFilter, { nullable: true, description: 'Only these.' })
 
+interface ListRequest {
+  filter: ArticleFilter | null | undefined
+  sort: ArticleSort
+  page: PageArgs
+}
+
 const pageArgs = async (
-  filter: ArticleFilter | null,
-  keyset: Keyset,
-  page: PageArgs,
+  tie: ArticleTie | null,
+  { filter, sort, page }: ListRequest,
   { loaders }: GraphContext,
   info: GraphQLResolveInfo,
 ): Promise<ArticlePageArgs> => {
+  const keyset = articleKeyset(tie, sort === 'RELEVANCE' && filter?.text == null ? 'LATEST' : sort)
   const request = readPage(page, keyset)
   return { filter: await readArticleFilter(loaders, filter), keyset, request, parts: articleParts(info) }
 }
@@ -85,13 +91,12 @@ export class ArticleResolver {
   async articles(
     @FilterArg() filter: ArticleFilter | null,
     @Arg('orderBy', () => ArticleOrder, { defaultValue: ArticleOrder.LATEST, description: 'Sorted by this.' })
-    orderBy: ArticleOrder,
+    sort: ArticleOrder,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: GraphContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Page<ArticleRow>> {
-    const order = orderBy === ArticleOrder.RELEVANCE && filter?.text == null ? ArticleOrder.LATEST : orderBy
-    return listArticles(context.db, await pageArgs(filter, ARTICLE_ORDERS[order], page, context, info))
+    return listArticles(context.db, await pageArgs(null, { filter, sort, page }, context, info))
   }
 
   @Mutation(() => DeleteArticlePayload, {
@@ -119,8 +124,8 @@ export class ArticlesNamingResolver {
     @Ctx() context: GraphContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Page<ArticleRow>> {
-    const args = await pageArgs(filter, ARTICLES_NAMING, page, context, info)
-    return context.loaders.use(createArticleListLoaders).naming(entity.uuid, args)
+    const args = await pageArgs('named', { filter, sort: 'LATEST', page }, context, info)
+    return context.loaders.use(createArticleListLoaders).named(entity.uuid, args)
   }
 }
 
@@ -134,7 +139,7 @@ export class PublishedArticlesResolver {
     @Ctx() context: GraphContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Page<ArticleRow>> {
-    const args = await pageArgs(filter, ARTICLES_PUBLISHED, page, context, info)
-    return context.loaders.use(createArticleListLoaders).publishedBy(organisation.uuid, args)
+    const args = await pageArgs('publisher', { filter, sort: 'LATEST', page }, context, info)
+    return context.loaders.use(createArticleListLoaders).publisher(organisation.uuid, args)
   }
 }

@@ -1,23 +1,16 @@
 /** How resolvers of all rooms follow a link to an article: with the columns that the query selects, batched. */
-import type { GraphQLResolveInfo } from 'graphql'
 import { NewsGraphError } from '../../errors'
 import type { GraphContext } from '../shared/context'
-import { selects } from '../shared/selection'
+import { oncePerField, selects } from '../shared/selection'
 import { ArticleParts, createArticleLoaders, type ArticleRow } from './article.store'
 
-/** One answer for each field of a query, however many rows it is resolved for. */
-const known = new WeakMap<GraphQLResolveInfo['fieldNodes'], ArticleParts>()
-
 /** The parts that the field being resolved (an article, a list or a connection of articles) is asked for. */
-export function articleParts(info: GraphQLResolveInfo): ArticleParts {
-  const parts =
-    known.get(info.fieldNodes) ??
+export const articleParts = oncePerField(
+  (info): ArticleParts =>
     (selects(info, 'body') ? ArticleParts.BODY : 0) |
-      (selects(info, 'published') ? ArticleParts.PUBLISHED : 0) |
-      (selects(info, 'usage') ? ArticleParts.USAGE : 0)
-  known.set(info.fieldNodes, parts)
-  return parts
-}
+    (selects(info, 'published') ? ArticleParts.PUBLISHED : 0) |
+    (selects(info, 'usage') ? ArticleParts.USAGE : 0),
+)
 
 export const ALL_PARTS: ArticleParts = ArticleParts.BODY | ArticleParts.PUBLISHED | ArticleParts.USAGE
 

@@ -23,18 +23,18 @@ export const loadPerParent = <Args, Answer>(
 ) =>
   new DataLoader<ParentKey<Args>, Answer, string>(
     async (keys) => {
+      const names = keys.map(({ args }) => JSON.stringify(args))
       const groups = new Map<string, { args: Args; parents: string[] }>()
-      for (const { parent, args } of keys) {
-        const name = JSON.stringify(args)
-        const group = groups.get(name)
+      keys.forEach(({ parent, args }, i) => {
+        const group = groups.get(names[i]!)
         if (group) group.parents.push(parent)
-        else groups.set(name, { args, parents: [parent] })
-      }
+        else groups.set(names[i]!, { args, parents: [parent] })
+      })
       const answers = new Map<string, Map<string, Answer>>()
       await Promise.all(
         [...groups].map(async ([name, { args, parents }]) => answers.set(name, await fetch(parents, args))),
       )
-      return keys.map(({ parent, args }) => answers.get(JSON.stringify(args))?.get(parent) ?? missing())
+      return keys.map(({ parent }, i) => answers.get(names[i]!)?.get(parent) ?? missing())
     },
     { cacheKeyFn: ({ parent, args }) => `${parent} ${JSON.stringify(args)}` },
   )

@@ -67,12 +67,18 @@ export function readPage(args: PageArgs, keyset: Keyset): PageRequest {
   return { size, limit: size + 1, backward, from: cursor == null ? null : decodeCursor(cursor, keyset) }
 }
 
-const SHAPE: Record<KeyType, RegExp> = {
-  timestamptz: /^[+-]?\d{4,6}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/,
-  uuid: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
-  int4: /^-?\d{1,9}$/,
-  float8: /^-?\d+(\.\d+)?(e[+-]?\d+)?$/,
-  text: /^[^\0]*$/s,
+const isInstant = (text: string): boolean => {
+  const time = Date.parse(text)
+  return !Number.isNaN(time) && new Date(time).toISOString() === text
+}
+
+/** What a key looks like as encodeCursor writes it. Anything else could make Postgres fail: it is no cursor of ours. */
+const IS_KEY: Readonly<Record<KeyType, (text: string) => boolean>> = {
+  timestamptz: (text) => /^(?!0000)\d{4}-/.test(text) && isInstant(text),
+  uuid: (text) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text),
+  int4: (text) => String(Math.trunc(Number(text))) === text && Math.abs(Number(text)) < 2 ** 31,
+  float8: (text) => Number.isFinite(Number(text)) && String(Number(text)) === text,
+  text: (text) => !text.includes('\0'),
 }
 
 const keyText = (value: unknown): string => (value instanceof Date ? value.toISOString() : String(value))
@@ -98,11 +104,17 @@ function decodeCursor(cursor: string, keyset: Keyset): string[] {
   }
   if (!Array.isArray(parts) || parts.length !== keyset.columns.length + 1 || parts[0] !== keyset.name) return refuse()
   const keys = parts.slice(1) as unknown[]
-  if (!keys.every((key, i): key is string => typeof key === 'string' && SHAPE[keyset.columns[i]!.type].test(key)))
-    return refuse()
-  if (keyset.columns.some((c, i) => c.type === 'timestamptz' && Number.isNaN(Date.parse(keys[i]!)))) return refuse()
-  return keys
+  const isKey = (key: unknown, i: number): key is string =>
+    typeof key === 'string' && IS_KEY[keyset.columns[i]!.type](key)
+  return keys.every(isKey) ? keys : refuse()
 }
+
+/** Whether the rows are read from the largest key down. */
+const goesDown = (page: PageRequest, keyset: Keyset): boolean => keyset.descending !== page.backward
+
+/** SQL that sorts by the keyset from the end that is read. */
+export const orderSql = (page: PageRequest, keyset: Keyset): string =>
+  keyset.columns.map(({ sql }) => `${sql} ${goesDown(page, keyset) ? 'desc' : 'asc'}`).join(', ')
 
 /**
  * The page as SQL: `where` compares the sort key with values that `param` registers (it returns "$n"), `orderBy` sorts
@@ -113,12 +125,11 @@ export function pageSql(
   keyset: Keyset,
   param: (value: unknown) => string,
 ): { where: string; orderBy: string } {
-  const down = keyset.descending !== page.backward
-  const columns = keyset.columns.map((c) => c.sql)
+  const columns = keyset.columns.map(({ sql }) => sql).join(', ')
   const from = page.from?.map((key, i) => `${param(key)}::${keyset.columns[i]!.type}`)
   return {
-    where: from ? `(${columns.join(', ')}) ${down ? '<' : '>'} (${from.join(', ')})` : 'true',
-    orderBy: columns.map((c) => `${c} ${down ? 'desc' : 'asc'}`).join(', '),
+    where: from ? `(${columns}) ${goesDown(page, keyset) ? '<' : '>'} (${from.join(', ')})` : 'true',
+    orderBy: orderSql(page, keyset),
   }
 }
 

@@ -19,3 +19,15 @@ export const selectsThrough = (info: GraphQLResolveInfo, through: ReadonlySet<st
     }) ?? false
   return info.fieldNodes.some((node) => within(node.selectionSet))
 }
+
+/** Reads the selection of a field once, however many rows it is resolved for. */
+export function oncePerField<Answer>(read: (info: GraphQLResolveInfo) => Answer): (info: GraphQLResolveInfo) => Answer {
+  const answers = new WeakMap<GraphQLResolveInfo['fieldNodes'], Answer>()
+  return (info) => {
+    const known = answers.get(info.fieldNodes)
+    if (known !== undefined) return known
+    const answer = read(info)
+    answers.set(info.fieldNodes, answer)
+    return answer
+  }
+}

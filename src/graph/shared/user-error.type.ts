@@ -1,6 +1,6 @@
 /** Mistakes in a mutation's input, given as data beside what was asked for, so that a form can show them in their place. */
 import { Field, ObjectType } from 'type-graphql'
-import { isNewsGraphError } from '../../errors'
+import { isNewsGraphError, NewsGraphError } from '../../errors'
 
 @ObjectType({ simpleResolvers: true, description: 'What was wrong with an input: path leads to the field.' })
 export class UserError {
@@ -30,5 +30,20 @@ export async function withUserErrors<Payload extends object>(
     return {
       userErrors: [{ path: Array.isArray(at) ? at.map(String) : path, code: error.code, message: error.message }],
     } as unknown as Partial<Payload> & { userErrors: UserError[] }
+  }
+}
+
+/**
+ * Runs a part of a mutation's work that reads one field of its input: what it refuses is told at that path, or below it
+ * where the error names a field of its own (details.path, a string).
+ */
+export async function toldAt<T>(path: string[], work: () => T | Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    if (!isNewsGraphError(error)) throw error
+    const { path: field } = error.details
+    const details = { ...error.details, path: typeof field === 'string' ? [...path, field] : path }
+    throw new NewsGraphError(error.code, error.message, details, { cause: error })
   }
 }

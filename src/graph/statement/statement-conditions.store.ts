@@ -2,7 +2,7 @@
 import type { QuoteMode, ReviewStatus } from '../../database/generated/prisma/enums'
 import { placesWithin } from '../place/places-within.store'
 import type { Span } from '../shared/date-range'
-import { textQuerySql } from '../shared/text-query'
+import { textFits } from '../shared/text-query'
 
 /** All that is given must hold; null: any. Ids are canonical UUIDs, any of them will do. */
 export interface StatementListFilter {
@@ -66,7 +66,7 @@ export function statementConditions(filter: StatementListFilter, param: Param): 
     conditions.push(
       `exists (select from statement_appearance a where a.statement_id = s.id and a.known_until is null and a.publisher_id = any(${param(filter.publishers)}::uuid[]))`,
     )
-  if (filter.text !== null) conditions.push(`s.search @@ ${textQuerySql(param(filter.text))}`)
+  if (filter.text !== null) conditions.push(textFits('s', param(filter.text)))
   anyOf('s.mode', '"QuoteMode"', filter.modes)
   if (filter.said !== null) conditions.push(...saidWithin(filter.said, param))
   if (filter.minConfidence !== null) conditions.push(`s.confidence >= ${param(filter.minConfidence)}::float8`)

@@ -16,6 +16,8 @@ export interface StatementCountRow {
 
 interface FacetSql {
   join?: string
+  /** The join gives a statement several times for one thing that is counted by. */
+  repeats?: boolean
   /** What is counted by; a statement counts once for each. */
   by: string
   /** How by is written as key. */
@@ -35,10 +37,13 @@ const time = (format: string): FacetSql => ({
 const SQL: Readonly<Record<Facet, FacetSql>> = {
   SPEAKER: entity('s.speaker_id'),
   ABOUT: entity('about.entity_id', 'join statement_about about on about.statement_id = s.id'),
-  PUBLISHER: entity(
-    'carrier.publisher_id',
-    'join statement_appearance carrier on carrier.statement_id = s.id and carrier.known_until is null',
-  ),
+  PUBLISHER: {
+    ...entity(
+      'carrier.publisher_id',
+      'join statement_appearance carrier on carrier.statement_id = s.id and carrier.known_until is null',
+    ),
+    repeats: true,
+  },
   PLACE: entity('s.place_id'),
   MODE: { by: 's.mode', key: (x) => `${x}::text` },
   DAY: time('YYYY-MM-DD'),
@@ -54,13 +59,14 @@ export async function countByFacet(
   facet: Facet,
   first: number,
 ): Promise<StatementCountRow[]> {
-  const { join = '', by, key, isEntity = false, isTime = false } = SQL[facet]
+  const { join = '', repeats = false, by, key, isEntity = false, isTime = false } = SQL[facet]
   const values = new SqlValues()
   const conditions = [...statementConditions(filter, values.param), `${by} is not null`].join(' and ')
+  const count = repeats ? 'count(distinct s.id)' : 'count(*)'
   const order = isTime ? 'x.by desc' : 'x.count desc, x.by'
   const rows = await db.query<StatementCountRow>(
     `select ${key('x.by')} as key, ${isEntity ? 'x.by' : 'null'} as "entityUuid", x.count
-       from (select ${by} as by, count(distinct s.id) as count from statement s ${join} where ${conditions} group by 1) x
+       from (select ${by} as by, ${count} as count from statement s ${join} where ${conditions} group by 1) x
       order by ${order} limit ${values.param(first)}`,
     values.list,
   )

@@ -8,11 +8,12 @@ import { Evidence } from '../article/evidence.type'
 import { articleParts, requireArticle } from '../article/load-article'
 import type { GraphContext } from '../shared/context'
 import { checkFirst } from '../shared/page'
-import { selectsThrough } from '../shared/selection'
+import { oncePerField, selectsThrough } from '../shared/selection'
 import { createStatementLoaders, type AppearanceRow, type StatementLinkRow, type StatementRow } from './statement.store'
 import { AttributionEvidence, Statement, StatementAppearance, StatementLink } from './statement.type'
 
 const THROUGH_LINK = new Set(['statement'])
+const withTimeOfOther = oncePerField((info) => selectsThrough(info, THROUGH_LINK, ['saidAt']))
 
 @Resolver(() => Statement)
 export class StatementLinksResolver {
@@ -33,8 +34,7 @@ export class StatementLinksResolver {
     @Ctx() { loaders }: GraphContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<StatementLinkRow[]> {
-    const wantsTime = selectsThrough(info, THROUGH_LINK, ['saidAt'])
-    return loaders.use(createStatementLoaders).related.load({ parent: statement.uuid, args: wantsTime })
+    return loaders.use(createStatementLoaders).related.load({ parent: statement.uuid, args: withTimeOfOther(info) })
   }
 }
 

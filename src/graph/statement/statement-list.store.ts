@@ -5,9 +5,10 @@
 import type { Sql } from '../../database/database'
 import { placesWithin } from '../place/places-within.store'
 import { groupBy, loadPerParent } from '../shared/batch'
-import { Page, pageSql, type Keyset, type PageRequest } from '../shared/page'
+import { pageOfAny, pageOfOne, type ListSql, type Way } from '../shared/list-sql'
+import { orderSql, Page, type Keyset, type PageRequest } from '../shared/page'
 import { SqlValues } from '../shared/sql-values'
-import { textQuerySql } from '../shared/text-query'
+import { textRank } from '../shared/text-query'
 import { statementConditions, type StatementListFilter } from './statement-conditions.store'
 import { statementColumns, type StatementRow } from './statement.store'
 
@@ -23,15 +24,15 @@ const said = { sql: 's.said_order', type: 'timestamptz', of: (row: ListedRow) =>
 /** Statements without a time: said_order is the year 1 for them, this the year 9999, so that they come last both ways. */
 const SAID_FIRST = `coalesce(s.said_earliest, '9999-12-31T00:00:00Z'::timestamptz)`
 
-export const STATEMENT_ORDERS = {
-  LATEST: { name: 'statements, latest first', descending: true, columns: [said, id] },
+const ORDERS = {
+  LATEST: { name: 'latest first', descending: true, columns: [said, id] },
   EARLIEST: {
-    name: 'statements, earliest first',
+    name: 'earliest first',
     descending: false,
     columns: [{ sql: SAID_FIRST, type: 'timestamptz', of: (row: ListedRow) => row.saidFirst }, id],
   },
   MOST_CARRIED: {
-    name: 'statements by publishers',
+    name: 'most carried first',
     descending: true,
     columns: [
       { sql: 's.publisher_count', type: 'int4', of: (row: ListedRow) => row.publisherCount },
@@ -40,18 +41,28 @@ export const STATEMENT_ORDERS = {
     ],
   },
   RELEVANCE: {
-    name: 'statements by relevance',
+    name: 'best fit first',
     descending: true,
     columns: [{ sql: 's.rank', type: 'float8', of: (row: ListedRow) => row.rank }, id],
   },
+  TEXT: {
+    name: 'text order',
+    descending: false,
+    columns: [{ sql: 's.seq', type: 'int4', of: (row: ListedRow) => row.seq }],
+  },
 } as const satisfies Record<string, Keyset>
 
-/** In text order. */
-export const STATEMENTS_OF_ARTICLE: Keyset = {
-  name: 'statements of an article',
-  descending: false,
-  columns: [{ sql: 'tie.seq', type: 'int4', of: (row: ListedRow) => row.seq }],
-}
+/** TEXT: of what an article carries only. */
+export type StatementSort = keyof typeof ORDERS
+
+/** What a list hangs on: a speaker, a topic, an article … */
+export type StatementTie = 'speaker' | 'about' | 'place' | 'event' | 'article'
+
+/** tie: null for the list of all. */
+export const statementKeyset = (tie: StatementTie | null, sort: StatementSort): Keyset => ({
+  ...ORDERS[sort],
+  name: `statements ${tie ?? 'all'}, ${ORDERS[sort].name}`,
+})
 
 export interface StatementPageArgs {
   filter: StatementListFilter
@@ -60,96 +71,121 @@ export interface StatementPageArgs {
   withTime: boolean
 }
 
+const byColumn = (column: string): Way => ({ from: (rows) => rows, where: (of) => `${column} = ${of}` })
+
+const byTable = (table: string): Way => ({
+  from: (rows) => `${table} tie join ${rows} on s.id = tie.statement_id`,
+  where: (of) => `tie.entity_id = ${of}`,
+  sameAs: { 's.said_order': 'tie.said_order', 's.id': 'tie.statement_id' },
+})
+
+const WAYS: Readonly<Record<StatementTie | 'addressee', Way>> = {
+  speaker: byColumn('s.speaker_id'),
+  about: byTable('statement_about'),
+  addressee: byTable('statement_addressee'),
+  place: byColumn('s.place_id'),
+  event: byColumn('s.event_id'),
+  article: {
+    // an article may carry a statement in several places: the first one tells its place in the order
+    from: (rows, of) => `(select statement_id, min(seq) as seq from statement_appearance
+        where article_id = ${of} and known_until is null group by statement_id) tie
+      join ${rows} on s.id = tie.statement_id`,
+    where: () => 'true',
+    sameAs: { 's.seq': 'tie.seq' },
+    extra: 'tie.seq',
+  },
+}
+
+/** The place itself and all within it: rows of root and id, made once for all roots. */
+const WITHIN = (roots: string): string => `with within as materialized (${placesWithin(roots)})`
+
 type Param = (value: unknown) => string
 
 const sortsBy = (keyset: Keyset, sql: string): boolean => keyset.columns.some((column) => column.sql === sql)
 
-/** The table to list from: with its rank where the order asks for it. */
-const tableSql = ({ filter, keyset }: StatementPageArgs, param: Param): string =>
-  sortsBy(keyset, 's.rank')
-    ? `(select found.*, ts_rank(found.search, ${textQuerySql(param(filter.text ?? ''))})::float8 as rank from statement found) s`
+function listSql({ filter, keyset, request }: StatementPageArgs, param: Param): ListSql {
+  const rows = sortsBy(keyset, 's.rank')
+    ? `(select found.*, ${textRank('found', param(filter.text))} as rank from statement found) s`
     : 'statement s'
+  return { alias: 's', rows, conditions: statementConditions(filter, param), keyset, request }
+}
 
-/** SQL of one page; join and condition: how the statements hang on `asked.id`. */
-function pageRowsSql(args: StatementPageArgs, param: Param, { join, condition }: Tied = FREE): string {
-  const { keyset, request } = args
-  const extra = [
+const columnsOf = ({ keyset, withTime }: StatementPageArgs): string =>
+  [
+    statementColumns(withTime),
     ...(sortsBy(keyset, 's.rank') ? ['s.rank'] : []),
     ...(sortsBy(keyset, SAID_FIRST) ? [`${SAID_FIRST} as "saidFirst"`] : []),
-    ...(sortsBy(keyset, 'tie.seq') ? ['tie.seq'] : []),
-  ]
-  const table = tableSql(args, param)
-  const { where, orderBy } = pageSql(request, keyset, param)
-  const conditions = [...statementConditions(args.filter, param), condition, where]
-  return `select ${[statementColumns(args.withTime), ...extra].join(', ')} from ${table} ${join}
-    where ${conditions.join(' and ')} order by ${orderBy} limit ${param(request.limit)}`
+    ...(sortsBy(keyset, 's.seq') ? ['s.seq'] : []),
+  ].join(', ')
+
+/** The condition of a filter that leads to its statements by an index in the order of the list, the narrowest first. */
+const LEADS = [
+  ['speakers', 'speaker'],
+  ['events', 'event'],
+  ['about', 'about'],
+  ['addressees', 'addressee'],
+  ['places', 'place'],
+] as const satisfies readonly (readonly [keyof StatementListFilter, keyof typeof WAYS])[]
+
+/** SQL of the page of all statements that fit. */
+function rootPage(args: StatementPageArgs, param: Param): { head: string; page: string } {
+  const lead = LEADS.find(([field]) => args.filter[field] !== null)
+  if (!lead) return { head: '', page: pageOfOne(listSql(args, param), param) }
+  const [field, tie] = lead
+  const members = param(args.filter[field])
+  const list = listSql({ ...args, filter: { ...args.filter, [field]: null } }, param)
+  return tie === 'place'
+    ? { head: WITHIN(members), page: pageOfAny(list, param, WAYS.place, '(select distinct id from within)') }
+    : { head: '', page: pageOfAny(list, param, WAYS[tie], `(select distinct unnest(${members}::uuid[]) as id)`) }
 }
 
-interface Tied {
-  /** Run once for all parents; names are for condition. */
-  with?: (parents: string) => string
-  join: string
-  condition: string
+export async function listStatements(db: Sql, args: StatementPageArgs): Promise<Page<ListedRow>> {
+  const values = new SqlValues()
+  const { head, page } = rootPage(args, values.param)
+  const rows = await db.query<ListedRow>(
+    `${head} select ${columnsOf(args)} from (${page}) s order by ${orderSql(args.request, args.keyset)}`,
+    values.list,
+  )
+  return new Page(rows, args.request, args.keyset, () => countStatements(db, args.filter))
 }
 
-const FREE: Tied = { join: '', condition: 'true' }
-
-const TIES = {
-  speaker: { join: '', condition: 's.speaker_id = asked.id' },
-  about: { join: 'join statement_about tie on tie.statement_id = s.id', condition: 'tie.entity_id = asked.id' },
-  place: {
-    with: (parents: string) => `with within as materialized (${placesWithin(parents)})`,
-    join: '',
-    condition: 's.place_id in (select id from within where within.root = asked.id)',
-  },
-  event: { join: '', condition: 's.event_id = asked.id' },
-  article: {
-    // an article may carry a statement in several places: the first one tells its place in the order
-    join: `join lateral (select min(a.seq) as seq from statement_appearance a
-             where a.article_id = asked.id and a.statement_id = s.id and a.known_until is null) tie on tie.seq is not null`,
-    condition:
-      's.id in (select a.statement_id from statement_appearance a where a.article_id = asked.id and a.known_until is null)',
-  },
-} as const satisfies Record<string, Tied>
-
-export type StatementTie = keyof typeof TIES
-
-export async function countStatements(db: Sql, filter: StatementListFilter): Promise<number> {
+async function countStatements(db: Sql, filter: StatementListFilter): Promise<number> {
   const values = new SqlValues()
   const conditions = statementConditions(filter, values.param).join(' and ')
   const [row] = await db.query<{ count: number }>(
     `select count(*) as count from statement s where ${conditions}`,
     values.list,
   )
-  return row?.count ?? 0
-}
-
-export async function listStatements(db: Sql, args: StatementPageArgs): Promise<Page<ListedRow>> {
-  const values = new SqlValues()
-  const rows = await db.query<ListedRow>(pageRowsSql(args, values.param), values.list)
-  return new Page(rows, args.request, args.keyset, () => countStatements(db, args.filter))
+  return row!.count
 }
 
 async function readTied(db: Sql, tie: StatementTie, parents: readonly string[], args: StatementPageArgs) {
-  const tied: Tied = TIES[tie]
   const values = new SqlValues()
   const asked = values.param(parents)
+  const list = listSql(args, values.param)
+  const page =
+    tie === 'place'
+      ? pageOfAny(list, values.param, WAYS.place, '(select id from within where within.root = asked.id)')
+      : pageOfOne(list, values.param, WAYS[tie], 'asked.id')
   const rows = await db.query<ListedRow & { parent: string }>(
-    `${tied.with?.(asked) ?? ''} select asked.id as parent, page.* from unnest(${asked}::uuid[]) asked(id)
-      cross join lateral (${pageRowsSql(args, values.param, tied)}) page`,
+    `${tie === 'place' ? WITHIN(asked) : ''} select asked.id as parent, ${columnsOf(args)}
+       from unnest(${asked}::uuid[]) asked(id) cross join lateral (${page}) s`,
     values.list,
   )
   return groupBy(rows, ({ parent }) => parent)
 }
 
 async function countTied(db: Sql, tie: StatementTie, parents: readonly string[], filter: StatementListFilter) {
-  const tied: Tied = TIES[tie]
   const values = new SqlValues()
   const asked = values.param(parents)
-  const conditions = [...statementConditions(filter, values.param), tied.condition].join(' and ')
+  const conditions = statementConditions(filter, values.param)
+  const [head, from, where] =
+    tie === 'place'
+      ? [WITHIN(asked), 'statement s', 's.place_id in (select id from within where within.root = asked.id)']
+      : ['', WAYS[tie].from('statement s', 'asked.id'), WAYS[tie].where('asked.id')]
   const rows = await db.query<{ parent: string; count: number }>(
-    `${tied.with?.(asked) ?? ''} select asked.id as parent,
-       (select count(*) from statement s ${tied.join} where ${conditions}) as count from unnest(${asked}::uuid[]) asked(id)`,
+    `${head} select asked.id as parent, (select count(*) from ${from} where ${[where, ...conditions].join(' and ')}) as count
+       from unnest(${asked}::uuid[]) asked(id)`,
     values.list,
   )
   return new Map(rows.map(({ parent, count }) => [parent, count]))

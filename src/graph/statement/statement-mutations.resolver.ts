@@ -1,11 +1,11 @@
 /** What curators do to statements: review them, and tie them to each other. */
 import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql'
 import { ReviewStatus, StatementLinkKind } from '../../database/generated/prisma/enums'
+import { NewsGraphError } from '../../errors'
 import { EntityRef, resolveEntityRefs } from '../entity/entity-ref'
 import type { GraphContext } from '../shared/context'
 import { parseIdOf } from '../shared/ids'
-import { Loaders } from '../shared/loaders'
-import { UserError, withUserErrors } from '../shared/user-error.type'
+import { toldAt, UserError, withUserErrors } from '../shared/user-error.type'
 import { loadStatement } from './load-statement'
 import { linkStatements, reviewStatement } from './review-writes.store'
 import { Statement } from './statement.type'
@@ -46,10 +46,16 @@ export class StatementPayload {
   userErrors!: UserError[]
 }
 
-/** Read anew: the loaders of the request may hold what it was before. */
-const readAfterwards = async (db: GraphContext['db'], uuid: string) => ({
-  statement: await loadStatement({ loaders: new Loaders(db) }, uuid, true),
-})
+/** Reads the id of a statement that stands. @throws BAD_ID, NOT_FOUND */
+async function requireStatement(context: GraphContext, id: string): Promise<string> {
+  const uuid = parseIdOf(id, 'statement')
+  if ((await loadStatement(context, uuid, false)) === null)
+    throw new NewsGraphError('NOT_FOUND', `There is no statement ${id}`)
+  return uuid
+}
+
+const findNamed = async ({ loaders }: GraphContext, ref: EntityRef | null | undefined): Promise<string | null> =>
+  ref == null ? null : (await resolveEntityRefs(loaders, [ref]))[0]!
 
 @Resolver()
 export class StatementMutationsResolver {
@@ -58,24 +64,24 @@ export class StatementMutationsResolver {
   })
   reviewStatement(
     @Arg('input', () => StatementReviewInput, { description: 'The review.' }) input: StatementReviewInput,
-    @Ctx() { db, loaders, viewer }: GraphContext,
+    @Ctx() context: GraphContext,
   ): Promise<Partial<StatementPayload>> {
+    const at = <T>(field: string, work: () => Promise<T>): Promise<T> => toldAt(['input', field], work)
     return withUserErrors(['input'], async () => {
-      const statementId = parseIdOf(input.id, 'statement')
-      const named = async (ref: EntityRef | null | undefined): Promise<string | null> =>
-        ref == null ? null : (await resolveEntityRefs(loaders, [ref]))[0]!
+      const statementId = await at('id', () => requireStatement(context, input.id))
       const review = {
         statementId,
         review: input.review,
         content: input.content ?? null,
-        speakerId: await named(input.speaker),
+        speakerId: await at('speaker', () => findNamed(context, input.speaker)),
         saidOn: input.saidOn ?? null,
-        placeId: await named(input.place),
+        placeId: await at('place', () => findNamed(context, input.place)),
         note: input.note ?? null,
-        madeBy: viewer.name,
+        madeBy: context.viewer.name,
       }
-      await db.transaction((tx) => reviewStatement(tx, review))
-      return readAfterwards(db, statementId)
+      await toldAt(['input'], () => context.db.transaction((tx) => reviewStatement(tx, review)))
+      context.loaders.forget()
+      return { statement: await loadStatement(context, statementId, true) }
     })
   }
 
@@ -84,19 +90,17 @@ export class StatementMutationsResolver {
     @Arg('from', () => ID, { description: 'The statement that repeats, contradicts … the other.' }) from: string,
     @Arg('to', () => ID, { description: 'The other statement.' }) to: string,
     @Arg('kind', () => StatementLinkKind, { description: 'How they are tied.' }) kind: StatementLinkKind,
-    @Arg('note', () => String, { nullable: true, description: 'Why, for those who come later.' }) note: string | null,
-    @Ctx() { db, viewer }: GraphContext,
+    @Arg('note', () => String, { nullable: true, description: 'Why, for those who come later.' })
+    note: string | null | undefined,
+    @Ctx() context: GraphContext,
   ): Promise<Partial<StatementPayload>> {
-    return withUserErrors(['from'], async () => {
-      const link = {
-        fromId: parseIdOf(from, 'statement'),
-        toId: parseIdOf(to, 'statement'),
-        kind,
-        note: note ?? null,
-        madeBy: viewer.name,
-      }
-      await db.transaction((tx) => linkStatements(tx, link))
-      return readAfterwards(db, link.fromId)
+    return withUserErrors([], async () => {
+      const fromId = await toldAt(['from'], () => requireStatement(context, from))
+      const toId = await toldAt(['to'], () => requireStatement(context, to))
+      const link = { fromId, toId, kind, note: note ?? null, madeBy: context.viewer.name }
+      await toldAt([], () => context.db.transaction((tx) => linkStatements(tx, link)))
+      context.loaders.forget()
+      return { statement: await loadStatement(context, fromId, true) }
     })
   }
 }

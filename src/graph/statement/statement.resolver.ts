@@ -13,12 +13,7 @@ import { statementPageArgs, type ListRequest } from './load-statement'
 import { StatementCount, StatementFacet } from './statement-count.type'
 import { countByFacet, type StatementCountRow } from './statement-counts.store'
 import { readStatementFilter, StatementFilter, StatementOrder } from './statement-filter'
-import {
-  createStatementListLoaders,
-  listStatements,
-  STATEMENTS_OF_ARTICLE,
-  type StatementTie,
-} from './statement-list.store'
+import { createStatementListLoaders, listStatements, type StatementTie } from './statement-list.store'
 import { Statements } from './statement.type'
 import type { StatementRow } from './statement.store'
 
@@ -40,19 +35,21 @@ const tied = async (
   context: GraphContext,
   info: GraphQLResolveInfo,
 ): Promise<Page<StatementRow>> =>
-  context.loaders.use(createStatementListLoaders)[tie](parent.uuid, await statementPageArgs(request, context, info))
+  context.loaders
+    .use(createStatementListLoaders)
+    [tie](parent.uuid, await statementPageArgs(tie, request, context, info))
 
 @Resolver()
 export class StatementResolver {
   @Query(() => Statements.Connection, { description: 'What was said.' })
   async statements(
     @FilterArg() filter: StatementFilter | null,
-    @OrderArg() order: StatementOrder,
+    @OrderArg() sort: StatementOrder,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: GraphContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Page<StatementRow>> {
-    return listStatements(context.db, await statementPageArgs({ filter, order, page }, context, info))
+    return listStatements(context.db, await statementPageArgs(null, { filter, sort, page }, context, info))
   }
 
   @Query(() => [StatementCount], {
@@ -79,12 +76,12 @@ export class StatementsAboutResolver {
   statementsAbout(
     @Root() entity: Parent,
     @FilterArg() filter: StatementFilter | null,
-    @OrderArg() order: StatementOrder,
+    @OrderArg() sort: StatementOrder,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: GraphContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Page<StatementRow>> {
-    return tied('about', entity, { filter, order, page }, context, info)
+    return tied('about', entity, { filter, sort, page }, context, info)
   }
 }
 
@@ -96,12 +93,12 @@ export class StatementsOfPersonResolver {
   statements(
     @Root() person: Parent,
     @FilterArg() filter: StatementFilter | null,
-    @OrderArg() order: StatementOrder,
+    @OrderArg() sort: StatementOrder,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: GraphContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Page<StatementRow>> {
-    return tied('speaker', person, { filter, order, page }, context, info)
+    return tied('speaker', person, { filter, sort, page }, context, info)
   }
 }
 
@@ -111,12 +108,12 @@ export class StatementsOfOrganisationResolver {
   statements(
     @Root() organisation: Parent,
     @FilterArg() filter: StatementFilter | null,
-    @OrderArg() order: StatementOrder,
+    @OrderArg() sort: StatementOrder,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: GraphContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Page<StatementRow>> {
-    return tied('speaker', organisation, { filter, order, page }, context, info)
+    return tied('speaker', organisation, { filter, sort, page }, context, info)
   }
 }
 
@@ -126,12 +123,12 @@ export class StatementsMadeAtPlaceResolver {
   statementsMade(
     @Root() place: Parent,
     @FilterArg() filter: StatementFilter | null,
-    @OrderArg() order: StatementOrder,
+    @OrderArg() sort: StatementOrder,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: GraphContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Page<StatementRow>> {
-    return tied('place', place, { filter, order, page }, context, info)
+    return tied('place', place, { filter, sort, page }, context, info)
   }
 }
 
@@ -141,12 +138,12 @@ export class StatementsMadeAtEventResolver {
   statementsMade(
     @Root() event: Parent,
     @FilterArg() filter: StatementFilter | null,
-    @OrderArg() order: StatementOrder,
+    @OrderArg() sort: StatementOrder,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: GraphContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Page<StatementRow>> {
-    return tied('event', event, { filter, order, page }, context, info)
+    return tied('event', event, { filter, sort, page }, context, info)
   }
 }
 
@@ -160,6 +157,6 @@ export class StatementsOfArticleResolver {
     @Ctx() context: GraphContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Page<StatementRow>> {
-    return tied('article', article, { filter, order: STATEMENTS_OF_ARTICLE, page }, context, info)
+    return tied('article', article, { filter, sort: 'TEXT', page }, context, info)
   }
 }

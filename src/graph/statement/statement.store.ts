@@ -38,9 +38,10 @@ export interface StatementKey {
 
 async function readStatements(db: Sql, keys: readonly StatementKey[]): Promise<(StatementRow | null)[]> {
   const columns = statementColumns(keys.some(({ withTime }) => withTime))
-  const rows = await db.query<StatementRow>(`select ${columns} from statement s where s.id = any($1::uuid[])`, [
-    [...new Set(keys.map(({ uuid }) => uuid))],
-  ])
+  const rows = await db.query<StatementRow>(
+    `select ${columns} from statement s where s.id = any($1::uuid[]) and s.known_until is null`,
+    [[...new Set(keys.map(({ uuid }) => uuid))]],
+  )
   const byId = new Map(rows.map((row) => [row.uuid, row]))
   return keys.map(({ uuid }) => byId.get(uuid) ?? null)
 }
@@ -72,10 +73,7 @@ export interface StatementLinkRow {
   statement: StatementRow
 }
 
-/**
- * Ties of a statement, from either end. Those without direction show at both; of the others the far end shows what it
- * is tied by, the kind being that of the one that was tied.
- */
+/** Ties of a statement in the order in which they were put. Those that hold both ways show at either end. */
 async function readRelated(db: Sql, statements: readonly string[], withTime: boolean) {
   const rows = await db.query<StatementRow & { parent: string; kind: StatementLinkKind; note: string | null }>(
     `select tie.parent, tie.kind, tie.note, ${statementColumns(withTime)} from (
@@ -85,7 +83,7 @@ async function readRelated(db: Sql, statements: readonly string[], withTime: boo
        select l.to_id, l.from_id, l.kind, l.note, l.made_at from statement_link l
         where l.to_id = any($1::uuid[]) and l.withdrawn_at is null
           and l.kind in ('REPEATS', 'TRANSLATES', 'CONTRADICTS')) tie
-     join statement s on s.id = tie.other order by tie.made_at, s.id`,
+     join statement s on s.id = tie.other and s.known_until is null order by tie.made_at, s.id`,
     [statements],
   )
   const links = rows.map(({ parent, kind, note, ...statement }) => ({ parent, kind, note, statement }))
@@ -93,7 +91,7 @@ async function readRelated(db: Sql, statements: readonly string[], withTime: boo
 }
 
 export const createStatementLoaders = (db: Sql) => ({
-  /** Null for an id that no statement has. */
+  /** Null for an id that no statement has, or one that no article carries any more. */
   statement: new DataLoader<StatementKey, StatementRow | null, string>((keys) => readStatements(db, keys), {
     cacheKeyFn: ({ uuid, withTime }) => `${uuid} ${withTime}`,
   }),
