@@ -29,28 +29,44 @@ export class EvidenceResolver {
   }
 }
 
+/** The `first` argument of lists of evidence. */
+const FirstArg = (defaultValue: number) =>
+  Arg('first', () => Int, { defaultValue, description: 'How many spans to give, 1 to 100.' })
+
 @Resolver(() => Event)
 export class EvidenceOfEventResolver {
   @FieldResolver(() => [Evidence], { description: 'The words that report it, newest article first.' })
-  evidence(@Root() event: { uuid: string }, @Ctx() { loaders }: GraphContext): Promise<EvidenceRow[]> {
-    return loaders.use(createEvidenceLoaders).ofEvent.load({ parent: event.uuid, args: null })
+  evidence(
+    @Root() event: { uuid: string },
+    @FirstArg(100) first: number,
+    @Ctx() { loaders }: GraphContext,
+  ): Promise<EvidenceRow[]> {
+    return loaders.use(createEvidenceLoaders).ofEvent.load({ parent: event.uuid, args: checkFirst(first) })
   }
 }
 
 @Resolver(() => Participation)
 export class EvidenceOfParticipationResolver {
   @FieldResolver(() => [Evidence], { description: 'The words that say so, newest article first.' })
-  evidence(@Root() part: ParticipationRow, @Ctx() { loaders }: GraphContext): Promise<EvidenceRow[]> {
-    const parent = `${part.eventUuid} ${part.entityUuid}`
-    return loaders.use(createEvidenceLoaders).ofParticipation.load({ parent, args: null })
+  evidence(
+    @Root() { eventUuid, entityUuid }: ParticipationRow,
+    @FirstArg(100) first: number,
+    @Ctx() { loaders }: GraphContext,
+  ): Promise<EvidenceRow[]> {
+    const parent = `${eventUuid} ${entityUuid}`
+    return loaders.use(createEvidenceLoaders).ofParticipation.load({ parent, args: checkFirst(first) })
   }
 }
 
 @Resolver(() => Role)
 export class EvidenceOfRoleResolver {
   @FieldResolver(() => [Evidence], { description: 'The words that say so, newest article first.' })
-  evidence(@Root() role: RoleRow, @Ctx() { loaders }: GraphContext): Promise<EvidenceRow[]> {
-    return loaders.use(createEvidenceLoaders).ofRole.load({ parent: role.uuid, args: null })
+  evidence(
+    @Root() role: RoleRow,
+    @FirstArg(100) first: number,
+    @Ctx() { loaders }: GraphContext,
+  ): Promise<EvidenceRow[]> {
+    return loaders.use(createEvidenceLoaders).ofRole.load({ parent: role.uuid, args: checkFirst(first) })
   }
 }
 
@@ -59,7 +75,7 @@ export class EvidenceOfLinkResolver {
   @FieldResolver(() => [Evidence], { description: 'The words that show it, newest article first.' })
   evidence(
     @Root() link: LinkRow,
-    @Arg('first', () => Int, { defaultValue: 10, description: 'How many spans to give, 1 to 100.' }) first: number,
+    @FirstArg(10) first: number,
     @Ctx() { loaders }: GraphContext,
   ): Promise<EvidenceRow[]> {
     const parent = `${link.kind} ${link.fromUuid} ${link.toUuid}`

@@ -47,16 +47,23 @@ async function readOfAppearances(db: Sql, keys: readonly string[], fact: 'APPEAR
   )
 }
 
-/** Evidence over all current reports of a thing, newest article first. tie: SQL that gives `parent`, article and seq. */
-const overReports = (db: Sql, tie: string) =>
-  loadPerParent<null, (EvidenceRow & { parent: string })[]>(
-    async (parents) =>
+/**
+ * The first spans over all current reports of a thing, newest article first, in text order within one; words that prove it
+ * twice come once.
+ * @param reports SQL of parent, article_id, seq, sorted_at, fact for the parents, $1
+ */
+const overReports = (db: Sql, reports: string) =>
+  loadPerParent<number, (EvidenceRow & { parent: string })[]>(
+    async (parents, first) =>
       groupBy(
         await db.query<EvidenceRow & { parent: string }>(
-          `select tie.parent, ${COLUMNS} from (${tie}) tie
-             join evidence v on v.article_id = tie.article_id and v.fact = tie.fact and v.fact_seq = tie.seq
-            order by tie.sorted_at desc, v.article_id desc, v.seq`,
-          [parents],
+          `with report as materialized (${reports})
+           select asked.parent, v.* from (select distinct parent from report) asked cross join lateral (
+             select distinct on (report.sorted_at, v.article_id, v.field, v.start_offset, v.end_offset) ${COLUMNS}
+               from report join evidence v on v.article_id = report.article_id and v.fact = report.fact and v.fact_seq = report.seq
+              where report.parent = asked.parent
+              order by report.sorted_at desc, v.article_id desc, v.field, v.start_offset, v.end_offset limit $2) v`,
+          [parents, first],
         ),
         ({ parent }) => parent,
       ),

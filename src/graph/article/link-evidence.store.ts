@@ -25,16 +25,19 @@ const TOGETHER = `
     cross join lateral (select * from mention m where m.article_id = shared.article_id and m.entity_id = side.id and m.known_until is null
                          order by m.kind, m.seq limit 1) m`
 
-const statementsBetween = (table: string): string =>
+/** Appearances that tell themselves whom the statement is about, or to whom it was said: another article's may not. */
+const statementsBetween = (table: string, column: string): string =>
   `statement s join ${table} tie on tie.statement_id = s.id and tie.entity_id = asked.to_id
-     join statement_appearance x on x.statement_id = s.id and x.known_until is null`
+     join statement_appearance x on x.statement_id = s.id and x.known_until is null and exists (
+       select from article_entity e where e.article_id = x.article_id and e.identified_id = any(x.${column}) and e.entity_id = asked.to_id)`
 
 const SAID = `s.speaker_id = asked.from_id and s.known_until is null and s.review <> 'REJECTED'`
 
-const ABOUT = `select v.* from ${statementsBetween('statement_about')} cross join lateral (${spansOf('APPEARANCE', 'x')}) v where ${SAID}`
+const ABOUT = `select v.* from ${statementsBetween('statement_about', 'about_ids')}
+  cross join lateral (${spansOf('APPEARANCE', 'x')}) v where ${SAID}`
 
 /** The words that name the addressee; the content where there are none. */
-const TO = `select v.* from ${statementsBetween('statement_addressee')} cross join lateral (
+const TO = `select v.* from ${statementsBetween('statement_addressee', 'addressee_ids')} cross join lateral (
     ${spansOf('ATTRIBUTION', 'x')} and v.part = 'ADDRESSEE'
     union all
     ${spansOf('APPEARANCE', 'x')} and not exists (

@@ -22,14 +22,22 @@ const COLUMNS = `m.article_id as "articleUuid", m.seq, m.text, m.kind, m.type, m
   m.stands_for_id as "standsForUuid", m.sorted_at as "sortedAt", m.field, m.start_offset as start, m.end_offset as "end",
   m.text as exact, m.prefix, m.suffix`
 
-const seq = { sql: 'm.seq', type: 'int4', of: (row: MentionRow) => row.seq } as const
-
 /** How mentions hang on a parent, `asked.id`. */
 const TIES = {
+  /** In text order, the headline first, in whatever order the article's facts were brought. */
   article: {
     condition: 'm.article_id = asked.id',
-    keyset: { name: 'mentions of an article', descending: false, columns: [seq] },
+    keyset: {
+      name: 'mentions of an article',
+      descending: false,
+      columns: [
+        { sql: `(m.field = 'BODY')::int4`, type: 'int4', of: (row: MentionRow) => Number(row.field === 'BODY') },
+        { sql: 'm.start_offset', type: 'int4', of: (row: MentionRow) => row.start },
+        { sql: 'm.seq', type: 'int4', of: (row: MentionRow) => row.seq },
+      ],
+    },
   },
+  /** Newest article first; within one as its facts were brought, hence the minus: a list runs one way. */
   entity: {
     condition: 'm.entity_id = asked.id',
     keyset: {
@@ -38,7 +46,7 @@ const TIES = {
       columns: [
         { sql: 'm.sorted_at', type: 'timestamptz', of: (row: MentionRow) => row.sortedAt },
         { sql: 'm.article_id', type: 'uuid', of: (row: MentionRow) => row.articleUuid },
-        seq,
+        { sql: '-m.seq', type: 'int4', of: (row: MentionRow) => -row.seq },
       ],
     },
   },
