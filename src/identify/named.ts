@@ -80,7 +80,7 @@ const listed = (all: readonly Named[], type: NamedType, name: string, wikidataId
 
 /** The publisher by its name, else by the host of the address; null where neither is known. */
 function publisherOf({ publisher, url }: AnnotatedArticle, all: Named[]): Named | null {
-  const name = publisher?.name ?? (url === undefined ? undefined : hostOf(url))
+  const name = publisher?.name.trim() || (url === undefined ? undefined : hostOf(url))
   if (name === undefined) return null
   const named = listed(all, 'ORGANISATION', name, publisher?.wikidataId)
   if (named) return Object.assign(named, { isPublisher: true })
@@ -89,7 +89,7 @@ function publisherOf({ publisher, url }: AnnotatedArticle, all: Named[]): Named 
 
 function authorsOf({ authors }: AnnotatedArticle, all: Named[]): Named[] {
   const found = new Map<string, Named>()
-  for (const name of authors ?? []) {
+  for (const name of (authors ?? []).map((printed) => printed.trim()).filter(Boolean)) {
     const key = foldName(name)
     const named = found.get(key) ?? listed(all, 'PERSON', name) ?? plain('PERSON', name)
     found.set(key, Object.assign(named, { isAuthor: true }))
