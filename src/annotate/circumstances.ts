@@ -59,6 +59,8 @@ const GIVES = new Set([
 const OCCASIONS = new Set<EventCategory>(['MEETING', 'TALKS', 'CALL', 'SPEECH', 'VISIT', 'TRIAL', 'PROTEST'])
 /** An article tells of its own remarks a few times at most. */
 const MAX_REMARKS = 20
+/** How many tokens from the verb of speech its circumstances stand at most. */
+const BESIDE = 60
 const GATHERINGS = new Set([
   'festival',
   'ceremony',
@@ -122,9 +124,10 @@ export class CircumstanceFinder {
     const addressees = candidate.addressees.map((range) => this.addressee(range))
     if (!cue) return { addressees }
     const occasion = this.occasionIn(frame, cue.first)
-    const place = this.placeIn(frame, cue.first) ?? occasion?.place
-    const time = this.timeNear(frame, cue)
-    addressees.push(...this.audience(candidate))
+    const beside = { first: Math.max(frame.first, cue.first - BESIDE), end: Math.min(frame.end, cue.end + BESIDE) }
+    const place = this.placeIn(beside, cue.first) ?? occasion?.place
+    const time = this.timeNear(beside, cue) ?? this.timeOpening(frame)
+    addressees.push(...this.audience(candidate, beside))
     return { addressees, ...(occasion && { occasion }), ...(place && { place }), ...(time && { time }) }
   }
 
@@ -194,25 +197,27 @@ export class CircumstanceFinder {
     return -1
   }
 
-  /** A time beside the verb, between it and its subject, or opening the sentence. */
-  private timeNear(frame: Range, cue: Range): StatedTime | undefined {
-    const { r } = this
+  /** A time beside the verb of speech, or between it and its subject. */
+  private timeNear({ first, end }: Range, cue: Range): StatedTime | undefined {
     let best: StatedTime | undefined
-    for (let i = frame.first; i < frame.end;) {
-      const time = this.isOutside(i) ? this.times.at(i, frame.end, 'past') : null
-      if (!time) {
-        i++
-        continue
-      }
-      const after = time.first - cue.end
-      const opens =
-        time.first - frame.first <= 2 &&
-        (r.form(time.end) === ',' || ['on', 'in', 'last'].includes(r.lower(frame.first)))
-      const beside = (after >= 0 && after <= 6) || (cue.first - time.end >= 0 && cue.first - time.end <= 2)
-      if ((beside || opens) && (!best || Math.abs(after) < Math.abs(best.first - cue.end))) best = time
-      i = time.end
+    const distance = (time: StatedTime): number => (time.first >= cue.end ? time.first - cue.end : cue.first - time.end)
+    for (let i = Math.max(first, cue.first - 8); i < Math.min(end, cue.end + 7);) {
+      const time = this.isOutside(i) ? this.times.at(i, end, 'past') : null
+      const near =
+        time !== null && (time.first >= cue.end ? distance(time) <= 6 : distance(time) >= 0 && distance(time) <= 2)
+      if (time && near && (!best || distance(time) < distance(best))) best = time
+      i = time ? time.end : i + 1
     }
     return best
+  }
+
+  /** "On Sunday, X said", "In May, X said". */
+  private timeOpening({ first, end }: Range): StatedTime | undefined {
+    for (let i = first; i < Math.min(end, first + 3); i++) {
+      const time = this.isOutside(i) ? this.times.at(i, end, 'past') : null
+      if (time) return this.r.form(time.end) === ',' || this.r.pos(first) === 'ADP' ? time : undefined
+    }
+    return undefined
   }
 
   private addressee(range: Range): Circumstances['addressees'][number] {
@@ -224,10 +229,10 @@ export class CircumstanceFinder {
   }
 
   /** "asked by X", "in an interview with X", "in a letter to X", "speaking to X". */
-  private audience({ frame, cue, speaker }: Candidate): Circumstances['addressees'] {
+  private audience({ cue, speaker }: Candidate, beside: Range): Circumstances['addressees'] {
     const { r } = this
     const found: Circumstances['addressees'] = []
-    for (let i = frame.first; i < frame.end; i++) {
+    for (let i = beside.first; i < beside.end; i++) {
       if (!this.isOutside(i)) continue
       const word = r.lower(i)
       const next = r.lower(i + 1)
@@ -239,7 +244,7 @@ export class CircumstanceFinder {
         (next === 'with' || next === 'to' || next === 'from') &&
         !(next === 'from' && word !== 'response')
       if (!asked && !talked && !wrote) continue
-      const mention = this.firstMention(i + 2, Math.min(frame.end, i + 10))
+      const mention = this.firstMention(i + 2, Math.min(beside.end, i + 10))
       if (
         mention &&
         mention.entity.type !== 'PLACE' &&

@@ -3,23 +3,12 @@
  * in them, countries typed as places, bodies and surnames that the recogniser missed added. In text order, never overlapping.
  */
 import type { Document, Name } from './language/document'
-import { cityCode, countryCode, demonymCode } from './places'
-import { BODY_NOUNS, FORMER, HONORIFICS, POSTS, POST_MODIFIERS } from './titles'
+import { isCapital, isTitleWord, nameText, trimmedName } from './name-shape'
+import { countryCode } from './places'
+import { BODY_NOUNS, HONORIFICS, POSTS } from './titles'
 
-const CALENDAR = new Set(
-  `monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october
-  november december christmas easter ramadan`.split(/\s+/),
-)
 const CONNECTORS = new Set(['of', 'for', 'and', '&'])
-const LOCAL = new Set(['in', 'of', 'at', 'near', 'from'])
 const MAX_RUN = 8
-
-const isCapital = (form: string | undefined): boolean => form !== undefined && /^\p{Lu}/u.test(form)
-const isTitleWord = (lower: string): boolean =>
-  HONORIFICS.has(lower) || POSTS.has(lower) || POST_MODIFIERS.has(lower) || FORMER.has(lower)
-
-export const nameText = (doc: Document, { first, end }: { first: number; end: number }): string =>
-  doc.text.slice(doc.start[first], doc.end[end - 1]).replace(/\s+/g, ' ')
 
 class NameRepair {
   /** One more than the number of the name that holds a token, 0 where none does. */
@@ -31,7 +20,7 @@ class NameRepair {
   }
 
   run(): Name[] {
-    for (const name of this.doc.names) this.keep(this.trimmed(name))
+    for (const name of this.doc.names) for (const part of trimmedName(this.doc, name)) this.keep(part)
     this.addBracketed()
     this.addCountries()
     this.addTitledPeople()
@@ -53,35 +42,6 @@ class NameRepair {
 
   private lower(i: number): string {
     return this.doc.lower[i] ?? ''
-  }
-
-  private trimmed({ first, end, type }: Name): Name | null {
-    const isLoose = (i: number): boolean =>
-      ['the', 'a', 'an'].includes(this.lower(i)) || !/[\p{L}\p{N}]/u.test(this.doc.form[i] as string)
-    while (first < end && isLoose(first)) first++
-    while (
-      end > first &&
-      (["'s", "'", '’s'].includes(this.lower(end - 1)) || (isLoose(end - 1) && this.doc.form[end - 1] !== ')'))
-    )
-      end--
-    if (type === 'PERSON')
-      while (end - first > 1 && (isTitleWord(this.lower(first)) || demonymCode(this.lower(first)) !== undefined))
-        first++
-    if (first >= end) return null
-    const text = nameText(this.doc, { first, end })
-    if (countryCode(text) !== undefined) return { first, end, type: 'PLACE' }
-    if (end - first === 1 && this.isNoName(first)) return null
-    if (type === 'PERSON' && cityCode(text) !== undefined && LOCAL.has(this.lower(first - 1)))
-      return { first, end, type: 'PLACE' }
-    return { first, end, type }
-  }
-
-  /** A lone demonym, title, weekday or uncapitalised word is no name. */
-  private isNoName(i: number): boolean {
-    const lower = this.lower(i)
-    if (demonymCode(lower) !== undefined || CALENDAR.has(lower)) return true
-    if (this.doc.pos[i] === 'PRON' || this.doc.pos[i] === 'DET') return true
-    return (POSTS.has(lower) || HONORIFICS.has(lower)) && lower.length > 3
   }
 
   private addCountries(): void {

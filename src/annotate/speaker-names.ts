@@ -6,7 +6,7 @@ import type { Name } from './language/document'
 import { demonymCode } from './places'
 import type { Reading } from './reading'
 import type { Candidate } from './statements/candidate'
-import { BODY_NOUNS, HONORIFICS, POSTS } from './titles'
+import { BODY_NOUNS, HONORIFICS, POSTS, POST_MODIFIERS } from './titles'
 
 const isNameWord = (r: Reading, i: number): boolean =>
   r.pos(i) === 'PROPN' &&
@@ -15,6 +15,7 @@ const isNameWord = (r: Reading, i: number): boolean =>
   !r.isQuoted(i) &&
   !POSTS.has(r.lower(i)) &&
   !HONORIFICS.has(r.lower(i)) &&
+  !POST_MODIFIERS.has(r.lower(i)) &&
   demonymCode(r.lower(i)) === undefined
 
 function typeOf(r: Reading, first: number, end: number): Name['type'] {

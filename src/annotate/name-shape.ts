@@ -1,0 +1,99 @@
+/**
+ * Enters: one name as the recogniser found it. Leaves: the name or names in it, without determiners, possessives, titles and
+ * demonyms ("UK Defence | Secretary", "NASA Administrator | Charles Bolden"), its type mended where the words themselves tell it.
+ * Empty where nothing of it is a name.
+ */
+import { genderOf } from './given-names'
+import type { Document, Name } from './language/document'
+import { cityCode, countryCode, demonymCode } from './places'
+import { BODY_NOUNS, FORMER, HONORIFICS, POSTS, POST_MODIFIERS } from './titles'
+
+const CALENDAR = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october
+  november december christmas easter ramadan`.split(/\s+/),
+)
+const LOCAL = new Set(['in', 'of', 'at', 'near', 'from'])
+const POSSESSIVES = new Set(["'s", "'", '’s'])
+const LONGEST_COUNTRY = 3
+
+export const isCapital = (form: string | undefined): boolean => form !== undefined && /^\p{Lu}/u.test(form)
+export const isTitleWord = (lower: string): boolean =>
+  HONORIFICS.has(lower) || POSTS.has(lower) || POST_MODIFIERS.has(lower) || FORMER.has(lower)
+export const nameText = (doc: Document, { first, end }: { first: number; end: number }): string =>
+  doc.text.slice(doc.start[first], doc.end[end - 1]).replace(/\s+/g, ' ')
+
+const lowerOf = (doc: Document, i: number): string => doc.lower[i] ?? ''
+const isLoose = (doc: Document, i: number): boolean =>
+  ['the', 'a', 'an'].includes(lowerOf(doc, i)) || !/[\p{L}\p{N}]/u.test(doc.form[i] ?? '')
+
+function withoutEdges(doc: Document, name: Name): Name {
+  let { first, end } = name
+  while (first < end && isLoose(doc, first)) first++
+  while (
+    end > first &&
+    (POSSESSIVES.has(lowerOf(doc, end - 1)) || (isLoose(doc, end - 1) && doc.form[end - 1] !== ')'))
+  )
+    end--
+  return { first, end, type: name.type }
+}
+
+/** A lone demonym, title, weekday or pronoun is no name. */
+function isNoName(doc: Document, i: number): boolean {
+  const lower = lowerOf(doc, i)
+  if (demonymCode(lower) !== undefined || CALENDAR.has(lower) || doc.pos[i] === 'PRON' || doc.pos[i] === 'DET')
+    return true
+  return (POSTS.has(lower) || HONORIFICS.has(lower)) && lower.length > 3
+}
+
+/** A person's name starts after the last post printed before it. */
+function personIn(doc: Document, { first, end }: Name): Name {
+  for (let i = end - 2; i >= first; i--)
+    if (POSTS.has(lowerOf(doc, i)) || HONORIFICS.has(lowerOf(doc, i))) return { first: i + 1, end, type: 'PERSON' }
+  while (end - first > 1 && (isTitleWord(lowerOf(doc, first)) || demonymCode(lowerOf(doc, first)) !== undefined))
+    first++
+  return { first, end, type: 'PERSON' }
+}
+
+const allWords = (doc: Document, first: number, end: number, fits: (lower: string) => boolean): boolean => {
+  for (let i = first; i < end; i++) if (!fits(lowerOf(doc, i))) return false
+  return true
+}
+
+/** How many tokens at the start of a longer name are a country's name. */
+function countryLength(doc: Document, { first, end }: Name): number {
+  for (let length = Math.min(LONGEST_COUNTRY, end - first - 1); length >= 1; length--)
+    if (countryCode(nameText(doc, { first, end: first + length })) !== undefined) return length
+  return 0
+}
+
+const soundsLikePerson = (doc: Document, first: number, end: number): boolean =>
+  end - first >= 2 &&
+  end - first <= 3 &&
+  genderOf(doc.form[first] as string) !== undefined &&
+  cityCode(doc.form[first] as string) === undefined &&
+  allWords(doc, first, end, (lower) => !BODY_NOUNS.has(lower)) &&
+  isCapital(doc.form[end - 1])
+
+export function trimmedName(doc: Document, given: Name): Name[] {
+  let name = withoutEdges(doc, given)
+  if (name.first >= name.end) return []
+  if (name.type === 'PERSON') name = personIn(doc, name)
+  const text = nameText(doc, name)
+  if (countryCode(text) !== undefined) return [{ ...name, type: 'PLACE' }]
+  const { first, end } = name
+  const country = countryLength(doc, name)
+  if (country > 0) {
+    const rest = first + country
+    if (allWords(doc, rest, end, isTitleWord)) return [{ first, end: rest, type: 'PLACE' }]
+    if (soundsLikePerson(doc, rest, end))
+      return [
+        { first, end: rest, type: 'PLACE' },
+        { first: rest, end, type: 'PERSON' },
+      ]
+  }
+  if (end - first === 1 && isNoName(doc, first)) return []
+  if (name.type === 'PERSON' && cityCode(text) !== undefined && LOCAL.has(lowerOf(doc, first - 1)))
+    return [{ first, end, type: 'PLACE' }]
+  if (name.type === 'ORGANISATION' && soundsLikePerson(doc, first, end)) return [{ first, end, type: 'PERSON' }]
+  return [name]
+}
