@@ -65,7 +65,7 @@ export async function startServer(config: Config, { log, say }: ServerVoice): Pr
     const server: Server = createHttpServer({
       apollo,
       createContext,
-      pages: createPages(join(__dirname, '..', 'web')),
+      pages: createPages(join(__dirname, '..', '..', 'dist', 'web')),
       host: config.host,
       requestBytes: config.limits.requestBytes,
       checkReady: async () => void (await database.query('select 1')),
@@ -75,6 +75,7 @@ export async function startServer(config: Config, { log, say }: ServerVoice): Pr
     const metrics = watch(server, database)
     const closeSockets = serveWebSockets(server, {
       path: GRAPHQL_PATH,
+      host: config.host,
       schema,
       limits: config.limits,
       createContext,

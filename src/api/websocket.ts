@@ -11,10 +11,12 @@ import type { GraphContext } from '../graph/shared/context'
 import { MOST_TOKENS } from './apollo'
 import { formatGraphQLError, type LogError } from './error-format'
 import { checkLimits } from './limits'
-import { isAllowedOrigin } from './origin'
+import { isAllowedHost, isAllowedOrigin } from './origin'
 
 export interface WebSocketOptions {
   path: string
+  /** What the server listens on. */
+  host: string
   schema: GraphQLSchema
   limits: Limits
   createContext: () => GraphContext
@@ -24,13 +26,18 @@ export interface WebSocketOptions {
 /** Returns what closes every connection. */
 export function serveWebSockets(
   server: Server,
-  { path, schema, limits, createContext, log }: WebSocketOptions,
+  { path, host, schema, limits, createContext, log }: WebSocketOptions,
 ): () => Promise<void> {
-  const sockets = new WebSocketServer({
-    server,
-    path,
-    maxPayload: 1_000_000,
-    verifyClient: ({ req }: { req: { headers: { origin?: string; host?: string } } }) => isAllowedOrigin(req.headers),
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: 1_000_000 })
+  server.on('upgrade', (request, socket, head) => {
+    const isOurs = (request.url ?? '').split('?')[0] === path
+    if (!isOurs || !isAllowedOrigin(request.headers) || !isAllowedHost(request.headers.host, host)) {
+      socket.end(
+        `HTTP/1.1 ${isOurs ? '403 Forbidden' : '404 Not Found'}\r\ncontent-length: 0\r\nconnection: close\r\n\r\n`,
+      )
+      return
+    }
+    sockets.handleUpgrade(request, socket, head, (client) => sockets.emit('connection', client, request))
   })
   const disposable = useServer(
     {
