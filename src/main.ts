@@ -29,10 +29,14 @@ type Command = (args: string[], io: Io) => Promise<number>
 /** Loaded when asked for, so that `annotate` never waits for the server's code. */
 const COMMANDS: Readonly<Record<string, Command>> = {
   serve: async (args, io) => (await import('./api/serve.command.js')).runServe(args, readConfig(), io),
-  ingest: async (args, io) => (await import('./ingest/ingest.command.js')).runIngest(args, { config: readConfig(), ...io }),
-  import: async (args, io) => (await import('./ingest/import.command.js')).runImport(args, { config: readConfig(), ...io }),
-  export: async (args, io) => (await import('./ingest/export.command.js')).runExport(args, { config: readConfig(), ...io }),
-  annotate: async (args, io) => (await import('./ingest/annotate.command.js')).runAnnotate(args, { config: readConfig(), ...io }),
+  ingest: async (args, io) =>
+    (await import('./ingest/ingest.command.js')).runIngest(args, { config: readConfig(), ...io }),
+  import: async (args, io) =>
+    (await import('./ingest/import.command.js')).runImport(args, { config: readConfig(), ...io }),
+  export: async (args, io) =>
+    (await import('./ingest/export.command.js')).runExport(args, { config: readConfig(), ...io }),
+  annotate: async (args, io) =>
+    (await import('./ingest/annotate.command.js')).runAnnotate(args, { config: readConfig(), ...io }),
   read: async (args, io) => (await import('./ingest/read.command.js')).runRead(args, io),
 }
 
@@ -52,7 +56,7 @@ async function main([name, ...args]: string[], io: Io): Promise<number> {
 // Not the process itself: it has a property named config, too.
 const { stdin, stdout, stderr } = process
 
-main(process.argv.slice(2), { stdin, stdout, stderr })
+void main(process.argv.slice(2), { stdin, stdout, stderr })
   .catch((error: unknown) => {
     // Ours says all that helps; anything else is a bug and shows where it happened.
     if (isNewsGraphError(error)) process.stderr.write(`${error.code}: ${error.message}\n`)

@@ -12,7 +12,7 @@ import * as entitiesOfArticle from '../graph/entity/entities-of-article.resolver
 import * as entitiesOfLink from '../graph/entity/entities-of-link.resolver'
 import * as entitiesOfStatement from '../graph/entity/entities-of-statement.resolver'
 import { EntityResolver } from '../graph/entity/entity.resolver'
-import { Entities } from '../graph/entity/entity.type'
+import { Entities } from '../graph/shared/entity.type'
 import * as events from '../graph/event/event.resolver'
 import { Event, Events } from '../graph/event/event.type'
 import * as judgements from '../graph/judgement/judgement.resolver'

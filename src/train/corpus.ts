@@ -33,7 +33,8 @@ export interface TreebankDocument {
   ents: { a: number; b: number; t: 'PER' | 'ORG' | 'LOC' }[]
 }
 
-const unpacked = (folder: string, file: string): string => gunzipSync(readFileSync(join(folder, `${file}.gz`))).toString('utf8')
+const unpacked = (folder: string, file: string): string =>
+  gunzipSync(readFileSync(join(folder, `${file}.gz`))).toString('utf8')
 
 export const readTreebank = (folder: string, name: string): TreebankDocument[] =>
   unpacked(folder, `${name}.jsonl`)
@@ -87,11 +88,18 @@ export const namedArticles = (documents: readonly TreebankDocument[]): NamedArti
   })
 
 /** A column file: one token a line, sentences apart by blank lines; `columns` cuts a line into form and label. */
-function columnArticles(text: string, opens: (line: string) => boolean, columns: (line: string) => [string, string] | null): NamedArticle[] {
+function columnArticles(
+  text: string,
+  opens: (line: string) => boolean,
+  columns: (line: string) => [string, string] | null,
+): NamedArticle[] {
   const articles: NamedArticle[] = []
   let rows: [string, string][] = []
   const close = (): void => {
-    if (rows.length > 0) articles.at(-1)!.sentences.push({ forms: rows.map(([form]) => form), labels: labelNumbers(rows.map(([, label]) => label)) })
+    if (rows.length > 0)
+      articles
+        .at(-1)!
+        .sentences.push({ forms: rows.map(([form]) => form), labels: labelNumbers(rows.map(([, label]) => label)) })
     rows = []
   }
   for (const line of [...text.split('\n'), '']) {
@@ -124,7 +132,9 @@ export const readIob = (folder: string, name: string): NamedArticle[] =>
     (line) => line.startsWith('# newdoc'),
     (line) => {
       const [number, form, label] = line.split('\t')
-      return line.startsWith('#') || form === undefined || label === undefined || /[-.]/.test(number!) ? null : [form, label]
+      return line.startsWith('#') || form === undefined || label === undefined || /[-.]/.test(number!)
+        ? null
+        : [form, label]
     },
   )
 

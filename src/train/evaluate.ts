@@ -32,7 +32,12 @@ export function tagAccuracy(sentences: readonly TreeSentence[], tagger: Tagger, 
   return `UPOS ${percent(universal, all)} XPOS ${percent(penn, all)} of ${all} tokens`
 }
 
-export function parseAccuracy(sentences: readonly TreeSentence[], parser: Parser, tagger: Tagger, words: Words): string {
+export function parseAccuracy(
+  sentences: readonly TreeSentence[],
+  parser: Parser,
+  tagger: Tagger,
+  words: Words,
+): string {
   const posHashes = Int32Array.from(tagger.tags, (tag) => posHash(tag.slice(0, tag.indexOf('/'))))
   let attached = 0
   let labelled = 0
@@ -54,7 +59,12 @@ export function parseAccuracy(sentences: readonly TreeSentence[], parser: Parser
 }
 
 /** Names with exactly the right span and type. */
-export function nameAccuracy(rows: readonly NamedRow[], weights: readonly [Uint8Array, Uint8Array], words: Words, gazetteer: Gazetteer): string {
+export function nameAccuracy(
+  rows: readonly NamedRow[],
+  weights: readonly [Uint8Array, Uint8Array],
+  words: Words,
+  gazetteer: Gazetteer,
+): string {
   const finder = new NameFinder(readWeights(weights[0], 'names'), readWeights(weights[1], 'names'), gazetteer)
   const counts = new Map<string, { hit: number; found: number; gold: number }>()
   const of = (type: string): { hit: number; found: number; gold: number } => {
@@ -72,7 +82,10 @@ export function nameAccuracy(rows: readonly NamedRow[], weights: readonly [Uint8
       }
     }
   }
-  return [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([type, { hit, found, gold }]) => `${type} ${f1(hit, found, gold)}`).join('; ')
+  return [...counts]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([type, { hit, found, gold }]) => `${type} ${f1(hit, found, gold)}`)
+    .join('; ')
 }
 
 /** Tokens and sentences found in the plain texts, by their offsets. */
@@ -86,7 +99,11 @@ export function segmentAccuracy(documents: readonly TreebankDocument[], pipeline
   }
   for (const { text, toks, sents } of documents) {
     const parsed = pipeline.parse(text)
-    compare(tokens, new Set(toks.map((token) => `${token.s}-${token.e}`)), new Set(parsed.form.map((_, i) => `${parsed.start[i]}-${parsed.end[i]}`)))
+    compare(
+      tokens,
+      new Set(toks.map((token) => `${token.s}-${token.e}`)),
+      new Set(parsed.form.map((_, i) => `${parsed.start[i]}-${parsed.end[i]}`)),
+    )
     const found = new Set<string>()
     for (let s = 0; s < parsed.sentences.length; s += 2)
       found.add(`${parsed.start[parsed.sentences[s]!]}-${parsed.end[parsed.sentences[s + 1]! - 1]}`)

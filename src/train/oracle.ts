@@ -48,7 +48,8 @@ export function projective(heads: Int32Array): Int32Array {
   }
   const crosses = (child: number): boolean => {
     const head = lifted[child]!
-    for (let node = Math.min(head, child) + 1; node < Math.max(head, child); node++) if (!isBelow(head, node)) return true
+    for (let node = Math.min(head, child) + 1; node < Math.max(head, child); node++)
+      if (!isBelow(head, node)) return true
     return false
   }
   const length = (child: number): number => Math.abs(lifted[child]! - child)

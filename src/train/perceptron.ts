@@ -36,7 +36,8 @@ export class FeatureTable {
   }
 
   each(use: (key: number, value: number) => void): void {
-    for (let slot = 0; slot < this.keys.length; slot++) if (this.keys[slot] !== 0) use(this.keys[slot]!, this.values[slot]!)
+    for (let slot = 0; slot < this.keys.length; slot++)
+      if (this.keys[slot] !== 0) use(this.keys[slot]!, this.values[slot]!)
   }
 
   /** 0 marks a free slot: the hash 0 counts as 1. */
@@ -164,7 +165,13 @@ export class Perceptron {
   }
 }
 
-function encode(header: WeightsHeader, keys: number[], counts: number[], classes: number[], values: number[]): Uint8Array {
+function encode(
+  header: WeightsHeader,
+  keys: number[],
+  counts: number[],
+  classes: number[],
+  values: number[],
+): Uint8Array {
   const description = new TextEncoder().encode(JSON.stringify(header))
   const intro = new Uint8Array(8)
   const view = new DataView(intro.buffer)
@@ -176,5 +183,12 @@ function encode(header: WeightsHeader, keys: number[], counts: number[], classes
     for (; difference > 127; difference = Math.floor(difference / 128)) differences.push((difference & 127) | 128)
     differences.push(difference)
   })
-  return Buffer.concat([intro, description, Uint8Array.from(differences), Uint8Array.from(counts), Uint8Array.from(classes), Uint8Array.from(values, (value) => value & 255)])
+  return Buffer.concat([
+    intro,
+    description,
+    Uint8Array.from(differences),
+    Uint8Array.from(counts),
+    Uint8Array.from(classes),
+    Uint8Array.from(values, (value) => value & 255),
+  ])
 }

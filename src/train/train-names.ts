@@ -47,11 +47,20 @@ export function namedRow(article: NamedArticle, words: Words, tagger: Tagger): N
   }
 }
 
-export function trainNames(rows: readonly NamedRow[], words: Words, gazetteer: Gazetteer, epochs: number): [Uint8Array, Uint8Array] {
+export function trainNames(
+  rows: readonly NamedRow[],
+  words: Words,
+  gazetteer: Gazetteer,
+  epochs: number,
+): [Uint8Array, Uint8Array] {
   const training = new NamesTraining(words, gazetteer)
   const seen = new Array<Uint8Array>(rows.length)
   for (let fold = 0; fold < FOLDS; fold++) {
-    const weights = training.train(rows.filter((_, i) => i % FOLDS !== fold), null, epochs - 3)
+    const weights = training.train(
+      rows.filter((_, i) => i % FOLDS !== fold),
+      null,
+      epochs - 3,
+    )
     const model = readWeights(weights, 'names')
     const finder = new NameFinder(model, model, gazetteer)
     rows.forEach((row, i) => {
@@ -128,10 +137,17 @@ class NamesTraining {
   }
 
   private eachToken(run: Run, inputs: readonly NameInput[], use: (count: number, i: number) => void): void {
-    for (let i = run.first; i < run.end; i++) use(nameFeatures(inputs[run.article]!, run.from, run.to, i, run.headline, this.features), i)
+    for (let i = run.first; i < run.end; i++)
+      use(nameFeatures(inputs[run.article]!, run.from, run.to, i, run.headline, this.features), i)
   }
 
-  private learn(model: Perceptron, transitions: Transitions, run: Run, inputs: readonly NameInput[], labels: Uint8Array): void {
+  private learn(
+    model: Perceptron,
+    transitions: Transitions,
+    run: Run,
+    inputs: readonly NameInput[],
+    labels: Uint8Array,
+  ): void {
     const { scores, viterbi } = this
     const found: Int32Array[] = []
     this.eachToken(run, inputs, (count, i) => {

@@ -37,7 +37,11 @@ interface Row {
 }
 
 /** `tags`: the tags that the parser will see for each sentence, from a tagger that was not trained on it. */
-export function trainParser(sentences: readonly TreeSentence[], tags: readonly (readonly string[])[], options: Options): Uint8Array {
+export function trainParser(
+  sentences: readonly TreeSentence[],
+  tags: readonly (readonly string[])[],
+  options: Options,
+): Uint8Array {
   return new ParserTraining(sentences, tags).run(options)
 }
 
@@ -74,8 +78,12 @@ class ParserTraining {
     }))
     this.classes = movesOf(this.rows, relations)
     this.scores = new Float32Array(this.classes.length)
-    this.move = Int32Array.from(this.classes, (name) => (name === SHIFT_NAME ? SHIFT : name.startsWith('LEFT') ? LEFT : RIGHT))
-    this.relation = Int32Array.from(this.classes, (name) => (name === SHIFT_NAME ? -1 : relationNumbers.get(name.slice(name.indexOf(' ') + 1))!))
+    this.move = Int32Array.from(this.classes, (name) =>
+      name === SHIFT_NAME ? SHIFT : name.startsWith('LEFT') ? LEFT : RIGHT,
+    )
+    this.relation = Int32Array.from(this.classes, (name) =>
+      name === SHIFT_NAME ? -1 : relationNumbers.get(name.slice(name.indexOf(' ') + 1))!,
+    )
   }
 
   run({ epochs, leastWeight, log = () => undefined }: Options): Uint8Array {
@@ -174,7 +182,8 @@ class ParserTraining {
         const child = tree.stack[tree.height - 1]!
         const least = Math.min(costs[SHIFT]!, costs[LEFT]!, costs[RIGHT]!)
         if (costs[LEFT] === least) this.apply(LEFT, row.relations[child]!)
-        else if (costs[RIGHT] === least && row.heads[child] === tree.stack[tree.height - 2]) this.apply(RIGHT, row.relations[child]!)
+        else if (costs[RIGHT] === least && row.heads[child] === tree.stack[tree.height - 2])
+          this.apply(RIGHT, row.relations[child]!)
         else if (costs[SHIFT] === least) this.apply(SHIFT, -1)
         else this.apply(RIGHT, row.relations[child]!)
       }
@@ -192,6 +201,8 @@ function movesOf(rows: readonly Row[], relations: readonly string[]): string[] {
       counts.set(name, (counts.get(name) ?? 0) + 1)
     })
   }
-  const frequent = [...counts].filter(([name, count]) => count >= LEAST_MOVE && name !== ROOT_NAME).map(([name]) => name)
+  const frequent = [...counts]
+    .filter(([name, count]) => count >= LEAST_MOVE && name !== ROOT_NAME)
+    .map(([name]) => name)
   return [SHIFT_NAME, ROOT_NAME, ...frequent.sort()]
 }

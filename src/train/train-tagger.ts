@@ -17,14 +17,22 @@ const FIXED_SHARE = 0.998
 
 type Log = (line: string) => void
 
-export function trainTagger(sentences: readonly TreeSentence[], epochs: number, log: Log = () => undefined): Uint8Array {
+export function trainTagger(
+  sentences: readonly TreeSentence[],
+  epochs: number,
+  log: Log = () => undefined,
+): Uint8Array {
   const tags = tagsOf(sentences)
   const fixed = fixedTags(sentences, tags)
   const words = new Words({ fixedTag: (lower) => fixed.get(lower) ?? -1, nameKinds: () => 0 }, Infinity)
   const hashes = Int32Array.from(tags, tagHash)
   const rows = sentences.map((sentence) => {
     const word = Int32Array.from(sentence.forms, (form) => words.numberOf(form))
-    return { word, gold: Int32Array.from(sentence.tags, (tag) => tags.indexOf(tag)), headline: isHeadline(words, word, 0, word.length) }
+    return {
+      word,
+      gold: Int32Array.from(sentence.tags, (tag) => tags.indexOf(tag)),
+      headline: isHeadline(words, word, 0, word.length),
+    }
   })
   const features = new Int32Array(TAG_FEATURES)
 
@@ -79,7 +87,10 @@ export function trainTagger(sentences: readonly TreeSentence[], epochs: number, 
 }
 
 /** A tagger of these weights, with a table of words that knows it. */
-export function taggerOf(weights: Uint8Array, nameKinds: (lower: string) => number = () => 0): { tagger: Tagger; words: Words } {
+export function taggerOf(
+  weights: Uint8Array,
+  nameKinds: (lower: string) => number = () => 0,
+): { tagger: Tagger; words: Words } {
   const tagger = new Tagger(readWeights(weights, 'tagger'))
   return { tagger, words: new Words({ fixedTag: (lower) => tagger.fixedTag(lower), nameKinds }, Infinity) }
 }
@@ -95,7 +106,10 @@ export function tagsFor(tagger: Tagger, words: Words, forms: readonly string[]):
 function tagsOf(sentences: readonly TreeSentence[]): string[] {
   const counts = new Map<string, number>()
   for (const { tags } of sentences) for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + 1)
-  return [...counts].filter(([, count]) => count >= LEAST_TAG).map(([tag]) => tag).sort()
+  return [...counts]
+    .filter(([, count]) => count >= LEAST_TAG)
+    .map(([tag]) => tag)
+    .sort()
 }
 
 /** Words that are always one thing, lower-cased, with the number of their tag. */

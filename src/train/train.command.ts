@@ -32,7 +32,9 @@ const log = (line: string): void => console.log(`${((Date.now() - started) / 100
 function main(folder: string, out: string): void {
   mkdirSync(out, { recursive: true })
   const save = (name: string, bytes: Uint8Array): void => {
-    const packed = brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_LGWIN]: 24 } })
+    const packed = brotliCompressSync(bytes, {
+      params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_LGWIN]: 24 },
+    })
     writeFileSync(join(out, name), packed)
     log(`${name}: ${packed.length} bytes`)
   }
@@ -59,16 +61,26 @@ function main(folder: string, out: string): void {
     ...['en_ewt-ud-dev', 'en_ewt-ud-test', 'en_pud-ud-test'].flatMap((name) => corpus.readIob(folder, name)),
     ...corpus.readConll(folder, 'wikigold'),
   ]
-  const nameWeights = trainNames(articles.map((article) => namedRow(article, words, tagger)), words, gazetteer, NAME_EPOCHS)
+  const nameWeights = trainNames(
+    articles.map((article) => namedRow(article, words, tagger)),
+    words,
+    gazetteer,
+    NAME_EPOCHS,
+  )
   save('names-first.bin', nameWeights[0])
   save('names-second.bin', nameWeights[1])
   const newsRows = corpus.namedArticles(news).map((article) => namedRow(article, words, tagger))
   log(`gum-news: ${evaluate.nameAccuracy(newsRows, nameWeights, words, gazetteer)}`)
 
-  const parserWeights = trainParser(sentences, foldedTags(sentences), { epochs: PARSER_EPOCHS, leastWeight: PARSER_LEAST_WEIGHT, log })
+  const parserWeights = trainParser(sentences, foldedTags(sentences), {
+    epochs: PARSER_EPOCHS,
+    leastWeight: PARSER_LEAST_WEIGHT,
+    log,
+  })
   save('parser.bin', parserWeights)
   const parser = new Parser(readWeights(parserWeights, 'parser'))
-  for (const [name, test] of Object.entries(tests)) log(`${name}: ${evaluate.parseAccuracy(test, parser, tagger, words)}`)
+  for (const [name, test] of Object.entries(tests))
+    log(`${name}: ${evaluate.parseAccuracy(test, parser, tagger, words)}`)
   log(`gum-news: ${evaluate.segmentAccuracy(news, createPipeline(readModels(out)))}`)
 }
 
@@ -76,7 +88,10 @@ function main(folder: string, out: string): void {
 function foldedTags(sentences: readonly corpus.TreeSentence[]): string[][] {
   const tags = new Array<string[]>(sentences.length)
   for (let fold = 0; fold < FOLDS; fold++) {
-    const weights = trainTagger(sentences.filter((_, i) => i % FOLDS !== fold), FOLD_EPOCHS)
+    const weights = trainTagger(
+      sentences.filter((_, i) => i % FOLDS !== fold),
+      FOLD_EPOCHS,
+    )
     const { tagger, words } = taggerOf(weights)
     sentences.forEach((sentence, i) => {
       if (i % FOLDS === fold) tags[i] = tagsFor(tagger, words, sentence.forms)

@@ -2,7 +2,7 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql'
 import { EntityType } from '../../database/generated/prisma/enums'
-import { Entity } from '../entity/entity.type'
+import { Entity } from '../shared/entity.type'
 import type { GraphContext } from '../shared/context'
 import { PageArgs, readPage, type Page } from '../shared/page'
 import { createArticleLoaders, type ArticleRow, type ReaderCountRow, type VersionRow } from './article.store'

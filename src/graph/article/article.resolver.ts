@@ -15,7 +15,7 @@ import {
   Root,
 } from 'type-graphql'
 import { NewsGraphError } from '../../errors'
-import { Entity } from '../entity/entity.type'
+import { Entity } from '../shared/entity.type'
 import { Organisation } from '../organisation/organisation.type'
 import type { GraphContext } from '../shared/context'
 import { parseIdOf } from '../shared/ids'

@@ -10,7 +10,7 @@ import type { GraphContext } from '../shared/context'
 import { PageArgs, readPage, type Page } from '../shared/page'
 import { ARTICLE_ENTITIES, createEntityListLoaders, type NamedRow } from './entity-list.store'
 import type { EntityRow } from './entity.store'
-import { Entities, Entity } from './entity.type'
+import { Entities, Entity } from '../shared/entity.type'
 import { entityParts, loadEntity } from './load-entity'
 
 @Resolver(() => Article)

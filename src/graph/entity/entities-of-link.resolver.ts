@@ -9,7 +9,7 @@ import type { LinkRow } from '../link/link.store'
 import { Link, Links, Path, SubgraphNode } from '../link/link.type'
 import type { FoundPath } from '../link/paths.store'
 import type { GraphContext } from '../shared/context'
-import { Entity } from './entity.type'
+import { Entity } from '../shared/entity.type'
 import { loadEntity, requireEntity } from './load-entity'
 
 @Resolver(() => Link)

@@ -8,7 +8,7 @@ import type { StatementCountRow } from '../statement/statement-counts.store'
 import type { StatementRow } from '../statement/statement.store'
 import { AttributionEvidence, Statement } from '../statement/statement.type'
 import { createEntityLoaders, type EntityRow } from './entity.store'
-import { Entity } from './entity.type'
+import { Entity } from '../shared/entity.type'
 import { entityParts, loadEntity } from './load-entity'
 
 @Resolver(() => Statement)

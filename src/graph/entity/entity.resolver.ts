@@ -5,7 +5,7 @@ import { NewsGraphError } from '../../errors'
 import type { GraphContext } from '../shared/context'
 import { EntityRef, findEntity } from './entity-ref'
 import type { EntityRow } from './entity.store'
-import { Entity } from './entity.type'
+import { Entity } from '../shared/entity.type'
 import { entityParts } from './load-entity'
 
 @Resolver()

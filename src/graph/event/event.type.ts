@@ -1,7 +1,7 @@
 /** GraphQL's Event and its enums. */
 import { Field, ObjectType, registerEnumType } from 'type-graphql'
 import { EventCategory, EventStatus } from '../../database/generated/prisma/enums'
-import { Entity } from '../entity/entity.type'
+import { Entity } from '../shared/entity.type'
 import { connectionType } from '../shared/connection'
 import { Node } from '../shared/node.type'
 import { FuzzyTime } from '../shared/time.type'

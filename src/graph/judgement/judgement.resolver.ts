@@ -2,7 +2,7 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Ctx, FieldResolver, ID, Info, Mutation, Resolver, Root } from 'type-graphql'
 import { isNewsGraphError, NewsGraphError } from '../../errors'
-import { Entity } from '../entity/entity.type'
+import { Entity } from '../shared/entity.type'
 import { loadEntity } from '../entity/load-entity'
 import type { GraphContext } from '../shared/context'
 import { parseIdOf } from '../shared/ids'

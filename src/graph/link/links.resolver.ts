@@ -3,7 +3,7 @@ import { Arg, Args, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql
 import { LinkDirection, LinkKind } from '../../database/generated/prisma/enums'
 import { EntityRef, resolveEntityRefs } from '../entity/entity-ref'
 import type { EntityRow } from '../entity/entity.store'
-import { Entity } from '../entity/entity.type'
+import { Entity } from '../shared/entity.type'
 import type { GraphContext } from '../shared/context'
 import { DateRange, readDateRange } from '../shared/date-range'
 import { PageArgs, readPage, type Page } from '../shared/page'

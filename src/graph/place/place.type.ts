@@ -1,6 +1,6 @@
 /** GraphQL's Place. */
 import { Field, Float, ObjectType } from 'type-graphql'
-import { Entity } from '../entity/entity.type'
+import { Entity } from '../shared/entity.type'
 import { connectionType } from '../shared/connection'
 import { Node } from '../shared/node.type'
 

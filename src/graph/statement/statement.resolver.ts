@@ -2,7 +2,7 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Args, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-graphql'
 import { Article } from '../article/article.type'
-import { Entity } from '../entity/entity.type'
+import { Entity } from '../shared/entity.type'
 import { Event } from '../event/event.type'
 import { Organisation } from '../organisation/organisation.type'
 import { Person } from '../person/person.type'

@@ -15,8 +15,7 @@ import { questions } from './questions'
 
 /** The editor's workers are files of the build beside this one. */
 self.MonacoEnvironment = {
-  getWorker: (_id, label) =>
-    new Worker(`/web/${label === 'json' || label === 'graphql' ? label : 'editor'}.worker.js`),
+  getWorker: (_id, label) => new Worker(`/web/${label === 'json' || label === 'graphql' ? label : 'editor'}.worker.js`),
 }
 
 const client = createClient({ url: new URL('/graphql', location.href).href })
@@ -33,5 +32,10 @@ const fetcher = ((request: RawRequest) =>
   isSubscription(request) ? client.iterate(request) : client.execute(request)) as Fetcher
 
 createRoot(document.getElementById('playground')!).render(
-  <GraphiQL fetcher={fetcher} plugins={[explorerPlugin()]} defaultTabs={questions} defaultEditorToolsVisibility="variables" />,
+  <GraphiQL
+    fetcher={fetcher}
+    plugins={[explorerPlugin()]}
+    defaultTabs={questions}
+    defaultEditorToolsVisibility="variables"
+  />,
 )

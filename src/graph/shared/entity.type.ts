@@ -1,9 +1,9 @@
 /** GraphQL's Entity: what people, organisations, places and events have in common. Links to other rooms are theirs. */
 import { Field, InterfaceType, registerEnumType } from 'type-graphql'
 import { EntityType } from '../../database/generated/prisma/enums'
-import { connectionType } from '../shared/connection'
-import { Node, typeNameOf } from '../shared/node.type'
-import { URLScalar } from '../shared/scalars'
+import { connectionType } from './connection'
+import { Node, typeNameOf } from './node.type'
+import { URLScalar } from './scalars'
 
 registerEnumType(EntityType, {
   name: 'EntityType',
