@@ -5,6 +5,7 @@
  */
 import type { AnnotatedArticle, MentionNote } from '../annotate/annotated-article'
 import type { Sql } from '../database/database'
+import { parseEdtf } from '../edtf'
 import { NewsGraphError } from '../errors'
 import { addressHash } from '../graph/article/article-address'
 import type { ArticleFacts, MentionFacts, RoleReportFacts } from '../graph/article/article-facts'
@@ -60,12 +61,12 @@ export async function identifyArticle(
   }
 }
 
-/** A leap second passes for ISO 8601, but no clock of ours shows it. */
+/** In UTC where no zone is printed, never in that of this machine. RFC 3339 allows a blank and lower case letters. */
 function instantOf(text: string, path: string): Date {
-  const instant = new Date(text)
-  if (Number.isNaN(instant.getTime()))
+  const range = parseEdtf(text.toUpperCase().replace(' ', 'T'))
+  if (range === null)
     throw new NewsGraphError('BAD_ARTICLE', `${path} must be an instant, e.g. 2025-11-06T13:24:00Z`, { path })
-  return instant
+  return range.earliest
 }
 
 /** What the article says of itself and nobody has to identify. */
