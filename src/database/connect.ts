@@ -7,6 +7,7 @@ import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
 import { explainConnection, sessionOf } from './address'
 import type { Database, Sql } from './database'
+import { explainFailure } from './failures'
 import { PrismaClient } from './generated/prisma/client'
 import { rowTypes } from './row-types'
 import { StatementNames } from './statement-names'
@@ -38,8 +39,13 @@ function tell(listeners: ReadonlySet<Listener>, statement: unknown): void {
 }
 
 const sqlOn = (runner: pg.Pool | pg.PoolClient, names: StatementNames): Sql => ({
-  query: async <Row>(text: string, values: readonly unknown[] = []) =>
-    (await runner.query({ name: names.nameOf(text), text, values: [...values] })).rows as Row[],
+  query: async <Row>(text: string, values: readonly unknown[] = []) => {
+    try {
+      return (await runner.query({ name: names.nameOf(text), text, values: [...values] })).rows as Row[]
+    } catch (error) {
+      throw explainFailure(error)
+    }
+  },
 })
 
 const SERIALISATION_FAILURE = '40001'

@@ -10,9 +10,11 @@ const GRAPH_LOCK = 20_261_124
 /**
  * Taken first by whoever writes, held until the transaction ends: identifying and storing go one after the other over
  * all processes, so that no entity is made twice and counts stay exact. A writer's statements are many, alike and go by ids:
- * until its end the transaction plans each of them once, with indexes, which takes less time than to plan them anew.
+ * until its end the transaction plans each of them once, with indexes, which takes less time than to plan them anew. No
+ * statement of a writer is cut off for its length: it may have to wait for those before it.
  */
 export const lockGraph = async (tx: Sql): Promise<void> => {
+  await tx.query(`SELECT set_config('statement_timeout', '0', true)`)
   await tx.query(
     `SELECT pg_advisory_xact_lock($1), set_config('plan_cache_mode', 'force_generic_plan', true),
        set_config('enable_seqscan', 'off', true), set_config('jit', 'off', true)`,
