@@ -33,3 +33,7 @@ export const toLines = (text: string): string[] =>
     .map((line) => line.trim())
 
 export const wordCount = (text: string): number => (text.match(/[\p{L}\p{N}]+/gu) ?? []).length
+
+/** What a text without a headline is called by: its first sentence, as printed, or its first 120 characters. */
+export const firstSentence = (text: string): string =>
+  /^.{20,200}?[.!?…。！？](?=\s|$)/su.exec(text)?.[0] ?? cleanText(text.slice(0, 120)).trim()

@@ -50,6 +50,23 @@ describe('body', () => {
     expect(readHtml(page({ text })).body).toContain('Café & bar — 漢字 stand on the quay')
   })
 
+  test.each([
+    ['a fragment', `<h1>Old ferry sails again</h1>${TEXT}`],
+    ['a page without body', `<!doctype html><h1>Old ferry sails again</h1>${TEXT}`],
+    [
+      'a page with a head alone',
+      `<html lang="en"><head><title>x</title></head><h1>Old ferry sails again</h1>${TEXT}</html>`,
+    ],
+    ['a page with neither', `<html lang="en"><h1>Old ferry sails again</h1>${TEXT}`],
+    ['a page that is one form', `<html><body><form><h1>Old ferry sails again</h1>${TEXT}</form></body></html>`],
+  ])('%s is read like any other', (_, html) => {
+    expect(readHtml(html)).toMatchObject({
+      headline: 'Old ferry sails again',
+      body: PARAGRAPHS.join('\n\n'),
+      language: 'en',
+    })
+  })
+
   test('a page without an article is refused', () => {
     expect(() => readHtml('<!doctype html><html><body><nav><a href="/">Home</a></nav></body></html>')).toThrow(
       expect.objectContaining({ code: 'BAD_ARTICLE' }),

@@ -7,6 +7,8 @@ import { Readability } from '@mozilla/readability'
 import { isCaption, isChrome } from '../chrome'
 import { oneLine } from '../text'
 import { bodyLines } from '../plain-text/body'
+import { isLabel, sameWords } from '../labels'
+import { isSection } from '../sections'
 import { judgeLines } from '../plain-text/lines'
 import { blocksOf, type Block } from './blocks'
 import type { DomDocument, DomElement } from './dom'
@@ -52,7 +54,7 @@ function prune(root: DomElement): void {
     if (isLinks(element)) element.remove()
 }
 
-const isText = ({ text }: Block): boolean => !isChrome(text) && !isCaption(text)
+const isText = ({ text }: Block): boolean => !isChrome(text) && !isCaption(text) && !isLabel(text)
 
 /** By Readability; none where it finds no article. */
 function byReadability(document: DomDocument): string[] {
@@ -81,9 +83,15 @@ const size = (paragraphs: readonly string[]): number => paragraphs.reduce((sum, 
 /** Readability takes one part of a page that is built of many; then it has much less than the prose of the page. */
 const MUCH_LESS = 0.5
 
-/** Paragraphs in order. */
-export function readBody(document: DomDocument): string[] {
+/** Some sites print headline and section once more at the head of the text. */
+function withoutHead(paragraphs: readonly string[], headline: string | undefined): string[] {
+  const first = paragraphs.findIndex((text) => !isSection(text) && !(headline && sameWords(text, headline)))
+  return first < 0 ? [] : paragraphs.slice(first)
+}
+
+/** Paragraphs in order, without the headline. */
+export function readBody(document: DomDocument, headline: string | undefined): string[] {
   const shaped = byShape(document)
   const found = byReadability(document)
-  return size(found) < size(shaped) * MUCH_LESS ? shaped : found
+  return withoutHead(size(found) < size(shaped) * MUCH_LESS ? shaped : found, headline)
 }

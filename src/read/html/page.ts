@@ -20,6 +20,9 @@ export interface Page {
   metaAll: (name: string) => string[]
 }
 
+/** A page repeats its author or tags; more is noise. */
+const MOST_OF_ONE_NAME = 50
+
 function readMeta(document: DomDocument): Map<string, string[]> {
   const found = new Map<string, string[]>()
   for (const tag of document.querySelectorAll('meta[content]')) {
@@ -28,7 +31,11 @@ function readMeta(document: DomDocument): Map<string, string[]> {
     const names = ['property', 'name', 'itemprop', 'http-equiv'].flatMap(
       (attribute) => tag.getAttribute(attribute)?.toLowerCase() ?? [],
     )
-    for (const name of new Set(names)) found.set(name, [...(found.get(name) ?? []), content])
+    for (const name of new Set(names)) {
+      const contents = found.get(name) ?? []
+      if (contents.length < MOST_OF_ONE_NAME) contents.push(content)
+      found.set(name, contents)
+    }
   }
   return found
 }
@@ -47,9 +54,18 @@ function mainArticle(jsonLd: JsonLd): Thing | undefined {
   return articles.find((thing) => jsonLd.textOf(thing, 'headline') !== undefined) ?? articles[0]
 }
 
+/** The parser makes no body where the page has no tag for it, as in a fragment; browsers do. */
+function withBody(html: string): string {
+  if (/<body[\s>]/i.test(html)) return html
+  const before = /<\/head\s*>/i.exec(html) ?? /<html(?:\s[^>]*)?>/i.exec(html)
+  if (!before) return `<!doctype html><html><body>${html.replace(/^\s*<!doctype[^>]*>/i, '')}</body></html>`
+  const end = before.index + before[0].length
+  return `${html.slice(0, end)}<body>${html.slice(end)}`
+}
+
 export function parsePage(html: string, url: string | undefined, limits?: ScanLimits): Page {
   const scanned = scanPage(html, limits)
-  const document = parseHTML(scanned.html).document as DomDocument
+  const document = parseHTML(withBody(scanned.html)).document as DomDocument
   const jsonLd = new JsonLd(scanned.jsonLd)
   const meta = readMeta(document)
   const own = absoluteUrl(

@@ -26,11 +26,11 @@ const UNSEEN: ReadonlySet<string> = new Set(
   ),
 )
 
-/** Have no end tag, or one that authors leave out: they never nest by themselves. */
+/** Have no end tag, or one that authors leave out and that the parser puts in: they never nest by themselves. */
 const UNCOUNTED: ReadonlySet<string> = new Set(
   (
     'area base br col embed hr img input link meta param source track wbr ' +
-    'p li dt dd tr td th thead tbody tfoot option optgroup colgroup rp rt html head body'
+    'p li dt dd tr td th tbody option optgroup rp rt'
   ).split(' '),
 )
 
@@ -74,10 +74,14 @@ class Scanner {
     this.copied = to
   }
 
-  private push(name: string): void {
+  private count(): void {
     this.elements += 1
     if (this.elements > this.limits.elements)
       throw new NewsGraphError('TOO_COMPLEX', `the page has more than ${this.limits.elements} elements`)
+  }
+
+  private push(name: string): void {
+    this.count()
     if (UNCOUNTED.has(name)) return
     this.open.push(name)
     this.openOf.set(name, (this.openOf.get(name) ?? 0) + 1)
@@ -117,7 +121,10 @@ class Scanner {
     const isEnd = this.html.charCodeAt(at + 1) === 0x2f
     NAME.lastIndex = at + (isEnd ? 2 : 1)
     const name = NAME.exec(this.lower)?.[0]
-    if (name === undefined) return at + 1
+    if (name === undefined) {
+      this.count() // a bare < makes a text node of its own
+      return at + 1
+    }
     const end = tagEnd(this.html, NAME.lastIndex)
     if (isEnd) this.pop(name)
     else {

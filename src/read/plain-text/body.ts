@@ -23,8 +23,8 @@ const hasCompany = (lines: readonly Line[], i: number): boolean => {
   const near = (step: number): boolean => {
     for (let j = i + step, n = 0; n < 2 && j >= 0 && j < lines.length; j += step, n++) {
       const line = lines[j]!
-      if (line.chrome) continue
-      return line.closed && line.words >= 4
+      if (line.chrome || line.label) continue
+      return line.closed && line.words >= 2
     }
     return false
   }
@@ -38,7 +38,7 @@ function weight(lines: readonly Line[], i: number): number {
   const size = Math.min(line.words, LONG) / 10
   if (isProse(line)) return line.repeated ? size / 4 : hasCompany(lines, i) || line.words >= LONG ? size : size / 2.5
   if (line.words >= 20) return size / 2
-  if (line.closed && line.words >= 4) return 0.2
+  if (line.closed && line.words >= 2) return 0.2
   return line.repeated ? -1.5 : -1
 }
 
@@ -72,7 +72,7 @@ function isSubheadline(lines: readonly Line[], i: number, lastOf: ReadonlyMap<st
   const near = (step: number): Line | undefined => {
     for (let j = i + step; j >= 0 && j < lines.length; j += step) {
       if (step < 0 && isPointer(lines[j]!.text)) return undefined
-      if (!lines[j]!.chrome) return lines[j]
+      if (!lines[j]!.chrome && !lines[j]!.label) return lines[j]
     }
     return undefined
   }
@@ -89,7 +89,7 @@ export function bodyLines(lines: readonly Line[]): number[] {
   const inside = lines.slice(0, end)
   for (let i = first; i < end; i++) {
     const line = lines[i]!
-    if (line.chrome || isCaption(line.text)) continue
+    if (line.chrome || line.label || isCaption(line.text)) continue
     if (isShort(line) && !isSubheadline(inside, i, lastOf)) continue
     if (line.repeated && (kept.length === 0 || lastOf.get(line.text) !== i)) continue
     kept.push(i)

@@ -2,6 +2,7 @@
  * Scraped text in, its lines with what their shape tells out: prose, a short line, chrome, or nothing.
  */
 import { isChrome } from '../chrome'
+import { isLabel } from '../labels'
 import { toLines } from '../text'
 
 export interface Line {
@@ -11,6 +12,8 @@ export interface Line {
   /** Ends as a sentence does. */
   closed: boolean
   chrome: boolean
+  /** A byline, date or count: of the article, but no text of it. */
+  label: boolean
   /** Stands in the text more than once, letter for letter. */
   repeated: boolean
 }
@@ -37,9 +40,32 @@ export function judgeLines(texts: readonly string[]): Line[] {
     words: countWords(line),
     closed: endsSentence(line),
     chrome: isChrome(line),
+    label: isLabel(line),
     repeated: (seen.get(line) ?? 0) > 1,
   }))
 }
 
-/** Lines that are not blank, in order. */
-export const readLines = (text: string): Line[] => judgeLines(toLines(text).filter((line) => line !== ''))
+/** A paragraph set in lines of about one length, as in mails and wire texts: no line but the last is short or long. */
+function isWrapped(block: readonly string[]): boolean {
+  const full = block.slice(0, -1)
+  return full.length > 0 && full.every((line) => line.length >= 45 && line.length <= 100) && !full.every(endsSentence)
+}
+
+/** Lines that are not blank, in order; those of wrapped paragraphs are joined. */
+function unwrap(lines: readonly string[]): string[] {
+  const joined: string[] = []
+  let block: string[] = []
+  for (const line of [...lines, '']) {
+    if (line !== '') {
+      block.push(line)
+      continue
+    }
+    if (isWrapped(block)) joined.push(block.join(' '))
+    else for (const single of block) joined.push(single)
+    block = []
+  }
+  return joined
+}
+
+/** Lines that are not blank, in order; a paragraph that was wrapped to a width is one line. */
+export const readLines = (text: string): Line[] => judgeLines(unwrap(toLines(text)))

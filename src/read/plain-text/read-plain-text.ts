@@ -6,6 +6,7 @@ import { NewsGraphError } from '../../errors'
 import type { ArticleDraft } from '../article-draft'
 import { detectLanguage } from '../language'
 import { present } from '../present'
+import { firstSentence } from '../text'
 import { bodyLines } from './body'
 import { findHeadline } from './headline'
 import { readLines, type Line } from './lines'
@@ -16,29 +17,45 @@ export interface PlainTextOptions {
   url?: string
 }
 
-/** A text without a headline is called by its first sentence, as printed. */
-const firstSentence = (text: string): string =>
-  /^.{20,200}?[.!?…。！？](?=\s|$)/su.exec(text)?.[0] ?? text.slice(0, 120).trim()
-
 /** What has no line of prose is an article still where it has a headline and a line after it. */
 function withoutProse(lines: readonly Line[]): number[] {
   return lines.flatMap((line, i) => (i > 0 && !line.chrome ? [i] : []))
 }
 
-export function readPlainText(text: string, options: PlainTextOptions = {}): ArticleDraft {
-  const lines = readLines(text)
+interface Found {
+  /** Undefined where no line reads as a headline. */
+  headline: number | undefined
+  body: number[]
+}
+
+/** A headline that ends like a sentence ('Will it sail again?') was taken for the first line of the body. */
+function splitHeadline(lines: readonly Line[], numbers: number[]): Found {
+  const [first = 0, ...rest] = numbers
+  const headline = findHeadline(lines, first)
+  const line = lines[first]
+  const isHeadline =
+    headline === undefined && rest.length > 0 && line && line.words <= 20 && !/[.。।]["”»]?$/.test(line.text)
+  return isHeadline ? { headline: first, body: rest } : { headline, body: numbers }
+}
+
+/** Line numbers of headline and body. @throws NewsGraphError BAD_ARTICLE */
+function findArticle(lines: readonly Line[]): Found {
   const prose = bodyLines(lines)
   const numbers = prose.length > 0 ? prose : withoutProse(lines)
-  const [first, last] = [numbers[0], numbers.at(-1)]
-  if (first === undefined || last === undefined)
+  if (numbers.length === 0)
     throw new NewsGraphError(
       'BAD_ARTICLE',
       'no article was found in the text: a headline, then paragraphs of whole sentences',
     )
+  return splitHeadline(lines, numbers)
+}
+
+export function readPlainText(text: string, options: PlainTextOptions = {}): ArticleDraft {
+  const lines = readLines(text)
+  const { headline, body: numbers } = findArticle(lines)
   const body = numbers.map((i) => lines[i]!.text).join('\n\n')
-  const headline = findHeadline(lines, first)
   const language = detectLanguage(body)
-  const layout = { lines, headline, first, last }
+  const layout = { lines, headline, first: numbers[0]!, last: numbers.at(-1)! }
   const byline = metadata.byline(layout, language)
   const publisher = metadata.publisher(layout)
   const counts = metadata.readerCounts(layout)

@@ -3,6 +3,7 @@ import { authorsOf, readByline, type Byline } from '../../byline'
 import { oneLine } from '../../text'
 import { typesOf, unescapeHtml, type Thing } from '../json-ld'
 import type { Page } from '../page'
+import { ownElements } from './own-elements'
 import { firstOf, type Rule } from './rule'
 
 const LONGEST = 200
@@ -52,9 +53,6 @@ const metaAuthors: Rule<Byline> = ({ metaAll }) => {
   return undefined
 }
 
-/** Where pages name the authors of other articles. */
-const ELSEWHERE = 'footer, nav, aside, [class*="related"], [class*="comment"], [class*="teaser"]'
-
 const MARKED = [
   '[itemprop="author"] [itemprop="name"], [itemprop="author"][content]',
   '[itemprop="author"]',
@@ -63,14 +61,11 @@ const MARKED = [
   '[class*="byline"] a, [class*="Byline"] a',
 ]
 
-/** The article's own marks stand before those of the teasers under it. */
-const markedAuthors: Rule<Byline> = ({ document }) => {
+const markedAuthors: Rule<Byline> = (page) => {
   for (const selector of MARKED) {
-    const names: string[] = []
-    for (const element of document.querySelectorAll(selector)) {
-      if (element.closest(ELSEWHERE)) continue
-      names.push(element.getAttribute('content') ?? element.textContent ?? '')
-    }
+    const names = ownElements(page, selector).map(
+      (element) => element.getAttribute('content') ?? element.textContent ?? '',
+    )
     const found = fromNames(names.slice(0, 4))
     if (found) return found
   }
@@ -80,11 +75,8 @@ const markedAuthors: Rule<Byline> = ({ document }) => {
 const PRINTED =
   '[class*="byline"], [class*="Byline"], [class*="author"], [class*="Author"], [class*="autor"], [rel="author"], address'
 
-const printedByline: Rule<Byline> = ({ document }) => {
-  let seen = 0
-  for (const element of document.querySelectorAll(PRINTED)) {
-    if (++seen > 40) break
-    if (element.closest(ELSEWHERE)) continue
+const printedByline: Rule<Byline> = (page) => {
+  for (const element of ownElements(page, PRINTED, 40)) {
     const found = readByline(oneLine(element.textContent ?? ''))
     if (found && found.authors.length > 0) return found
   }

@@ -11,6 +11,7 @@ import { unescapeHtml } from '../json-ld'
 import { absoluteUrl, type Page } from '../page'
 import { readAuthors } from './authors'
 import { readHeadline } from './headline'
+import { ownElements } from './own-elements'
 import { readPublisher } from './publisher'
 import { firstOf, type Rule } from './rule'
 import { readModifiedAt, readPublishedAt } from './times'
@@ -94,14 +95,10 @@ const USAGE: readonly Rule<UsageDraft>[] = [
 const COUNTS =
   '[class*="view"], [class*="share-count"], [class*="shares"], [class*="comment-count"], [class*="comments-count"], [class*="hits"]'
 
-function readReaderCounts({ document }: Page): ReaderCountDraft[] | undefined {
-  const found: ReaderCountDraft[] = []
-  for (const element of [...document.querySelectorAll(COUNTS)].slice(0, 100)) {
-    if (element.closest('aside, [class*="related"], [class*="teaser"], [class*="popular"]')) continue
-    for (const count of readCounts(oneLine(element.textContent ?? '')))
-      if (!found.some(({ kind }) => kind === count.kind)) found.push(count)
-  }
-  return found.length > 0 ? found : undefined
+function readReaderCounts(page: Page): ReaderCountDraft[] | undefined {
+  const found = ownElements(page, COUNTS, 100).flatMap((element) => readCounts(oneLine(element.textContent ?? '')))
+  const first = found.filter((count, i) => found.findIndex((other) => other.kind === count.kind) === i)
+  return first.length > 0 ? first : undefined
 }
 
 export function readMetadata(page: Page): Metadata {

@@ -3,6 +3,7 @@ import { isInstant, isoTime } from '../../iso-time'
 import { findPrintedDate } from '../../printed-date'
 import { oneLine } from '../../text'
 import type { Page } from '../page'
+import { ownElements } from './own-elements'
 import { firstOf, type Rule } from './rule'
 
 const jsonLdTime =
@@ -12,15 +13,14 @@ const jsonLdTime =
 
 const metaTime =
   (...names: string[]): Rule<string> =>
-  ({ meta }, language?: string) =>
-    names.flatMap((name) => isoTime(meta(name), language) ?? [])[0]
+  ({ meta }) =>
+    names.flatMap((name) => isoTime(meta(name)) ?? [])[0]
 
 const elementTime =
   (...selectors: string[]): Rule<string> =>
-  ({ document }) => {
+  (page) => {
     for (const selector of selectors)
-      for (const element of document.querySelectorAll(selector)) {
-        if (element.closest('aside, footer, nav, [class*="related"], [class*="comment"], [class*="teaser"]')) continue
+      for (const element of ownElements(page, selector)) {
         const found =
           isoTime(element.getAttribute('datetime') ?? element.getAttribute('content') ?? undefined) ??
           isoTime(oneLine(element.textContent ?? '').slice(0, 100))
@@ -38,20 +38,15 @@ const urlDay: Rule<string> = ({ url }) => {
 const PRINTED =
   '[class*="date"], [class*="Date"], [class*="time"], [class*="Time"], [class*="publish"], [class*="byline"], [class*="meta"], [id*="date"]'
 
-const printedDay: Rule<string> = ({ document }) => {
-  let seen = 0
-  for (const element of document.querySelectorAll(PRINTED)) {
-    if (++seen > 150) break
-    if (element.closest('aside, footer, nav')) continue
+const printedDay: Rule<string> = (page) => {
+  const language = page.document.documentElement?.getAttribute('lang')?.slice(0, 2).toLowerCase()
+  for (const element of ownElements(page, PRINTED)) {
     const line = oneLine(element.textContent ?? '')
-    const found =
-      line.length < 200 ? findPrintedDate(line, language(document.documentElement?.getAttribute('lang'))) : undefined
+    const found = line.length < 200 ? findPrintedDate(line, language) : undefined
     if (found) return found.iso
   }
   return undefined
 }
-
-const language = (declared: string | null | undefined): string | undefined => declared?.slice(0, 2).toLowerCase()
 
 const PUBLISHED: readonly Rule<string>[] = [
   jsonLdTime('datePublished'),

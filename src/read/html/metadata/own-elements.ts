@@ -1,0 +1,17 @@
+/** A page and a selector in, the elements out that speak of its own article, not of others or of the site. */
+import type { DomElement } from '../dom'
+import type { Page } from '../page'
+
+const ELSEWHERE =
+  'footer, nav, aside, [class*="related"], [class*="comment-"], [class*="comments"], [class*="teaser"], [class*="popular"]'
+
+/** @param most how many elements are looked at: what a page says of its article it says near its top */
+export function ownElements({ document }: Page, selector: string, most = 150): DomElement[] {
+  const own: DomElement[] = []
+  let seen = 0
+  for (const element of document.querySelectorAll(selector)) {
+    if (++seen > most) break
+    if (!element.closest(ELSEWHERE)) own.push(element)
+  }
+  return own
+}
