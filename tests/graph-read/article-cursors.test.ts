@@ -100,7 +100,7 @@ describe('a cursor of one list in one order', () => {
 })
 
 describe('a page', () => {
-  test.each<[object, string]>([
+  test.each<[Record<string, unknown>, string]>([
     [{ first: 0 }, 'BAD_PAGE_SIZE'],
     [{ first: -1 }, 'BAD_PAGE_SIZE'],
     [{ first: 101 }, 'BAD_PAGE_SIZE'],
