@@ -13,7 +13,7 @@ const OPENS_BYLINE = /^(?:by|von|par|por|di|door|av|af|autor\w*|authors?|авт�
 
 /** Whoever is one of these is no person. */
 const NOT_PEOPLE =
-  /\b(?:staff|team|desk|bureau|newsroom|editors?|editorial|board|agenc(?:y|ies)|agences?|agencias?|press|news|wire|media|magazine|times|post|herald|tribune|journal|gazette|daily|guardian|telegraph|reuters|afp|ap|dpa|apa|ansa|efe|upi|tass|ria|xinhua|pti|ani|ians|bloomberg|cnn|bbc|cbs|nbc|abc|npr|associated|redaktion|rédaction|redacción|redazione|redação|redactie|redakcja|редакция|correspondents?|contributors?|service|network|online|digital|group|university|institute|ministry|department|office|admin|administrator|webmaster|web|tv|radio|podcast|editor|archiv|archive|www|http|com|ntb|tt|belga|anp|pap|čtk|interfax|unian|ukrinform|kyodo|jiji|yonhap|bernama|antara|newspaper|conversation|video|audio|photo|foto|guest|anonymous|unknown|various|others|everyone|author|newsletter|sponsored|advertorial|partner|brand|studio|foundation|today|association|society|club|college|school|company|inc|ltd|llc|gmbh|\p{L}*zeitung|nachrichten|\p{L}*agentur|presse|contributor)(?![\p{L}\p{M}])/iu
+  /\b(?:staff|team|desk|bureau|newsroom|editors?|editorial|board|agenc(?:y|ies)|agences?|agencias?|press|news|wire|media|magazine|times|post|herald|tribune|journal|gazette|daily|guardian|telegraph|reuters|afp|ap|dpa|apa|ansa|efe|upi|tass|ria|xinhua|pti|ani|ians|bloomberg|cnn|bbc|cbs|nbc|abc|npr|associated|redaktion|rédaction|redacción|redazione|redação|redactie|redakcja|редакция|correspondents?|contributors?|service|network|online|digital|group|university|institute|ministry|department|office|admin|administrator|webmaster|web|tv|radio|podcast|editor|archiv|archive|www|http|com|ntb|tt|belga|anp|pap|čtk|interfax|unian|ukrinform|kyodo|jiji|yonhap|bernama|antara|newspaper|conversation|video|audio|photo|foto|guest|anonymous|unknown|various|others|everyone|author|newsletter|sponsored|advertorial|partner|brand|studio|foundation|today|association|society|club|college|school|company|inc|ltd|llc|gmbh|\p{L}*zeitung|nachrichten|\p{L}*agentur|ajans\p{L}*|presse|contributor)(?![\p{L}\p{M}])/iu
 
 /** Little words that stand in no name. */
 const NOT_IN_NAMES = /\b(?:the|and|for|with|this|that|your|our|you|from|about|all|more|new|how|why|what)\b/iu
@@ -23,7 +23,7 @@ const ROLE =
 
 /** 'RoeBusiness Columnist': two elements of a page that were run together. */
 const GLUED_ROLE =
-  /(\p{Ll})((?:Political|Business|Senior|Staff|Chief|Health|Science|Sports?|Tech\p{L}*|News|Opinion|Reporter|Writer|Columnist|Correspondent|Editor|Redakteur\p{L}*|Published|Updated)\b)/gu
+  /(\p{Ll})((?:Political|Business|Senior|Staff|Chief|Health|Science|Sports?|Tech\p{L}*|News|Opinion|Reporter|Writer|Columnist|Correspondent|Editor|Redakteur\p{L}*|Korrespondent\p{L}*|Published|Updated)\b)/gu
 
 const PARTICLES: ReadonlySet<string> = new Set(
   'van von der den de del della di da do dos das du la le el al bin binti ibn ben abu zu zum zur ter ten af av e y i bint ul uz'.split(
@@ -71,7 +71,7 @@ const cleanName = (text: string): string =>
   )
 
 const SEPARATORS =
-  /\s*(?:[,;|•·&/、，]|\s[–—-]\s|\s(?:and|und|et|y|e|en|og|och|ve|и|i|a|with|with additional reporting by)\s)\s*/iu
+  /\s*(?:[,;|•·&/、，]|\s[–—-]\s|\s(?:and|und|et|y|e|en|og|och|ve|и|i|a|mit|avec|con|met|with|with additional reporting by)\s)\s*/iu
 
 /**
  * The people that a byline names, in its order, each once.

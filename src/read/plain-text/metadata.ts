@@ -28,13 +28,21 @@ const AFTER = 12
 const lineNumbers = (from: number, end: number, lines: readonly Line[]): number[] =>
   Array.from({ length: Math.max(0, Math.min(end, lines.length) - Math.max(0, from)) }, (_, i) => Math.max(0, from) + i)
 
-/** Between headline and body first, then after the body, then above the headline, nearest first. */
-function around({ lines, headline, first, last }: Layout): number[] {
+/** Labels between the paragraphs; many stand in lists of other articles, so only those at either end. */
+function labelsInside({ lines, first, last }: Layout): number[] {
+  const near = lineNumbers(first + 1, Math.min(first + BEFORE, last), lines)
+  const end = lineNumbers(Math.max(first + BEFORE, last - BEFORE), last, lines)
+  return [...near, ...end].filter((i) => lines[i]!.label)
+}
+
+/** Between headline and body first, then in and after the body, then above the headline, nearest first. */
+function around(layout: Layout): number[] {
+  const { lines, headline, first, last } = layout
   const top = headline ?? first
   const under = lineNumbers(headline === undefined ? first - BEFORE : headline + 1, first + 1, lines)
   const after = lineNumbers(last + 1, last + 1 + AFTER, lines)
   const above = headline === undefined ? [] : lineNumbers(top - BEFORE, top, lines).reverse()
-  return [...under, ...after, ...above]
+  return [...under, ...labelsInside(layout), ...after, ...above]
 }
 
 const PUBLISHED =
@@ -57,16 +65,22 @@ export function publishedAt(layout: Layout, language: string | undefined): strin
   return (dated.find((date) => date.published) ?? dated.find((date) => !date.changed) ?? dated[0])?.iso
 }
 
+/** A name that the body speaks of stands under a picture; in scripts without blanks any word may look like a name. */
+function isAuthorAlone({ lines, headline, first, last }: Layout, i: number): boolean {
+  const line = lines[i]
+  if (!line || i === headline || line.chrome || line.repeated || !line.text.includes(' ')) return false
+  return looksLikeName(line.text) && !lines.slice(first, last + 1).some(({ text }) => text.includes(line.text))
+}
+
 /** A name alone on the line beside the date is a byline without 'By'. */
 function nameBesideDate(layout: Layout, language: string | undefined): Byline | undefined {
-  const { lines } = layout
   for (const i of around(layout)) {
-    if (lines[i]!.text.length > LONGEST_DATE_LINE || !findPrintedDate(lines[i]!.text, language)) continue
-    for (const j of [i - 1, i + 1]) {
-      const line = lines[j]
-      if (line && j !== layout.headline && !line.chrome && !line.repeated && looksLikeName(line.text))
-        return { byline: line.text, authors: authorsOf(line.text) }
-    }
+    const { text } = layout.lines[i]!
+    if (text.length > LONGEST_DATE_LINE || !findPrintedDate(text, language)) continue
+    const beside = [i - 1, i + 1].find((j) => isAuthorAlone(layout, j))
+    if (beside === undefined) continue
+    const byline = layout.lines[beside]!.text
+    return { byline, authors: authorsOf(byline) }
   }
   return undefined
 }
