@@ -37,7 +37,7 @@ const TIES = {
       ],
     },
   },
-  /** Newest article first; within one as its facts were brought, hence the minus: a list runs one way. */
+  /** Newest article first; within one as its facts were brought. */
   entity: {
     condition: 'm.entity_id = asked.id',
     keyset: {
@@ -46,7 +46,7 @@ const TIES = {
       columns: [
         { sql: 'm.sorted_at', type: 'timestamptz', of: (row: MentionRow) => row.sortedAt },
         { sql: 'm.article_id', type: 'uuid', of: (row: MentionRow) => row.articleUuid },
-        { sql: '-m.seq', type: 'int4', of: (row: MentionRow) => -row.seq },
+        { sql: 'm.seq', type: 'int4', of: (row: MentionRow) => row.seq, contrary: true },
       ],
     },
   },

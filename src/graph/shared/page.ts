@@ -26,12 +26,20 @@ export class PageArgs {
 
 export type KeyType = 'timestamptz' | 'uuid' | 'int4' | 'float8' | 'text'
 
-/** The columns that a list is sorted by, all in one direction; the last one makes the order total. */
+export interface KeyColumn {
+  sql: string
+  type: KeyType
+  of: (row: never) => unknown
+  /** It runs against the other columns: the last one only. */
+  contrary?: boolean
+}
+
+/** The columns that a list is sorted by; the last one makes the order total. */
 export interface Keyset {
   /** Tells the cursors of one order from those of another. */
   name: string
   descending: boolean
-  columns: readonly { sql: string; type: KeyType; of: (row: never) => unknown }[]
+  columns: readonly KeyColumn[]
 }
 
 /** A page that was asked for. limit is one more than the rows to show, so that we know whether there are more. */
@@ -113,8 +121,22 @@ function decodeCursor(cursor: string, keyset: Keyset): string[] {
 const goesDown = (page: PageRequest, keyset: Keyset): boolean => keyset.descending !== page.backward
 
 /** SQL that sorts by the keyset from the end that is read. */
-export const orderSql = (page: PageRequest, keyset: Keyset): string =>
-  keyset.columns.map(({ sql }) => `${sql} ${goesDown(page, keyset) ? 'desc' : 'asc'}`).join(', ')
+export const orderSql = (page: PageRequest, keyset: Keyset): string => {
+  const down = goesDown(page, keyset)
+  return keyset.columns.map(({ sql, contrary = false }) => `${sql} ${down !== contrary ? 'desc' : 'asc'}`).join(', ')
+}
+
+/** SQL: the keys lie behind those of the cursor. Rows are compared whole, as one index holds them. */
+function behindSql(keyset: Keyset, keys: readonly string[], down: boolean): string {
+  const tuple = (list: readonly string[]): string => `(${list.join(', ')})`
+  const columns = keyset.columns.map(({ sql }) => sql)
+  const ahead = down ? '<' : '>'
+  if (!keyset.columns.at(-1)!.contrary) return `${tuple(columns)} ${ahead} ${tuple(keys)}`
+  const [lead, leadKeys] = [tuple(columns.slice(0, -1)), tuple(keys.slice(0, -1))]
+  // not "or", which the planner would look up in parts that it then has to sort
+  const among = `${columns.at(-1)} ${down ? '>' : '<'} ${keys.at(-1)}`
+  return `${lead} ${ahead}= ${leadKeys} and case when ${lead} = ${leadKeys} then ${among} else true end`
+}
 
 /**
  * The page as SQL: `where` compares the sort key with values that `param` registers (it returns "$n"), `orderBy` sorts
@@ -125,10 +147,9 @@ export function pageSql(
   keyset: Keyset,
   param: (value: unknown) => string,
 ): { where: string; orderBy: string } {
-  const columns = keyset.columns.map(({ sql }) => sql).join(', ')
-  const from = page.from?.map((key, i) => `${param(key)}::${keyset.columns[i]!.type}`)
+  const keys = page.from?.map((key, i) => `${param(key)}::${keyset.columns[i]!.type}`)
   return {
-    where: from ? `(${columns}) ${goesDown(page, keyset) ? '<' : '>'} (${from.join(', ')})` : 'true',
+    where: keys ? behindSql(keyset, keys, goesDown(page, keyset)) : 'true',
     orderBy: orderSql(page, keyset),
   }
 }
