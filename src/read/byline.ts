@@ -11,15 +11,36 @@ const PREFIX =
 /** Only these open a byline in running text; the others of PREFIX are common words there. */
 const OPENS_BYLINE = /^(?:by|von|par|por|di|door|av|af|autor\w*|authors?|автор)(?:\s?[:：]\s?|\s+)(?=["“(]?\p{Lu})/iu
 
-/** Whoever is one of these is no person. */
-const NOT_PEOPLE =
-  /\b(?:staff|team|desk|bureau|newsroom|editors?|editorial|board|agenc(?:y|ies)|agences?|agencias?|press|news|wire|media|magazine|times|post|herald|tribune|journal|gazette|daily|guardian|telegraph|reuters|afp|ap|dpa|apa|ansa|efe|upi|tass|ria|xinhua|pti|ani|ians|bloomberg|cnn|bbc|cbs|nbc|abc|npr|associated|redaktion|rédaction|redacción|redazione|redação|redactie|redakcja|редакция|correspondents?|contributors?|service|network|online|digital|group|university|institute|ministry|department|office|admin|administrator|webmaster|web|tv|radio|podcast|editor|archiv|archive|www|http|com|ntb|tt|belga|anp|pap|čtk|interfax|unian|ukrinform|kyodo|jiji|yonhap|bernama|antara|newspaper|conversation|video|audio|photo|foto|guest|anonymous|unknown|various|others|everyone|author|newsletter|sponsored|advertorial|partner|brand|studio|foundation|today|association|society|club|college|school|company|inc|ltd|llc|gmbh|\p{L}*zeitung|nachrichten|\p{L}*agentur|ajans\p{L}*|presse|contributor)(?![\p{L}\p{M}])/iu
+/** Whole words, in any script; `*` stands for letters. \b would know only ASCII. */
+const anyWord = (words: string): RegExp =>
+  new RegExp(
+    `(?<![\\p{L}\\p{M}])(?:${words.trim().split(/\s+/).join('|').replaceAll('*', '\\p{L}*')})(?![\\p{L}\\p{M}])`,
+    'iu',
+  )
+
+/** Whoever is one of these is no person. Names of agencies that are given names too (Ria, Ani, Efe) are left out. */
+const NOT_PEOPLE = anyWord(`
+  staff team desk bureau newsroom newsdesk editor editors editorial board admin administrator webmaster office department
+  redaktion rédaction redacción redazione redação redactie redakcja редакция correspondent correspondents contributor contributors
+  agency agencies agence agences agencia agencias *agentur ajans* presse press news novosti nachrichten wire media magazine
+  times post herald tribune journal gazette daily guardian telegraph newspaper *zeitung online digital network service web www
+  http com tv radio podcast archive archiv video audio photo foto conversation newsletter
+  reuters afp ap dpa upi tass xinhua pti ians bloomberg cnn bbc cbs nbc abc npr associated ntb belga anp čtk interfax unian
+  ukrinform kyodo jiji yonhap bernama
+  group university institute ministry foundation association society club college school company inc ltd llc gmbh
+  guest anonymous unknown various others everyone author sponsored advertorial partner brand studio today
+`)
 
 /** Little words that stand in no name. */
-const NOT_IN_NAMES = /\b(?:the|and|for|with|this|that|your|our|you|from|about|all|more|new|how|why|what)\b/iu
+const NOT_IN_NAMES = anyWord('the and for with this that your our you from about all more new how why what')
 
-const ROLE =
-  /\b(?:reporter|writer|columnist|correspondent|journalist|editor|chief|director|professor|fellow|analyst|producer|photographer|redakteur\w*|volont\w+|autor\w*|journaliste?|leiter\w*|korrespondent\w*|chefredakt\w*|ressortleit\w*|periodista|redactor\w*|giornalista|head of|political|business|senior|deputy|assistant|associate|managing|executive|special|freelance|staff|stand|updated|published|at|in|for)\b/iu
+/** Posts, and the words that begin a place or a date after a name. */
+const ROLE = anyWord(`
+  reporter writer columnist correspondent journalist editor chief director professor fellow analyst producer photographer
+  redakteur* volont* autor* journaliste leiter* korrespondent* chefredakt* ressortleit* periodista redactor* giornalista
+  head political business senior deputy assistant associate managing executive special freelance staff
+  stand updated published at in for
+`)
 
 /** 'RoeBusiness Columnist': two elements of a page that were run together. */
 const GLUED_ROLE =

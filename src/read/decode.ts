@@ -3,6 +3,7 @@
  * Refuses nothing at all (EMPTY_INPUT), more than the limit (TOO_LARGE), what is no text (NOT_TEXT) and bytes that are
  * not what they are said to be (BAD_ENCODING, with the offset of the first wrong byte).
  */
+import { isAscii, isUtf8 } from 'node:buffer'
 import { NewsGraphError } from '../errors'
 import { cleanText } from './text'
 
@@ -87,7 +88,7 @@ export function firstBadByte(bytes: Uint8Array): number {
 }
 
 /** Whatever is declared: other charsets hardly ever look like UTF-8, and saved pages are often UTF-8 that says otherwise. */
-const isPlainlyUtf8 = (bytes: Uint8Array): boolean => bytes.some((byte) => byte >= 0x80) && firstBadByte(bytes) < 0
+const isPlainlyUtf8 = (bytes: Uint8Array): boolean => !isAscii(bytes) && isUtf8(bytes)
 
 /** U+0080 to U+009F in windows-1252 (WHATWG Encoding, index windows-1252); unassigned bytes are controls. */
 const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'

@@ -3,7 +3,6 @@
  * Text in, text out; nothing is refused here.
  */
 
-// eslint-disable-next-line no-control-regex -- these are the characters to find
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g
 /** With the u flag only a surrogate without its other half counts. */
 const LONE_SURROGATE = /\p{Cs}/gu
@@ -31,8 +30,6 @@ export const toLines = (text: string): string[] =>
     .replace(BLANKS, ' ')
     .split('\n')
     .map((line) => line.trim())
-
-export const wordCount = (text: string): number => (text.match(/[\p{L}\p{N}]+/gu) ?? []).length
 
 /** What a text without a headline is called by: its first sentence, as printed, or its first 120 characters. */
 export const firstSentence = (text: string): string =>

@@ -129,6 +129,14 @@ test('a byline or date between paragraphs is no part of the body', () => {
   expect(readPlainText(text)).toMatchObject({ authors: ['Jane Roe'], body: PARAGRAPHS.join('\n\n') })
 })
 
+test('terms that the article speaks of are not its own', () => {
+  const line =
+    'The museum told its visitors that any use of the materials is allowed only with a hyperlink to its archive.'
+  expect(
+    readPlainText(['A ferry sails again', ...PARAGRAPHS.slice(0, 3), line, ...PARAGRAPHS.slice(3)].join('\n\n')).usage,
+  ).toBeUndefined()
+})
+
 test('what no line prints is not there', () => {
   const draft = readPlainText(['A ferry sails again', ...PARAGRAPHS].join('\n\n'))
   expect(Object.keys(draft).sort()).toEqual(['body', 'headline', 'language'])

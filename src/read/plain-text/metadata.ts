@@ -140,8 +140,10 @@ export function publisher(layout: Layout): string | undefined {
   return printed === undefined ? name : layout.lines[printed]!.text
 }
 
-export function usage({ lines }: Layout): UsageDraft | undefined {
-  return strongestUsage(lines.flatMap((line) => readUsage(line.text) ?? []))
+/** Terms stand around an article, never in its sentences, which may speak of others' terms. */
+export function usage({ lines, first, last }: Layout): UsageDraft | undefined {
+  const outside = lines.filter((line, i) => i < first || i > last || line.chrome)
+  return strongestUsage(outside.flatMap((line) => readUsage(line.text) ?? []))
 }
 
 /** The nearest count of each kind. */
