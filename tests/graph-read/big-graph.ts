@@ -47,9 +47,9 @@ export async function fillBigGraph(db: Database, articles: number): Promise<void
     `insert into event (id, category, status, time_order) select id, 'MEETING', 'OCCURRED', now() from entity where type = 'EVENT'`,
   )
   await db.query(
-    `insert into article (id, headline, body, language, publisher_id, published_at, retrieved_at, sorted_at, content_hash, facts_hash, known_from, text_seen_at, search)
+    `insert into article (id, headline, body, language, publisher_id, published_at, retrieved_at, sorted_at, content_hash, facts_hash, known_from, text_seen_at, changed_at, search)
      select ${articleId('n')}, 'Headline ' || n, 'Body of number ' || n, 'en', ${entityId('outlet', skewed('n', 1, COUNTS.outlet))},
-            ${moment('n')}, now(), ${moment('n')}, n::text, n::text, now(), now(), to_tsvector('news_english', 'headline ' || n % 500)
+            ${moment('n')}, now(), ${moment('n')}, n::text, n::text, now(), now(), now(), to_tsvector('news_english', 'headline ' || n % 500)
        from generate_series(1, ${articles}) n`,
   )
   await db.query(

@@ -51,6 +51,7 @@ const LISTS: [string, string, string, number][] = [
     80,
   ],
   ['all statements', 'list: statements(PAGE) { FIELDS }', 'statement_said_order_id_idx', 21],
+  ['the earliest', 'list: statements(PAGE, orderBy: EARLIEST) { FIELDS }', 'statement_earliest', 21],
   [
     'the most carried',
     'list: statements(PAGE, orderBy: MOST_CARRIED) { FIELDS }',

@@ -50,6 +50,7 @@ const LEFT_OUT = [
   'known_from',
   'known_until',
   'text_seen_at',
+  'changed_at',
   'retrieved_at',
   'next_seq',
   'made_at',

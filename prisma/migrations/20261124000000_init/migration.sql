@@ -99,6 +99,7 @@ CREATE TABLE "article" (
     "next_seq" INTEGER NOT NULL DEFAULT 0,
     "known_from" TIMESTAMPTZ(3) NOT NULL,
     "text_seen_at" TIMESTAMPTZ(3) NOT NULL,
+    "changed_at" TIMESTAMPTZ(3) NOT NULL,
     "search" tsvector,
 
     CONSTRAINT "article_pkey" PRIMARY KEY ("id")
@@ -546,6 +547,9 @@ CREATE INDEX "article_language_sorted_at_id_idx" ON "article"("language", "sorte
 CREATE INDEX "article_section_sorted_at_id_idx" ON "article"("section", "sorted_at" DESC, "id" DESC);
 
 -- CreateIndex
+CREATE INDEX "article_changed_at_idx" ON "article"("changed_at");
+
+-- CreateIndex
 CREATE INDEX "article_search_idx" ON "article" USING GIN ("search");
 
 -- CreateIndex
@@ -871,6 +875,7 @@ ALTER TABLE "statement_link" ADD CONSTRAINT "statement_link_to_id_fkey" FOREIGN 
 -- Only what stands now: closed rows are kept for the record and read by their article alone.
 CREATE INDEX "mention_of_entity" ON "mention" ("entity_id", "sorted_at" DESC, "article_id" DESC, "seq") WHERE "known_until" IS NULL;
 CREATE INDEX "article_of_entity" ON "article_entity" ("entity_id", "sorted_at" DESC, "article_id" DESC) WHERE "lead";
+CREATE INDEX "statement_earliest" ON "statement" ((coalesce("said_earliest", '9999-12-31T00:00:00Z'::timestamptz)), "id") WHERE "known_until" IS NULL;
 CREATE INDEX "entity_most_mentioned" ON "entity" ("type", "mention_count" DESC, "id" DESC) WHERE "merged_into_id" IS NULL AND "known_until" IS NULL;
 CREATE INDEX "entity_by_name" ON "entity" ("type", "name", "id") WHERE "merged_into_id" IS NULL AND "known_until" IS NULL;
 

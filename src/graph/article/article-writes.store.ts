@@ -52,7 +52,7 @@ export async function storeArticle(
   const rootOf = await readRoots(tx, facts)
   const seq = standing ? await closeFacts(tx, standing, facts, now) : 0
   const rows = rowsOf(facts, { articleId: id, now, seq, rootOf })
-  const columns = { ...articleColumns(facts, rootOf), next_seq: rows.nextSeq }
+  const columns = { ...articleColumns(facts, rootOf), next_seq: rows.nextSeq, changed_at: now }
   if (standing) await updateArticle(tx, standing, { ...columns, ...textSeen(standing, facts, now) })
   else await insertArticle(tx, facts.claim, { id, ...columns, known_from: now, text_seen_at: now })
   const newStatements = firstOfEach(facts.appearances.filter(({ isNew }) => isNew))
