@@ -9,7 +9,8 @@ const PREFIX =
   /^(?:author of the article|(?:written |reported |story |words |analysis |opinion |text |edited )?by|autor(?:en|in|a|es)?|author(?:s|\(s\))?|von|vom|par|por|di|de|da|door|av|af|od|przez|автор(?:ы)?|текст|text|tekst|texte|a cura di|yazan|oleh|penulis|reporter|文|記者)(?:\s?[:：|]\s?|\s+)/iu
 
 /** Only these open a byline in running text; the others of PREFIX are common words there. */
-const OPENS_BYLINE = /^(?:by|von|par|por|di|door|av|af|autor\w*|authors?|автор)(?:\s?[:：]\s?|\s+)(?=["“(]?\p{Lu})/iu
+const OPENS_BYLINE =
+  /^(?:(?:by|von|par|por|di|door|av|af)(?:\s?[:：]\s?|\s+)|(?:autor\w*|authors?|author of the article|автор)\s?[:：]\s?)(?=["“(]?\p{Lu})/iu
 
 /** Whole words, in any script; `*` stands for letters. \b would know only ASCII. */
 const anyWord = (words: string): RegExp =>
@@ -126,9 +127,12 @@ export interface Byline {
   authors: string[]
 }
 
+/** 'By Monday the harbour of Old Town had been closed for two weeks.' */
+const isSentence = (line: string): boolean => /[.!?]$/.test(line) && line.split(' ').length > 8
+
 /** A line that says by whom the article is; undefined where it is another line. */
 export function readByline(line: string): Byline | undefined {
-  if (line.length > 200 || !OPENS_BYLINE.test(line)) return undefined
+  if (line.length > 200 || !OPENS_BYLINE.test(line) || isSentence(line)) return undefined
   const authors = authorsOf(line)
   const organisation = authors.length === 0 && line.length < 80 && NOT_PEOPLE.test(line)
   return authors.length > 0 || organisation ? { byline: line, authors } : undefined

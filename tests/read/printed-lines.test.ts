@@ -91,12 +91,16 @@ test.each([
   expect(readByline(line)).toEqual({ byline: line, authors })
 })
 
-test.each(['By the way, it rained.', 'By 2030 all will be well', 'Standby for news', 'Von hier an blind'])(
-  '%s is no byline',
-  (line) => {
-    expect(readByline(line)?.authors ?? []).toEqual([])
-  },
-)
+test.each([
+  'By the way, it rained.',
+  'By 2030 all will be well',
+  'Standby for news',
+  'Von hier an blind',
+  'Author Jane Roe was there',
+  'By Monday Harbour Town had been cut off for two whole weeks.',
+])('%s is no byline', (line) => {
+  expect(readByline(line)?.authors ?? []).toEqual([])
+})
 
 test('names that are written in one word are names, agencies are not', () => {
   expect(authorsOf('松岡大地')).toEqual(['松岡大地'])
@@ -184,6 +188,11 @@ test.each([
   'The company said it would share its profits with workers.',
   'Read more than one newspaper, the minister advised.',
   'Advertising revenue fell by a third in 2025, the report says.',
+  'Support for the mayor grew among the voters of the town.',
+  'Copyright law is to be changed by the summer, the minister said.',
+  'Norway is signing up to the treaty, and its terms and conditions are known.',
+  'Like me, many people live on the coast and follow the news on Facebook.',
+  'Already a veteran of two campaigns, she stood again.',
   'He accepted all of the conditions that the other side had put.',
 ])('%s is no chrome', (line) => {
   expect(isChrome(line)).toBe(false)
