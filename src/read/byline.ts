@@ -10,7 +10,13 @@ const PREFIX =
 
 /** Only these open a byline in running text; the others of PREFIX are common words there. */
 const OPENS_BYLINE =
-  /^(?:(?:by|von|par|por|di|door|av|af)(?:\s?[:：]\s?|\s+)|(?:autor\w*|authors?|author of the article|автор)\s?[:：]\s?)(?=["“(]?\p{Lu})/iu
+  /^(?:(?:by|von|par|por|di|door|av|af)(?:\s?[:：]\s?|\s+)|(?:autor\w*|authors?|author of the article|автор)\s?[:：]\s?)["“(]?/iu
+
+/** A name or an agency follows: 'By Jane Roe', 'Von dpa', not 'By the way'. */
+const opensByline = (line: string): boolean => {
+  const rest = line.slice(OPENS_BYLINE.exec(line)?.[0].length ?? line.length)
+  return /^\p{Lu}/u.test(rest) || NOT_PEOPLE.test(rest.split(/[\s,]/)[0] ?? '')
+}
 
 /** Whole words, in any script; `*` stands for letters. \b would know only ASCII. */
 const anyWord = (words: string): RegExp =>
@@ -132,7 +138,7 @@ const isSentence = (line: string): boolean => /[.!?]$/.test(line) && line.split(
 
 /** A line that says by whom the article is; undefined where it is another line. */
 export function readByline(line: string): Byline | undefined {
-  if (line.length > 200 || !OPENS_BYLINE.test(line) || isSentence(line)) return undefined
+  if (line.length > 200 || !opensByline(line) || isSentence(line)) return undefined
   const authors = authorsOf(line)
   const organisation = authors.length === 0 && line.length < 80 && NOT_PEOPLE.test(line)
   return authors.length > 0 || organisation ? { byline: line, authors } : undefined
