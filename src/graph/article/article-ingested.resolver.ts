@@ -1,7 +1,8 @@
 /** Subscription.articleIngested: each article that came or changed and fits, whichever process stored it. */
-import { Arg, Resolver, Root, Subscription } from 'type-graphql'
+import { Arg, Ctx, Resolver, Root, Subscription } from 'type-graphql'
 import type { GraphContext } from '../shared/context'
 import { live } from '../shared/live'
+import { readClock } from '../shared/writing.store'
 import { ArticleFilter, readArticleFilter } from './article-filter'
 import { readArticlesSince, readFittingArticles } from './article-live.store'
 import { ARTICLE_TOPIC } from './article-writes.store'
@@ -17,7 +18,7 @@ export class ArticleIngestedResolver {
       const filter = await readArticleFilter(loaders, args.filter ?? null)
       return live(notifications, {
         topic: ARTICLE_TOPIC,
-        once: false,
+        from: await readClock(db),
         read: (ids) => readFittingArticles(db, ids, filter, ALL_PARTS),
         since: (time) => readArticlesSince(db, time),
       })
@@ -26,7 +27,9 @@ export class ArticleIngestedResolver {
   articleIngested(
     @Root() article: ArticleRow,
     @Arg('filter', () => ArticleFilter, { nullable: true, description: 'Only these.' }) _filter: ArticleFilter | null,
+    @Ctx() { loaders }: GraphContext,
   ): ArticleRow {
+    loaders.forget() // they live as long as the subscription: what was read for an earlier article may be out of date
     return article
   }
 }

@@ -1,10 +1,11 @@
 /** Subscription.statementAdded: each new statement that fits, whichever process stored its article. */
-import { Arg, Resolver, Root, Subscription } from 'type-graphql'
+import { Arg, Ctx, Resolver, Root, Subscription } from 'type-graphql'
 import { STATEMENT_TOPIC } from '../article/article-writes.store'
 import type { GraphContext } from '../shared/context'
 import { live } from '../shared/live'
+import { readClock } from '../shared/writing.store'
 import { readStatementFilter, StatementFilter } from './statement-filter'
-import { readFitting, readStatementsSince } from './statement-live.store'
+import { readFittingStatements, readStatementsSince } from './statement-live.store'
 import { Statement } from './statement.type'
 import type { StatementRow } from './statement.store'
 
@@ -16,8 +17,8 @@ export class StatementAddedResolver {
       const filter = await readStatementFilter(loaders, args.filter ?? null)
       return live(notifications, {
         topic: STATEMENT_TOPIC,
-        once: true,
-        read: (ids) => readFitting(db, ids, filter),
+        from: await readClock(db),
+        read: (ids) => readFittingStatements(db, ids, filter),
         since: (time) => readStatementsSince(db, time),
       })
     },
@@ -26,7 +27,9 @@ export class StatementAddedResolver {
     @Root() statement: StatementRow,
     @Arg('filter', () => StatementFilter, { nullable: true, description: 'Only these.' })
     _filter: StatementFilter | null,
+    @Ctx() { loaders }: GraphContext,
   ): StatementRow {
+    loaders.forget() // they live as long as the subscription: what was read for an earlier statement may be out of date
     return statement
   }
 }
