@@ -15,6 +15,7 @@ import type { GraphContext } from '../graph/shared/context'
 import { formatError, type LogError } from './error-format'
 import { createExecutor } from './executor'
 import { checkLimits } from './limits'
+import { checkStrings } from './strings'
 
 /** Tokens in a document; a longer one is refused before it is parsed. */
 export const MOST_TOKENS = 5_000
@@ -73,6 +74,7 @@ const limitsPlugin = (schema: GraphQLSchema, limits: Limits): ApolloServerPlugin
   requestDidStart: async () => ({
     didResolveOperation: async ({ document, operation, request }) => {
       try {
+        checkStrings(document, request.variables ?? {})
         if (operation) checkLimits(schema, document, operation, request.variables ?? {}, limits)
       } catch (error) {
         throw new GraphQLError((error as Error).message, {

@@ -12,6 +12,7 @@ import { MOST_TOKENS } from './apollo'
 import { formatGraphQLError, type LogError } from './error-format'
 import { checkLimits } from './limits'
 import { isAllowedHost, isAllowedOrigin } from './origin'
+import { checkStrings } from './strings'
 
 export interface WebSocketOptions {
   path: string
@@ -53,6 +54,7 @@ export function serveWebSockets(
               d.kind === 'OperationDefinition' && (!payload.operationName || d.name?.value === payload.operationName),
           )
           if (operation?.kind !== 'OperationDefinition') return [new GraphQLError('No such operation in the document')]
+          checkStrings(document, payload.variables ?? {})
           checkLimits(schema, document, operation, payload.variables ?? {}, limits)
           return { ...args, document, contextValue: createContext() }
         } catch (error) {
