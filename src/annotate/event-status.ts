@@ -52,11 +52,28 @@ function infinitiveStatus(r: Reading, to: number): EventStatus {
   return r.pos(to - 1) === 'AUX' ? 'SCHEDULED' : 'UNCONFIRMED'
 }
 
+const BE = new Set(['was', 'were', 'is', 'are', 'been', 'be', 'being', 'got'])
+const NOMINAL = new Set(['NOUN', 'PROPN', 'ADP', 'DET', 'ADJ', 'NUM', 'PRON', 'PART'])
+const FARTHEST = 12
+
+/** "a meeting with X in Y was cancelled": its passive behind the whole noun phrase, also where the parse ties it elsewhere. */
+function passiveBehind(r: Reading, head: number): EventStatus | undefined {
+  const { end } = r.sentence(head)
+  let i = head + 1
+  while (i < end && i - head <= FARTHEST && NOMINAL.has(r.pos(i))) i++
+  let passive = false
+  for (; i < end && (r.pos(i) === 'AUX' || r.pos(i) === 'ADV'); i++) passive ||= BE.has(r.lower(i))
+  const own = passive && i < end ? statusOfWord(r.lower(i)) : undefined
+  return own && DECISIVE.has(own) && !isNegated(r, i, head) ? own : undefined
+}
+
 export function statusOf(r: Reading, head: number, verb: number, first: number): EventStatus {
   let beside: EventStatus | undefined
   for (let i = Math.max(first - 1, 0); i < head; i++) beside ??= statusOfWord(r.lower(i))
   const governed = verb < 0 ? undefined : verbStatus(r, verb)
   if (governed && DECISIVE.has(governed)) return governed
+  const behind = passiveBehind(r, head)
+  if (behind) return behind
   if (beside && DECISIVE.has(beside)) return beside
   if (r.lower(first - 1) === 'of' && r.lower(first - 2) === 'cancellation') return 'CANCELLED'
   if (beside) return beside

@@ -211,7 +211,8 @@ function betweenCommaAndVerb(r: Reading, verb: number): NounPhrase | null {
 /** Names are taken whole, and a post before a name with it ("planetary geologist | Rosaly Lopes"). */
 function overNames(r: Reading, phrase: NounPhrase, verb: number): NounPhrase {
   const whole = r.name(phrase.end - 1)
-  let { first, end, head } = phrase
+  const { head } = phrase
+  let { first, end } = phrase
   if (whole && whole.end > end && (whole.end <= verb || end > verb)) end = whole.end
   const start = r.name(first)
   if (start && start.first < first && (start.first > verb || first < verb)) first = start.first

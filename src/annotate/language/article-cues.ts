@@ -2,7 +2,16 @@
  * What the rest of an article says of a capitalised word: whether it also stands in small letters, follows a title,
  * speaks, stands inside longer names or after "in"; and, once names have been found, what it was taken for elsewhere.
  */
-import { enlarged, HAS_CAPITAL, IS_CAPITAL, IS_PLACE_PREPOSITION, IS_SMALL, IS_SPEECH_VERB, IS_TITLE, type Words } from './words'
+import {
+  enlarged,
+  HAS_CAPITAL,
+  IS_CAPITAL,
+  IS_PLACE_PREPOSITION,
+  IS_SMALL,
+  IS_SPEECH_VERB,
+  IS_TITLE,
+  type Words,
+} from './words'
 
 /** Bits about a word. */
 export const SEEN_SMALL = 1

@@ -42,7 +42,7 @@ export class Gazetteer {
     const marks = out.length < size ? enlarged(out, size * 2) : out
     for (let s = 0; s < sentences.length; s += 2) {
       const to = sentences[s + 1]!
-      for (let i = sentences[s]!; i < to; ) i = this.markAt(words, word, i, to, marks)
+      for (let i = sentences[s]!; i < to;) i = this.markAt(words, word, i, to, marks)
     }
     return marks
   }

@@ -2,9 +2,29 @@
  * What the name recogniser looks at for one token that may be part of a name: the words and tags around, how they are
  * written, the run of capitals that it stands in, name lists, and what the rest of the article says.
  */
-import { AFTER_CAPITAL, type ArticleCues, BEFORE_CAPITAL, AFTER_PREPOSITION, AFTER_TITLE, SEEN_SMALL, SPEAKS } from './article-cues'
+import {
+  AFTER_CAPITAL,
+  type ArticleCues,
+  BEFORE_CAPITAL,
+  AFTER_PREPOSITION,
+  AFTER_TITLE,
+  SEEN_SMALL,
+  SPEAKS,
+} from './article-cues'
 import { hashSeries, hashText, multipliers } from './hash'
-import { AFTER_SENTENCE, BEFORE_SENTENCE, FORM, HASHES, HAS_CAPITAL, IS_TITLE, PREFIX_3, SHAPE, SUFFIX_2, SUFFIX_3, type Words } from './words'
+import {
+  AFTER_SENTENCE,
+  BEFORE_SENTENCE,
+  FORM,
+  HASHES,
+  HAS_CAPITAL,
+  IS_TITLE,
+  PREFIX_3,
+  SHAPE,
+  SUFFIX_2,
+  SUFFIX_3,
+  type Words,
+} from './words'
 
 /** More than any token has. */
 export const MOST_NAME_FEATURES = 72
@@ -29,7 +49,14 @@ export interface NameInput {
 }
 
 /** Writes the features of token `i` of the sentence `from` to `to`; gives how many there are. */
-export function nameFeatures(input: NameInput, from: number, to: number, i: number, headline: boolean, out: Int32Array): number {
+export function nameFeatures(
+  input: NameInput,
+  from: number,
+  to: number,
+  i: number,
+  headline: boolean,
+  out: Int32Array,
+): number {
   const { words, word, tag, listed } = input
   const h = words.hashes
   const own = word[i]! * HASHES
@@ -88,7 +115,15 @@ export function nameFeatures(input: NameInput, from: number, to: number, i: numb
 }
 
 /** The run of capitalised words around the token, and what stands before and after it. */
-function runFeatures(input: NameInput, from: number, to: number, i: number, kinds: number, out: Int32Array, count: number): number {
+function runFeatures(
+  input: NameInput,
+  from: number,
+  to: number,
+  i: number,
+  kinds: number,
+  out: Int32Array,
+  count: number,
+): number {
   const { words, word } = input
   const { flags, hashes: h } = words
   let first = i
@@ -124,7 +159,16 @@ function articleFeatures(input: NameInput, i: number, opens: boolean, out: Int32
   return count
 }
 
-function voteFeatures(input: NameInput, from: number, to: number, i: number, shape: number, shapeRight: number, out: Int32Array, count: number): number {
+function voteFeatures(
+  input: NameInput,
+  from: number,
+  to: number,
+  i: number,
+  shape: number,
+  shapeRight: number,
+  out: Int32Array,
+  count: number,
+): number {
   const { words, word, cues } = input
   const own = cues.verdict(words.small[word[i]!]!)
   if (own === 0) return count

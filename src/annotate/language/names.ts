@@ -23,7 +23,8 @@ const OUTSIDE = 0
 export const typeOf = (label: number): number => (label + 1) >> 1
 export const begins = (label: number): boolean => (label & 1) === 1
 /** Whether `next` may follow `label`: only the same type goes on. */
-export const mayFollow = (label: number, next: number): boolean => next === OUTSIDE || begins(next) || typeOf(label) === typeOf(next)
+export const mayFollow = (label: number, next: number): boolean =>
+  next === OUTSIDE || begins(next) || typeOf(label) === typeOf(next)
 
 /** Most tokens without a capital inside a name: "Ministry of the Interior". */
 const LONGEST_GLUE = 3
@@ -58,7 +59,14 @@ export class Viterbi {
    * Writes the best labels of `count` candidates into `path` from `at` on. `opens` and `closes`: whether the run stands
    * at the start and at the end of its sentence; elsewhere a token that is no name stands beside it.
    */
-  decode(transitions: ArrayLike<number>, count: number, opens: boolean, closes: boolean, path: Uint8Array, at: number): void {
+  decode(
+    transitions: ArrayLike<number>,
+    count: number,
+    opens: boolean,
+    closes: boolean,
+    path: Uint8Array,
+    at: number,
+  ): void {
     const { scores, back, sums } = this
     for (let b = 0; b < LABELS; b++) {
       const start = transitions[(opens ? LABELS : OUTSIDE) * LABELS + b]!
@@ -96,16 +104,23 @@ export class Viterbi {
 }
 
 /** Adds what each capitalised word was labelled to the article's cues. */
-export function castVotes(words: Words, word: Int32Array, sentences: readonly number[], labels: Uint8Array, cues: ArticleCues): void {
+export function castVotes(
+  words: Words,
+  word: Int32Array,
+  sentences: readonly number[],
+  labels: Uint8Array,
+  cues: ArticleCues,
+): void {
   for (let s = 0; s < sentences.length; s += 2) {
     const from = sentences[s]!
     const to = sentences[s + 1]!
-    for (let i = from; i < to; ) {
+    for (let i = from; i < to;) {
       let end = i + 1
       while (labels[i] !== OUTSIDE && end < to && labels[end] !== OUTSIDE && !begins(labels[end]!)) end++
       const type = typeOf(labels[i]!)
       const weight = type === 0 ? (i === from ? 0.3 : 0.9) : end - i > 1 ? 2 : 1
-      for (; i < end; i++) if ((words.flags[word[i]!]! & HAS_CAPITAL) !== 0) cues.vote(words.small[word[i]!]!, type, weight)
+      for (; i < end; i++)
+        if ((words.flags[word[i]!]! & HAS_CAPITAL) !== 0) cues.vote(words.small[word[i]!]!, type, weight)
     }
   }
 }
@@ -143,7 +158,8 @@ export class NameFinder {
     }
     this.listed = this.gazetteer.mark(words, word, sentences, this.listed)
     this.cues.read(words, word, sentences)
-    for (let s = 0; s < sentences.length; s += 2) markCandidates(words, word, sentences[s]!, sentences[s + 1]!, this.candidates)
+    for (let s = 0; s < sentences.length; s += 2)
+      markCandidates(words, word, sentences[s]!, sentences[s + 1]!, this.candidates)
     this.label(this.first, { words, word, tag, listed: this.listed, cues: this.cues, voted: false }, sentences)
     return this.labels.slice(0, size)
   }
@@ -155,7 +171,7 @@ export class NameFinder {
       const to = sentences[s + 1]!
       labels.fill(OUTSIDE, from, to)
       const headline = isHeadline(input.words, input.word, from, to)
-      for (let i = from; i < to; ) {
+      for (let i = from; i < to;) {
         if (candidates[i] === 0) {
           i++
           continue
@@ -168,7 +184,15 @@ export class NameFinder {
     }
   }
 
-  private labelRun(model: LinearModel, input: NameInput, from: number, to: number, first: number, end: number, headline: boolean): void {
+  private labelRun(
+    model: LinearModel,
+    input: NameInput,
+    from: number,
+    to: number,
+    first: number,
+    end: number,
+    headline: boolean,
+  ): void {
     const { features, scores, viterbi } = this
     for (let i = first; i < end; i++) {
       model.score(features, nameFeatures(input, from, to, i, headline, features), scores)

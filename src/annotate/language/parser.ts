@@ -86,7 +86,16 @@ export class Parser {
 }
 
 /** Puts the sentence `word[from]` to `word[to - 1]` with its tags (their hashes at the same places) into the input. */
-export function fillInput(input: Parser['input'], words: Words, word: Int32Array, from: number, to: number, tags: Int32Array, tagHashes: Int32Array, posHashes: Int32Array): void {
+export function fillInput(
+  input: Parser['input'],
+  words: Words,
+  word: Int32Array,
+  from: number,
+  to: number,
+  tags: Int32Array,
+  tagHashes: Int32Array,
+  posHashes: Int32Array,
+): void {
   let separators = 0
   let quotes = 0
   for (let i = from; i < to; i++) {

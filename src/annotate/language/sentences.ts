@@ -17,7 +17,7 @@ const isLineEnd = (unit: number): boolean => unit === 10 || unit === 13 || unit 
 export function segment(text: string, tokens: Tokeniser, words: W.Words, sentences: Ranges, paragraphs: Ranges): void {
   tokens.clear()
   let inParagraph = false
-  for (let from = 0; from < text.length; ) {
+  for (let from = 0; from < text.length;) {
     let to = from
     while (to < text.length && !isLineEnd(text.charCodeAt(to))) to++
     const first = tokens.size
@@ -39,7 +39,8 @@ function splitLine(text: string, tokens: Tokeniser, words: W.Words, first: numbe
   let begin = first
   let at = first
   const cut = (end: number): void => {
-    for (; begin < end; begin = Math.min(end, begin + LONGEST_SENTENCE)) sentences.push(begin, Math.min(end, begin + LONGEST_SENTENCE))
+    for (; begin < end; begin = Math.min(end, begin + LONGEST_SENTENCE))
+      sentences.push(begin, Math.min(end, begin + LONGEST_SENTENCE))
   }
   while (at < tokens.size) {
     const last = line.lastOfSentence(at)
@@ -111,14 +112,19 @@ class Line {
   private afterAbbreviation(at: number): number {
     if (this.opens(at + 1)) return at
     const next = this.flags(at + 1)
-    if ((next & W.IS_QUOTE) === 0 || (next & W.IS_CLOSING_MARK) === 0 || this.gap(at) > 0 || !this.opens(at + 2)) return NONE
+    if ((next & W.IS_QUOTE) === 0 || (next & W.IS_CLOSING_MARK) === 0 || this.gap(at) > 0 || !this.opens(at + 2))
+      return NONE
     this.followQuotes(at + 1)
     this.consumed = at + 1
     return at + 1
   }
 
   private opens(at: number): boolean {
-    return (this.flags(at) & W.IS_OPENER) !== 0 && this.tokens.end[at]! - this.tokens.start[at]! > 1 && this.lower(at) !== 'no'
+    return (
+      (this.flags(at) & W.IS_OPENER) !== 0 &&
+      this.tokens.end[at]! - this.tokens.start[at]! > 1 &&
+      this.lower(at) !== 'no'
+    )
   }
 
   private followQuotes(at: number): void {

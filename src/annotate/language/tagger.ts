@@ -5,7 +5,21 @@
  */
 import { hashSeries, hashText, multipliers } from './hash'
 import type { LinearModel } from './weights'
-import { AFTER_SENTENCE, BEFORE_SENTENCE, FORM, HASHES, IS_CAPITAL, IS_LONG_WORD, PREFIX_1, PREFIX_3, SHAPE, SUFFIX_2, SUFFIX_3, SUFFIX_4, type Words } from './words'
+import {
+  AFTER_SENTENCE,
+  BEFORE_SENTENCE,
+  FORM,
+  HASHES,
+  IS_CAPITAL,
+  IS_LONG_WORD,
+  PREFIX_1,
+  PREFIX_3,
+  SHAPE,
+  SUFFIX_2,
+  SUFFIX_3,
+  SUFFIX_4,
+  type Words,
+} from './words'
 
 export const TAG_FEATURES = 28
 const K = hashSeries(TAG_FEATURES, 101)
@@ -36,7 +50,17 @@ export function isHeadline(words: Words, word: Int32Array, from: number, to: num
  * Writes the features of token `i` into `out`; the sentence is `word[from]` to `word[to - 1]`, `last` and `lastButOne`
  * the hashes of the tags before it.
  */
-export function tagFeatures(words: Words, word: Int32Array, from: number, to: number, i: number, headline: boolean, last: number, lastButOne: number, out: Int32Array): void {
+export function tagFeatures(
+  words: Words,
+  word: Int32Array,
+  from: number,
+  to: number,
+  i: number,
+  headline: boolean,
+  last: number,
+  lastButOne: number,
+  out: Int32Array,
+): void {
   const h = words.hashes
   const own = word[i]! * HASHES
   const left = (i > from ? word[i - 1]! : BEFORE_SENTENCE) * HASHES

@@ -65,7 +65,8 @@ export class Tokeniser {
     let to = this.endOfLetters(from)
     const domain = this.endOfDomain(to)
     if (domain > 0) return this.add(from, domain, first)
-    while (to < from + LONGEST_TOKEN && isApostrophe(this.text.charCodeAt(to)) && this.isLetter(to + 1)) to = this.endOfLetters(to + 1)
+    while (to < from + LONGEST_TOKEN && isApostrophe(this.text.charCodeAt(to)) && this.isLetter(to + 1))
+      to = this.endOfLetters(to + 1)
     to = Math.min(to, from + LONGEST_TOKEN)
     const split = this.splitOf(from, to)
     if (split > 0) this.add(from, split, first)
@@ -105,7 +106,8 @@ export class Tokeniser {
   private endOfAddress(from: number): number {
     const { text } = this
     const first = text.charCodeAt(from) | 32
-    if (first === 104 && (text.startsWith('http://', from) || text.startsWith('https://', from))) return this.endOfLink(from)
+    if (first === 104 && (text.startsWith('http://', from) || text.startsWith('https://', from)))
+      return this.endOfLink(from)
     if (first === 119 && text.startsWith('www.', from)) return this.endOfLink(from)
     let at = from + 1
     const stop = Math.min(this.limit, from + LONGEST_LOCAL_PART)
@@ -124,14 +126,16 @@ export class Tokeniser {
   }
 
   private isLocalPart(unit: number): boolean {
-    return (kind(unit) & (LETTER | NUMBER)) !== 0 || unit === DOT || unit === HYPHEN || unit === UNDERSCORE || unit === 43
+    return (
+      (kind(unit) & (LETTER | NUMBER)) !== 0 || unit === DOT || unit === HYPHEN || unit === UNDERSCORE || unit === 43
+    )
   }
 
   private endOfLink(from: number): number {
     const stop = Math.min(this.limit, from + LONGEST_TOKEN)
     let at = from
     while (at < stop && (kind(this.text.charCodeAt(at)) & BLANK) === 0 && !'<>"”'.includes(this.text[at]!)) at++
-    while (at > from + 1 && '.,;:!?)]’\''.includes(this.text[at - 1]!)) at--
+    while (at > from + 1 && ".,;:!?)]’'".includes(this.text[at - 1]!)) at--
     if (isLowSurrogate(this.text.charCodeAt(at)) && isHighSurrogate(this.text.charCodeAt(at - 1))) at--
     return at
   }
@@ -205,7 +209,9 @@ export class Tokeniser {
     let at = from + 1
     while (at < stop) {
       const unit = text.charCodeAt(at)
-      const inside = isDigit(unit) || ((unit === DOT || unit === 44 || unit === 58) && isDigit(text.charCodeAt(at + 1)) && at + 1 < stop)
+      const inside =
+        isDigit(unit) ||
+        ((unit === DOT || unit === 44 || unit === 58) && isDigit(text.charCodeAt(at + 1)) && at + 1 < stop)
       if (!inside) break
       at++
     }
@@ -219,7 +225,8 @@ export class Tokeniser {
     if (this.size === this.start.length) this.grow()
     const { size } = this
     if (size > first && this.end[size - 1] === from) {
-      if (this.text.charCodeAt(from) === DOT && to === from + 1 && this.takesStop(size - 1)) return this.join(size - 1, to)
+      if (this.text.charCodeAt(from) === DOT && to === from + 1 && this.takesStop(size - 1))
+        return this.join(size - 1, to)
       if (size - 1 > first && this.isLetter(from) && this.isPrefixed(size - 2)) return this.join(size - 2, to)
     }
     this.start[size] = from
@@ -232,7 +239,9 @@ export class Tokeniser {
   private takesStop(token: number): boolean {
     const flags = this.words.flags[this.word[token]!]!
     if ((flags & IS_ABBREVIATION) !== 0) return true
-    return (flags & IS_NUMBER_ABBREVIATION) !== 0 && /^\.\s?\d/.test(this.text.slice(this.end[token]!, this.end[token]! + 3))
+    return (
+      (flags & IS_NUMBER_ABBREVIATION) !== 0 && /^\.\s?\d/.test(this.text.slice(this.end[token]!, this.end[token]! + 3))
+    )
   }
 
   /** Whether `token` is a prefix, followed by a hyphen without blanks. */

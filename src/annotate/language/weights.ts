@@ -105,7 +105,8 @@ export function readWeights(bytes: Uint8Array, name: string): LinearModel {
   const counts = bytes.subarray(at, at + header.features)
   const classes = bytes.subarray(at + header.features, at + header.features + header.weights)
   const values = bytes.subarray(at + header.features + header.weights)
-  if (values.length !== header.weights) throw damaged(name, `holds ${values.length} weights, but its description says ${header.weights}`)
+  if (values.length !== header.weights)
+    throw damaged(name, `holds ${values.length} weights, but its description says ${header.weights}`)
   const weights = new Int32Array(header.weights)
   for (let i = 0; i < weights.length; i++) {
     const value = (values[i]! << 24) >> 24
@@ -115,4 +116,7 @@ export function readWeights(bytes: Uint8Array, name: string): LinearModel {
 }
 
 const damaged = (name: string, what: string): NewsGraphError =>
-  new NewsGraphError('BAD_CONFIG', `The weights of the ${name} ${what}: build the project again, or train it anew (npm run train)`)
+  new NewsGraphError(
+    'BAD_CONFIG',
+    `The weights of the ${name} ${what}: build the project again, or train it anew (npm run train)`,
+  )

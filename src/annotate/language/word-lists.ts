@@ -6,11 +6,13 @@
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
 
 /** Joined with what follows a hyphen: "co-founder" is one word, "six-member" is three. */
-export const PREFIXES = words(`e co non anti re ex pre multi post mid un sub semi pro inter counter vice ultra mega intra
+export const PREFIXES =
+  words(`e co non anti re ex pre multi post mid un sub semi pro inter counter vice ultra mega intra
   bi micro`)
 
 /** Keep their full stop when they are written with a capital. */
-export const ABBREVIATIONS = words(`mr mrs ms dr prof sen rep gov gen lt col sgt capt cpl maj rev hon st jr sr inc ltd co
+export const ABBREVIATIONS =
+  words(`mr mrs ms dr prof sen rep gov gen lt col sgt capt cpl maj rev hon st jr sr inc ltd co
   corp dept est vol jan feb mar apr jun jul aug sep sept oct nov dec mt ft messrs adm cmdr pres sec supt det insp brig
   cllr gens sens reps govs bros ave blvd rd`)
 
@@ -21,7 +23,8 @@ export const SMALL_ABBREVIATIONS = words('vs etc al')
 export const NUMBER_ABBREVIATIONS = words('no fig')
 
 /** Abbreviations that may also end a sentence. */
-export const CLOSING_ABBREVIATIONS = words(`jr. sr. inc. ltd. co. corp. etc. al. u.s. u.k. u.n. e.u. a.m. p.m. d.c. bros.
+export const CLOSING_ABBREVIATIONS =
+  words(`jr. sr. inc. ltd. co. corp. etc. al. u.s. u.k. u.n. e.u. a.m. p.m. d.c. bros.
   ave. blvd. rd.`)
 
 /** Words that open a sentence after such an abbreviation, when written with a capital. */
@@ -34,7 +37,8 @@ export const SAYING_WORDS = words(`said says say asked asks added adds wrote tol
   noted tweeted stated shouted cried recalled insisted argued announced declared`)
 
 /** Words before a person's name. */
-export const PERSON_TITLES = words(`mr mr. mrs mrs. ms ms. dr dr. prof prof. sir lord lady president senator sen. sen rep.
+export const PERSON_TITLES =
+  words(`mr mr. mrs mrs. ms ms. dr dr. prof prof. sir lord lady president senator sen. sen rep.
   rep minister governor gov. judge justice king queen prince princess pope captain capt. colonel col. general gen.
   chancellor secretary mayor professor director chief congressman congresswoman commissioner officer spokesman
   spokeswoman chairman chairwoman ceo detective sergeant sgt. lieutenant lt. sheriff father bishop archbishop ambassador

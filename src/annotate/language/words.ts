@@ -50,7 +50,27 @@ export const AFTER_SENTENCE = 1
 const OUTSIDE = ['\u0000<s>', '\u0000</s>']
 
 const CLOSING_MARKS = new Set(['"', '”', '’', "'", ')', ']', "''", '»', '›', '』', '」'])
-const OPENING_MARKS = new Set(['"', '“', '‘', "'", '(', '[', '``', "''", '•', '@', '#', '—', '–', '-', '«', '„', '‹', '「', '『'])
+const OPENING_MARKS = new Set([
+  '"',
+  '“',
+  '‘',
+  "'",
+  '(',
+  '[',
+  '``',
+  "''",
+  '•',
+  '@',
+  '#',
+  '—',
+  '–',
+  '-',
+  '«',
+  '„',
+  '‹',
+  '「',
+  '『',
+])
 const QUOTES = new Set(['"', '“', '”', "''", '``', '«', '»', '„', '‟', '「', '」', '『', '』'])
 const SEPARATORS = new Set([',', ';', ':', '–', '—', '-', '--'])
 
@@ -59,7 +79,9 @@ const has = (set: ReadonlySet<string>, value: string, flag: number): number => (
 /** The longest slice that V8 copies; a longer one would keep the whole article alive for as long as the word is known. */
 const COPIED_SLICE = 12
 const detached = (form: string): string =>
-  form.length > COPIED_SLICE ? String.fromCharCode(...Array.from({ length: form.length }, (_, i) => form.charCodeAt(i))) : form
+  form.length > COPIED_SLICE
+    ? String.fromCharCode(...Array.from({ length: form.length }, (_, i) => form.charCodeAt(i)))
+    : form
 
 const invisible = /\p{Cf}/gu
 
