@@ -5,7 +5,7 @@ import { store } from '../graph-write/made-up-articles'
 import { article, entity } from '../graph-write/plain-article'
 import { openGraph, type Data, type GraphClient } from './graph-client'
 import { listIn, LISTS } from './page-lists'
-import { walk } from './pages'
+import { PAGE, walk } from './pages'
 import { CAST, press, storeOnly } from './random-press'
 
 let graph: GraphClient
@@ -141,6 +141,21 @@ test('mentions of an article: in the order of the text, in whatever order its fa
     for (const size of [1, 2])
       for (const backward of [false, true])
         expect(await walk(graph, mentionsOf(id), listIn, size, backward)).toEqual(texts)
+  }
+})
+
+test('statements of an article: by where they begin, all of them once', async () => {
+  const { articles } = await graph.ask('{ articles { nodes { id } } }')
+  for (const { id } of articles.nodes) {
+    const question = `query(${ARGUMENTS}) { article(id: "${id}") { list: statements(${PASSED}) { ${PAGE} totalCount } } }`
+    const rows = await graph.db.query<{ id: string }>(
+      `select 'statement_' || statement_id as id from statement_appearance where article_id = $1 and known_until is null order by statement_id`,
+      [id.slice('article_'.length)],
+    )
+    const ids = rows.map((row) => row.id) // all begin at one place here
+    for (const size of [1, 5])
+      for (const backward of [false, true])
+        expect(await walk(graph, question, ({ article: of }) => of.list, size, backward)).toEqual(ids)
   }
 })
 

@@ -151,7 +151,7 @@ export const QUAY_ARTICLE = article(QUAY, {
       confidence: 1,
     },
   ],
-  appearances: [build, joy],
+  appearances: [joy, build], // not in text order either
   eventReports: [
     {
       eventId: meeting.id,

@@ -104,11 +104,12 @@ export class ArticleResolver {
   })
   deleteArticle(
     @Arg('id', () => ID, { description: 'The article.' }) id: string,
-    @Ctx() { db }: GraphContext,
+    @Ctx() { db, loaders }: GraphContext,
   ): Promise<Partial<DeleteArticlePayload>> {
     return withUserErrors(['id'], async () => {
       const uuid = parseIdOf(id, 'article')
       await db.transaction((tx) => deleteArticle(tx, uuid))
+      loaders.forget()
       return { deletedId: id }
     })
   }

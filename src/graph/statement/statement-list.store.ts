@@ -15,7 +15,7 @@ import { statementColumns, type StatementRow } from './statement.store'
 interface ListedRow extends StatementRow {
   rank?: number
   saidFirst?: Date
-  seq?: number
+  start?: number
 }
 
 const id = { sql: 's.id', type: 'uuid', of: (row: ListedRow) => row.uuid } as const
@@ -48,7 +48,7 @@ const ORDERS = {
   TEXT: {
     name: 'text order',
     descending: false,
-    columns: [{ sql: 's.seq', type: 'int4', of: (row: ListedRow) => row.seq }],
+    columns: [{ sql: 's.start', type: 'int4', of: (row: ListedRow) => row.start }, id],
   },
 } as const satisfies Record<string, Keyset>
 
@@ -79,6 +79,9 @@ const byTable = (table: string): Way => ({
   sameAs: { 's.said_order': 'tie.said_order', 's.id': 'tie.statement_id' },
 })
 
+/** More than any text has characters. */
+const BEFORE_BODY = 1_000_000_000
+
 const WAYS: Readonly<Record<StatementTie | 'addressee', Way>> = {
   speaker: byColumn('s.speaker_id'),
   about: byTable('statement_about'),
@@ -86,13 +89,17 @@ const WAYS: Readonly<Record<StatementTie | 'addressee', Way>> = {
   place: byColumn('s.place_id'),
   event: byColumn('s.event_id'),
   article: {
-    // an article may carry a statement in several places: the first one tells its place in the order
-    from: (rows, of) => `(select statement_id, min(seq) as seq from statement_appearance
-        where article_id = ${of} and known_until is null group by statement_id) tie
+    // by where it begins, in whatever order the facts were brought; the headline lies before the body
+    from: (
+      rows,
+      of,
+    ) => `(select x.statement_id, min(case v.field when 'HEADLINE' then v.start_offset - ${BEFORE_BODY} else v.start_offset end) as start
+        from statement_appearance x join evidence v on v.article_id = x.article_id and v.fact = 'APPEARANCE' and v.fact_seq = x.seq
+        where x.article_id = ${of} and x.known_until is null group by x.statement_id) tie
       join ${rows} on s.id = tie.statement_id`,
     where: () => 'true',
-    sameAs: { 's.seq': 'tie.seq' },
-    extra: 'tie.seq',
+    sameAs: { 's.start': 'tie.start', 's.id': 'tie.statement_id' },
+    extra: 'tie.start',
   },
 }
 
@@ -115,7 +122,7 @@ const columnsOf = ({ keyset, withTime }: StatementPageArgs): string =>
     statementColumns(withTime),
     ...(sortsBy(keyset, 's.rank') ? ['s.rank'] : []),
     ...(sortsBy(keyset, SAID_FIRST) ? [`${SAID_FIRST} as "saidFirst"`] : []),
-    ...(sortsBy(keyset, 's.seq') ? ['s.seq'] : []),
+    ...(sortsBy(keyset, 's.start') ? ['s.start'] : []),
   ].join(', ')
 
 /** The condition of a filter that leads to its statements by an index in the order of the list, the narrowest first. */
