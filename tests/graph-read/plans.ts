@@ -98,8 +98,12 @@ export async function plansOf(
 export async function genericPlanOf(db: Database, text: string): Promise<string[]> {
   const client = await openClient(db.url)
   try {
+    const count = Math.max(0, ...[...text.matchAll(/\$(\d+)/g)].map(([, n]) => Number(n)))
+    const nulls = count > 0 ? `(${Array(count).fill('null').join(', ')})` : ''
+    await client.query('set plan_cache_mode = force_generic_plan')
+    await client.query(`prepare kept as ${text}`)
     const { rows } = await client.query<{ 'QUERY PLAN': [{ Plan: PlanNode }] }>(
-      `explain (generic_plan, format json) ${text}`,
+      `explain (format json) execute kept${nulls}`,
     )
     return all(rows[0]!['QUERY PLAN'][0].Plan)
       .map((node) => node['Index Name'])
