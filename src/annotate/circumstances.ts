@@ -247,7 +247,7 @@ export class CircumstanceFinder {
       const mention = this.firstMention(i + 2, Math.min(beside.end, i + 10))
       if (
         mention &&
-        mention.entity.type !== 'PLACE' &&
+        (asked || mention.entity.type !== 'PLACE') &&
         !(speaker && mention.first >= speaker.first && mention.end <= speaker.end)
       )
         found.push({ entity: mention.entity, range: mention })

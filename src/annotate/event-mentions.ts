@@ -112,6 +112,7 @@ export class EventFinder {
       this.addController(event, verb)
     this.addPlaceAndTime(event, right.end)
     evidence.end = Math.max(evidence.end, event.place?.range.end ?? 0)
+    event.participants.sort((a, b) => a.range.first - b.range.first)
     return event
   }
 

@@ -33,12 +33,19 @@ export function notesOf(found: Findings, tag: string): Notes {
   const mentions = mentionNotes(found)
   const inHeadline = headlineNote(found)
   return {
-    entities: found.entities.all.map(entityNote),
+    entities: inOrder(found.entities.all, mentions).map(entityNote),
     mentions,
     events: events.all.map((event) => eventNote(body, event)),
     statements: inHeadline ? [inHeadline, ...statements] : statements,
     roles,
   }
+}
+
+/** As they are first named, the headline first; those that are only meant come last. */
+function inOrder(entities: readonly Entity[], mentions: readonly MentionNote[]): Entity[] {
+  const rank = new Map<string, number>()
+  for (const { entity } of mentions) if (entity && !rank.has(entity)) rank.set(entity, rank.size)
+  return [...entities].sort((a, b) => (rank.get(a.key) ?? rank.size) - (rank.get(b.key) ?? rank.size))
 }
 
 function entityNote(entity: Entity): EntityNote {

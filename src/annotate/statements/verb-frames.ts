@@ -2,7 +2,7 @@
  * Enters: a reading and a token. Leaves: the verb of speech that stands there with its subject and addressee, or null.
  * Refuses verbs that report no speech here: infinitives, negated and hypothetical ones, nouns of the same form.
  */
-import { PLAIN_CUES, speechCue, type Cue } from '../cues'
+import { demandCue, PLAIN_CUES, speechCue, type Cue } from '../cues'
 import { isDeterminer, phraseStartingAt, subjectOf, type NounPhrase } from '../noun-phrases'
 import type { Range, Reading } from '../reading'
 import type { Frame } from './candidate'
@@ -72,6 +72,10 @@ function isReducedRelative(r: Reading, verb: number): boolean {
   return r.lower(verb + 1) !== 'that' && !r.isQuoted(verb - 1) && !r.isQuoted(verb - 2)
 }
 
+/** "Asked by X whether …, Y said": the participle tells the occasion on which Y spoke. */
+const isOccasion = (r: Reading, verb: number): boolean =>
+  r.lower(verb + 1) === 'by' && r.pos(verb - 1) !== 'AUX' && !(r.pos(verb - 1) === 'ADV' && r.pos(verb - 2) === 'AUX')
+
 /** "a reporting station". */
 const isModifier = (r: Reading, verb: number): boolean =>
   r.doc.tag[verb] === 'VBG' &&
@@ -79,11 +83,11 @@ const isModifier = (r: Reading, verb: number): boolean =>
   r.pos(verb + 1) === 'NOUN'
 
 export function frameAt(r: Reading, verb: number): VerbFrame | null {
-  const cue = speechCue(r.lower(verb))
+  const cue = speechCue(r.lower(verb)) ?? demandCue(r.lower(verb))
   if (!cue || !isVerbHere(r, verb)) return null
   const sentence = r.sentence(verb)
   if (!reportsSpeech(r, verb, sentence.first, sentence.end)) return null
-  if (isReducedRelative(r, verb) || isModifier(r, verb)) return null
+  if (isReducedRelative(r, verb) || isModifier(r, verb) || isOccasion(r, verb)) return null
   const subject = subjectOf(r, verb)
   if (subject && (NOBODY.has(r.lower(subject.head)) || r.lower(subject.first) === 'no')) return null
   const passive = BE.has(r.lower(verb - 1)) && /(ed|id|ld|en)$/.test(r.lower(verb))
@@ -108,6 +112,9 @@ function addresseesOf(r: Reading, frame: VerbFrame): NounPhrase[] {
   const phrase = start < 0 ? null : phraseStartingAt(r, start, tail)
   return phrase && !(isDeterminer(r, phrase.first) && phrase.end - phrase.first === 1) ? [phrase] : []
 }
+
+/** A verb that takes no clause but with "that": it quotes, or it demands. */
+export const isNarrow = ({ cue }: VerbFrame): boolean => cue.class === 'QUOTING' || cue.class === 'DEMAND'
 
 /** What the rules hand to the collector. */
 export const frameFor = (r: Reading, frame: VerbFrame): Frame => ({

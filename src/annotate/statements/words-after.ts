@@ -7,7 +7,7 @@ import { isDeterminer, isNominal, phraseStartingAt } from '../noun-phrases'
 import type { QuotedRange, Range, Reading } from '../reading'
 import type { Candidate, Collector } from './candidate'
 import { clauseEnd } from './clauses'
-import { frameFor, type VerbFrame } from './verb-frames'
+import { frameFor, isNarrow, type VerbFrame } from './verb-frames'
 import { afterAdverbials } from './words-before'
 
 const REACH = 24
@@ -67,9 +67,10 @@ const thatBetween = (r: Reading, first: number, end: number): boolean => {
 }
 
 /** Between verb and quotation stands nothing of what was said: an addressee, adverbials, or what is called so. */
-function gapIsFrame(r: Reading, start: number, end: number, { cue }: VerbFrame): boolean {
+function gapIsFrame(r: Reading, start: number, end: number, frame: VerbFrame): boolean {
+  const { cue } = frame
   if (r.hasFiniteVerb(start, end)) return false
-  if (cue.class === 'QUOTING' || cue.class === 'REPORT') return true
+  if (isNarrow(frame) || cue.class === 'REPORT') return true
   const object = cue.class === 'TELL' || cue.class === 'ASK' ? phraseStartingAt(r, start, end) : null
   return afterAdverbials(r, object?.end ?? start, end) >= end
 }
@@ -256,7 +257,7 @@ export function clauseAfter(collector: Collector, frame: VerbFrame): Candidate |
   const start = wordsStart(frame)
   const that = findThat(r, start, frame)
   const question = that >= 0 ? -1 : findQuestion(r, start, frame)
-  if ((cue.class === 'QUOTING' || cue.class === 'ASK') && that < 0 && question < 0) return null
+  if ((isNarrow(frame) || cue.class === 'ASK') && that < 0 && question < 0) return null
   if (!subject && !passive) return null
   const from = that >= 0 ? (r.form(that + 1) === ',' ? that : that + 1) : question
   const limit = isSubordinate(r, frame)

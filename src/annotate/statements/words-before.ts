@@ -7,7 +7,7 @@ import { isDeterminer, isNominal, isPronoun, phraseStartingAt } from '../noun-ph
 import type { QuotedRange, Range, Reading } from '../reading'
 import type { Candidate, Collector } from './candidate'
 import { clauseEnd, withoutOpener } from './clauses'
-import { frameFor, type VerbFrame } from './verb-frames'
+import { frameFor, isNarrow, type VerbFrame } from './verb-frames'
 
 const BREAKS = new Set([',', '–', '—'])
 
@@ -90,7 +90,7 @@ export function asSaid(collector: Collector, frame: VerbFrame): Candidate | null
   const r = collector.reading
   const { subject, verb, low, tail } = frame
   if (
-    frame.cue.class === 'QUOTING' ||
+    isNarrow(frame) ||
     !subject ||
     subject.first > verb ||
     r.lower(subject.first - 1) !== 'as' ||
@@ -132,7 +132,7 @@ export function clauseBefore(collector: Collector, frame: VerbFrame): Candidate 
   const r = collector.reading
   const comma = frame.first - 1
   if (!frame.subject || comma <= frame.low + 1 || r.isQuoted(comma) || !BREAKS.has(r.form(comma))) return null
-  if (frame.cue.class === 'QUOTING') return null
+  if (isNarrow(frame)) return null
   const before = withoutOpener(r, { first: frame.low, end: comma })
   if (collector.isTaken(before.first) || holdsCue(r, before)) return null
   const object = frame.cue.class === 'TELL' ? phraseStartingAt(r, frame.end, frame.tail) : null
