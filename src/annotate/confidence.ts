@@ -4,9 +4,10 @@
  */
 
 import { AS_BEFORE } from './coreference'
+import { table } from './table'
 
 /** By rule: how often the words are right. */
-const WORDS: Readonly<Record<string, number>> = {
+const WORDS: Readonly<Record<string, number>> = table({
   'quote before the verb': 0.98,
   'quote after the verb': 0.95,
   continuation: 0.95,
@@ -26,10 +27,10 @@ const WORDS: Readonly<Record<string, number>> = {
   demand: 0.6,
   wording: 0.6,
   headline: 0.6,
-}
+})
 
 /** By the way the speaker was found. */
-const SPEAKER: Readonly<Record<string, number>> = {
+const SPEAKER: Readonly<Record<string, number>> = table({
   name: 0.98,
   'name in apposition': 0.95,
   body: 0.95,
@@ -39,7 +40,7 @@ const SPEAKER: Readonly<Record<string, number>> = {
   unnamed: 0.9,
   'several speakers': 0.9,
   'nobody is named': 0.5,
-}
+})
 
 /** 0 to 1, two decimals. */
 export function confidenceOf(rule: string, how: string): number {

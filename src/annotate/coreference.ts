@@ -12,6 +12,7 @@ import type { Range, Reading } from './reading'
 import { SpeakerFinder, type Speaker } from './speakers'
 import type { Candidate } from './statements/candidate'
 import { POSTS } from './titles'
+import { table } from './table'
 
 export interface ResolvedMention extends Range {
   entity: Entity
@@ -36,7 +37,7 @@ export interface Coreference {
 }
 
 type Gender = 'f' | 'm' | 'n'
-const GENDER: Readonly<Record<string, Gender>> = {
+const GENDER: Readonly<Record<string, Gender>> = table({
   he: 'm',
   him: 'm',
   his: 'm',
@@ -48,7 +49,7 @@ const GENDER: Readonly<Record<string, Gender>> = {
   it: 'n',
   its: 'n',
   itself: 'n',
-}
+})
 export const AS_BEFORE = 'as before: '
 const POSSESSIVE = new Set(['his', 'her', 'their', 'its'])
 const MAX_PARAGRAPHS = 3

@@ -30,8 +30,8 @@ const LEMMAS: Record<CueClass, string> = {
     blast praise hail slam label dub recite intone crow gush fume begin conclude finish blog text email message volunteer
     venture offer title caption`,
   ASK: 'ask demand wonder inquire enquire press question query quiz',
-  DEMAND: `urge demand order propose threaten request instruct encourage invite implore beg beseech appeal plead call vow
-    pledge promise refuse offer advise tell ask accuse denounce condemn criticise criticize reject dismiss`,
+  DEMAND: `urge demand order propose threaten instruct implore beg beseech appeal plead call vow pledge promise advise tell ask
+    accuse denounce condemn criticise criticize`,
   DENY: 'deny dispute refute',
 }
 

@@ -9,6 +9,7 @@ import type { NounPhrase } from './noun-phrases'
 import { countryCode, demonymCode } from './places'
 import type { Reading } from './reading'
 import { BODY_NOUNS, FORMER, POSTS } from './titles'
+import { table } from './table'
 
 interface Post {
   entity: Entity
@@ -18,7 +19,7 @@ interface Post {
 }
 
 /** Printed forms of address that are posts too. */
-const ADDRESSES: Readonly<Record<string, string>> = {
+const ADDRESSES: Readonly<Record<string, string>> = table({
   'gov.': 'governor',
   'sen.': 'senator',
   'rep.': 'representative',
@@ -28,15 +29,15 @@ const ADDRESSES: Readonly<Record<string, string>> = {
   sen: 'senator',
   rep: 'representative',
   pope: 'pontiff',
-}
+})
 /** Headlines name a minister or president so. */
 const LOOSE_POSTS = new Set(['chief', 'head', 'boss', 'leader'])
-const BODY_WORDS: Readonly<Record<string, string>> = {
+const BODY_WORDS: Readonly<Record<string, string>> = table({
   company: 'company',
   firm: 'company',
   carmaker: 'company',
   bureau: 'bureau',
-}
+})
 
 const MANY = 100
 

@@ -3,9 +3,10 @@
  * short names its newspapers use. Keys are ISO 3166-1 alpha-2; words lower-cased. Not complete and not meant to be: a name
  * that is missing is a place without a country code, never a wrong one. Cities of two countries are left out.
  */
+import { table } from './table'
 
 /** Adjective and people ("russian", "russians") where they do not follow by adding an s. */
-export const DEMONYMS: Readonly<Record<string, string>> = {
+export const DEMONYMS: Readonly<Record<string, string>> = table({
   AF: 'afghan', AL: 'albanian', DZ: 'algerian', AD: 'andorran', AO: 'angolan', AR: 'argentine argentinian', AM: 'armenian',
   AU: 'australian', AT: 'austrian', AZ: 'azerbaijani', BS: 'bahamian', BH: 'bahraini', BD: 'bangladeshi', BB: 'barbadian',
   BY: 'belarusian belarussian', BE: 'belgian', BZ: 'belizean', BJ: 'beninese', BT: 'bhutanese', BO: 'bolivian', BA: 'bosnian',
@@ -30,10 +31,10 @@ export const DEMONYMS: Readonly<Record<string, string>> = {
   SE: 'swedish swede', CH: 'swiss', SY: 'syrian', TW: 'taiwanese', TJ: 'tajik', TZ: 'tanzanian', TH: 'thai', TG: 'togolese',
   TN: 'tunisian', TR: 'turkish turk', TM: 'turkmen', UG: 'ugandan', UA: 'ukrainian', AE: 'emirati', GB: 'british briton',
   US: 'american', UY: 'uruguayan', UZ: 'uzbek', VE: 'venezuelan', VN: 'vietnamese', YE: 'yemeni', ZM: 'zambian', ZW: 'zimbabwean',
-} // prettier-ignore
+}) // prettier-ignore
 
 /** Cities by country, the capital first, parted by commas. */
-export const CITIES: Readonly<Record<string, string>> = {
+export const CITIES: Readonly<Record<string, string>> = table({
   AE: 'abu dhabi,dubai,sharjah', AF: 'kabul,kandahar,herat,jalalabad,kunduz', AL: 'tirana', AM: 'yerevan,gyumri',
   AO: 'luanda', AR: 'buenos aires,rosario,mendoza', AT: 'vienna,salzburg,graz,linz,innsbruck',
   AU: 'canberra,sydney,melbourne,brisbane,adelaide,hobart,darwin', AZ: 'baku,ganja,sumgait,nakhchivan', BA: 'sarajevo,banja luka,mostar',
@@ -67,28 +68,28 @@ export const CITIES: Readonly<Record<string, string>> = {
   TR: 'ankara,istanbul,izmir,antalya,diyarbakir,gaziantep', TT: 'port of spain', TW: 'taipei,kaohsiung', TZ: 'dodoma,dar es salaam', UA: 'kyiv,kiev,kharkiv,odesa,odessa,lviv,dnipro,donetsk,luhansk,mariupol,kherson,zaporizhzhia,zaporizhia,sumy,chernihiv,mykolaiv,poltava,vinnytsia,sevastopol,bakhmut,pokrovsk,kramatorsk,bila tserkva,uzhhorod,ternopil,zhytomyr',
   UG: 'kampala,entebbe', US: 'washington,new york city,los angeles,chicago,houston,philadelphia,phoenix,san antonio,san diego,dallas,san francisco,seattle,boston,detroit,denver,atlanta,miami,minneapolis,cleveland,pittsburgh,baltimore,las vegas,new orleans,indianapolis,milwaukee,honolulu,sacramento,st. louis,orlando,anchorage,palo alto,manhattan,brooklyn,cincinnati,salt lake city,charlotte,austin,kansas city,washington d.c.,washington dc,buffalo,tampa,omaha,tulsa,new york,hollywood',
   UY: 'montevideo', UZ: 'tashkent,samarkand,bukhara', VA: 'vatican city', VE: 'caracas,maracaibo', VN: 'hanoi,ho chi minh city,da nang,saigon', XK: 'pristina', YE: 'sanaa,aden,hodeidah', ZA: 'pretoria,cape town,johannesburg,durban', ZM: 'lusaka', ZW: 'harare,bulawayo',
-} // prettier-ignore
+}) // prettier-ignore
 
 /** Names of countries that the register of names does not have. */
-export const COUNTRY_ALIASES: Readonly<Record<string, string>> = {
+export const COUNTRY_ALIASES: Readonly<Record<string, string>> = table({
   GB: 'uk,u.k.,u.k,britain,great britain,united kingdom', US: 'us,u.s.,u.s,usa,u.s.a.,america,united states,united states of america',
   RU: 'russia,russian federation', CZ: 'czechia,czech republic', KP: 'north korea,dprk', KR: 'south korea', IR: 'iran', SY: 'syria', VN: 'vietnam', LA: 'laos',
   MD: 'moldova', TZ: 'tanzania', BO: 'bolivia', VE: 'venezuela', BN: 'brunei', TW: 'taiwan', PS: 'palestine', TR: 'turkey,türkiye,turkiye', CI: 'ivory coast',
   MM: 'myanmar,burma', SZ: 'eswatini,swaziland', CV: 'cape verde', MK: 'north macedonia,macedonia', NL: 'netherlands,the netherlands,holland', AE: 'uae,u.a.e.,united arab emirates',
   CD: 'dr congo,drc,democratic republic of congo,democratic republic of the congo', BA: 'bosnia,bosnia and herzegovina', VA: 'vatican,holy see', XK: 'kosovo', FM: 'micronesia', TL: 'east timor',
   CN: "china,people's republic of china", GM: 'gambia,the gambia', BS: 'bahamas,the bahamas', FK: 'falkland islands', LY: 'libya', GE: '', JO: '', TD: '',
-} // prettier-ignore
+}) // prettier-ignore
 
 /** The name that a country has in this graph, where the register's own is longer than newspapers print it. */
-export const COUNTRY_NAMES: Readonly<Record<string, string>> = {
+export const COUNTRY_NAMES: Readonly<Record<string, string>> = table({
   US: 'United States', GB: 'United Kingdom', RU: 'Russia', CN: 'China', IR: 'Iran', KR: 'South Korea', KP: 'North Korea', SY: 'Syria', VN: 'Vietnam',
   LA: 'Laos', MD: 'Moldova', TZ: 'Tanzania', BO: 'Bolivia', VE: 'Venezuela', BN: 'Brunei', TW: 'Taiwan', PS: 'Palestine', TR: 'Turkey', CI: 'Ivory Coast',
   MK: 'North Macedonia', CZ: 'Czech Republic', CD: 'Democratic Republic of the Congo', CG: 'Republic of the Congo', VA: 'Vatican City', XK: 'Kosovo', FM: 'Micronesia', GM: 'Gambia',
   BS: 'Bahamas', LY: 'Libya', NL: 'Netherlands',
-} // prettier-ignore
+}) // prettier-ignore
 
 /** Seats of government that newspapers name for the government itself. */
-export const SEATS: Readonly<Record<string, string>> = {
+export const SEATS: Readonly<Record<string, string>> = table({
   RU: 'kremlin', GB: 'downing street,whitehall,westminster,number 10', US: 'white house,capitol hill,pentagon', FR: 'élysée,elysee,quai d’orsay',
   CN: 'zhongnanhai', UA: 'bankova', KR: 'blue house', IN: 'south block',
-} // prettier-ignore
+}) // prettier-ignore

@@ -5,6 +5,7 @@
  */
 import type { TimeNote } from './annotated-article'
 import type { Range, Reading } from './reading'
+import { table } from './table'
 
 export interface StatedTime extends Range {
   /** Null where it is relative to a day that nobody knows. */
@@ -18,7 +19,7 @@ const MONTHS = 'january february march april may june july august september octo
 const SHORT_MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 const SEASONS = ['spring', 'summer', 'autumn', 'winter']
 const DAY = 86_400_000
-const UNITS: Readonly<Record<string, number>> = {
+const UNITS: Readonly<Record<string, number>> = table({
   day: 1,
   days: 1,
   week: 7,
@@ -27,8 +28,8 @@ const UNITS: Readonly<Record<string, number>> = {
   months: 30,
   year: 365,
   years: 365,
-}
-const NUMBERS: Readonly<Record<string, number>> = {
+})
+const NUMBERS: Readonly<Record<string, number>> = table({
   a: 1,
   an: 1,
   one: 1,
@@ -42,7 +43,7 @@ const NUMBERS: Readonly<Record<string, number>> = {
   nine: 9,
   ten: 10,
   twelve: 12,
-}
+})
 const PARTS = new Set(['morning', 'afternoon', 'evening', 'night'])
 const EARLY_LATE = new Set(['late', 'early', 'earlier', 'later'])
 

@@ -12,42 +12,41 @@ const anyText = fc
   .array(fc.oneof(pieces, fc.string({ unit: 'binary', maxLength: 5 })), { maxLength: 120 })
   .map((parts) => parts.join(' '))
 
-function checkSpans(text: string, spans: readonly Span[]): void {
-  let last = 0
-  for (const { start, end } of spans) {
-    expect(start).toBeGreaterThanOrEqual(last)
-    expect(end).toBeGreaterThan(start)
-    expect(end).toBeLessThanOrEqual(text.length)
-    last = end
+/** What is wrong with an article; plain comparisons, as one matcher a mention would take minutes. */
+function faultsOf(article: AnnotatedArticle): string[] {
+  const faults: string[] = []
+  const keys = new Set([...article.entities!, ...article.events!].map(({ key }) => key))
+  const refers = (what: string, key: string | null | undefined): void => {
+    if (key !== null && key !== undefined && !keys.has(key)) faults.push(`${what} names no entity: ${key}`)
   }
+  const apart = (what: string, field: string | undefined, spans: readonly Span[]): void => {
+    const { length } = field === 'HEADLINE' ? article.headline : article.body
+    let last = 0
+    for (const { start, end } of spans) {
+      if (!(last <= start && start < end && end <= length)) faults.push(`${what} at ${start} to ${end}`)
+      last = end
+    }
+  }
+  if (keys.size !== article.entities!.length + article.events!.length) faults.push('a key is given twice')
+  for (const s of article.statements!) {
+    apart('statement', s.field, s.spans)
+    for (const key of [s.speaker?.entity, s.place, s.event, ...(s.about ?? []), ...(s.addressees ?? [])])
+      refers('statement', key)
+  }
+  for (const m of article.mentions!) {
+    apart('mention', m.field, [m])
+    for (const key of [m.entity, m.standsFor]) refers('mention', key)
+  }
+  for (const e of article.events!) {
+    for (const span of e.spans!) apart('event', undefined, [span])
+    for (const key of [e.place, ...(e.participants ?? []).map((p) => p.entity)]) refers('event', key)
+  }
+  for (const role of article.roles!) for (const key of [role.person, role.place, role.organisation]) refers('role', key)
+  return faults
 }
 
 function checkArticle(article: AnnotatedArticle): void {
-  const keys = new Set([...article.entities!, ...article.events!].map(({ key }) => key))
-  const refers = (key: string | null | undefined): void => {
-    if (key !== null && key !== undefined) expect(keys.has(key)).toBe(true)
-  }
-  expect(keys.size).toBe(article.entities!.length + article.events!.length)
-  for (const statement of article.statements!) {
-    checkSpans(statement.field === 'HEADLINE' ? article.headline : article.body, statement.spans)
-    ;[
-      statement.speaker?.entity,
-      statement.place,
-      statement.event,
-      ...(statement.about ?? []),
-      ...(statement.addressees ?? []),
-    ].forEach(refers)
-  }
-  for (const mention of article.mentions!) {
-    checkSpans(mention.field === 'HEADLINE' ? article.headline : article.body, [mention])
-    refers(mention.entity)
-    refers(mention.standsFor)
-  }
-  for (const event of article.events!) {
-    for (const span of event.spans!) checkSpans(article.body, [span])
-    ;[event.place, ...(event.participants ?? []).map((p) => p.entity)].forEach(refers)
-  }
-  for (const role of article.roles!) [role.person, role.place, role.organisation].forEach(refers)
+  expect(faultsOf(article).slice(0, 3)).toEqual([])
   checkAnnotations(article)
 }
 
@@ -58,9 +57,9 @@ describe('on any text at all', () => {
         const article = annotate(body, { headline })
         expect(article.body).toBe(body)
         checkArticle(article)
-        expect(annotate(body, { headline })).toEqual(article)
+        expect(JSON.stringify(annotate(body, { headline }))).toBe(JSON.stringify(article))
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     )
   })
 
@@ -79,6 +78,6 @@ describe('on any text at all', () => {
     ['open paragraphs', '“a b c d e f g h\n\n'],
     ['events without end', 'a meeting with Trump in Paris. '],
   ])('%s are read to the end', (_, unit) => {
-    checkArticle(annotate(unit.repeat(Math.ceil(200_000 / unit.length))))
+    checkArticle(annotate(unit.repeat(Math.ceil(60_000 / unit.length))))
   })
 })

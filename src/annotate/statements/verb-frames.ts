@@ -7,6 +7,7 @@ import { isDeterminer, phraseStartingAt, subjectOf, type NounPhrase } from '../n
 import type { Range, Reading } from '../reading'
 import type { Frame } from './candidate'
 import { tailOf } from './clauses'
+import { table } from '../table'
 
 /** A verb of speech in use. */
 export interface VerbFrame {
@@ -34,14 +35,14 @@ const TO_DROPS = new Set(
   ),
 )
 const BE = new Set(['was', 'were', 'been', 'is', 'are', 'be', 'being'])
-const PARTICLES: Readonly<Record<string, readonly string[]>> = {
+const PARTICLES: Readonly<Record<string, readonly string[]>> = table({
   point: ['out'],
   go: ['on'],
   call: ['for', 'on'],
   warn: ['of', 'against'],
   hit: ['back'],
   fire: ['back'],
-}
+})
 
 const isAuxiliary = (r: Reading, i: number): boolean => ['AUX', 'ADV', 'PART'].includes(r.pos(i))
 
@@ -82,11 +83,18 @@ const isModifier = (r: Reading, verb: number): boolean =>
   (r.relation(verb) === 'amod' || r.relation(verb) === 'compound') &&
   r.pos(verb + 1) === 'NOUN'
 
+/** "will order", "reports urging": a demand not yet made, or one that only describes its noun. */
+const isStillToCome = (r: Reading, verb: number): boolean =>
+  r.lower(verb - 1) === 'will' ||
+  r.lower(verb - 1) === 'would' ||
+  (r.doc.tag[verb] === 'VBG' && r.form(verb - 1) !== ',' && r.lower(verb - 1) !== 'and')
+
 export function frameAt(r: Reading, verb: number): VerbFrame | null {
   const cue = speechCue(r.lower(verb)) ?? demandCue(r.lower(verb))
   if (!cue || !isVerbHere(r, verb)) return null
   const sentence = r.sentence(verb)
   if (!reportsSpeech(r, verb, sentence.first, sentence.end)) return null
+  if (cue.class === 'DEMAND' && isStillToCome(r, verb)) return null
   if (isReducedRelative(r, verb) || isModifier(r, verb) || isOccasion(r, verb)) return null
   const subject = subjectOf(r, verb)
   if (subject && (NOBODY.has(r.lower(subject.head)) || r.lower(subject.first) === 'no')) return null

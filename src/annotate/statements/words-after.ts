@@ -9,6 +9,7 @@ import type { Candidate, Collector } from './candidate'
 import { clauseEnd } from './clauses'
 import { frameFor, isNarrow, type VerbFrame } from './verb-frames'
 import { afterAdverbials } from './words-before'
+import { table } from '../table'
 
 const REACH = 24
 const PLAIN_QUOTERS = new Set(
@@ -276,14 +277,14 @@ export function clauseAfter(collector: Collector, frame: VerbFrame): Candidate |
   return collector.add(rule, range, frameFor(r, frame))
 }
 
-const DEMAND_PREPOSITIONS: Readonly<Record<string, readonly string[]>> = {
+const DEMAND_PREPOSITIONS: Readonly<Record<string, readonly string[]>> = table({
   call: ['for', 'on'],
   appeal: ['for', 'to'],
   plead: ['for', 'with'],
   warn: ['of', 'against', 'about'],
   ask: ['for'],
   accuse: [],
-}
+})
 
 /** "urged voters to …", "called for …", "warned of …", "denied the charges": no clause, yet what was said is printed. */
 export function demandAfter(collector: Collector, frame: VerbFrame): Candidate | null {
