@@ -102,7 +102,11 @@ export function quoteAfter(collector: Collector, frame: VerbFrame): Candidate | 
   if (r.lower(before) === 'that' && r.hasFiniteVerb(start, before)) return null
   const end = endAfterQuote(r, quote, frame)
   if (quote.words < 2 && end === quote.end && r.isWord(quote.inner.end - 1) && !frame.subject) return null
-  return collector.add('quote after the verb', { first: quote.first, end }, frameFor(r, frame))
+  const rule =
+    end === quote.end && (quote.words < 5 || r.isWord(quote.inner.end - 1))
+      ? 'fragment after the verb'
+      : 'quote after the verb'
+  return collector.add(rule, { first: quote.first, end }, frameFor(r, frame))
 }
 
 /** Is this "that" the one that opens what was said, and not one of an earlier noun ("the plan that …")? */
@@ -234,6 +238,16 @@ function shortenedByParse(r: Reading, range: Range, verb: number): Range {
   return cuts ? { first: range.first, end } : range
 }
 
+/** The parser's complement of the verb is the very stretch that the rule took. */
+function agreesWithParse(r: Reading, { first, end }: Range, verb: number): boolean {
+  for (const c of r.children(verb)) {
+    if (r.relation(c) !== 'ccomp') continue
+    const clause = r.subtree(c)
+    if (Math.abs(clause.first - first) <= 1 && Math.abs(clause.end - end) <= 1) return true
+  }
+  return false
+}
+
 const SUBORDINATORS = new Set(['while', 'although', 'though', 'when', 'as', 'after', 'since', 'because', 'if', 'once'])
 
 /** "While X said …, Y …": the clause of speech comes first and the sentence's own clause after it. */
@@ -274,7 +288,7 @@ export function clauseAfter(collector: Collector, frame: VerbFrame): Candidate |
   const hasVerb = r.hasFiniteVerb(range.first, range.end)
   if (!hasVerb && !(cue.lemma === 'say' && range.end - range.first >= 6)) return null
   const rule = that >= 0 ? 'that-clause' : question >= 0 ? 'reported question' : 'clause without that'
-  return collector.add(rule, range, frameFor(r, frame))
+  return collector.add(agreesWithParse(r, range, verb) ? `${rule}, as parsed` : rule, range, frameFor(r, frame))
 }
 
 const DEMAND_PREPOSITIONS: Readonly<Record<string, readonly string[]>> = table({
