@@ -29,6 +29,8 @@ const UNITS: Readonly<Record<string, number>> = table({
   year: 365,
   years: 365,
 })
+const NEAR_DAYS = table({ today: 0, tonight: 0, yesterday: -1, tomorrow: 1 })
+const STEPS = table({ last: -1, this: 0, next: 1 })
 const NUMBERS: Readonly<Record<string, number>> = table({
   a: 1,
   an: 1,
@@ -182,10 +184,10 @@ export class Times {
     let at = i
     if (EARLY_LATE.has(this.word(at)) && ['this', 'last', 'today'].includes(this.word(at + 1))) at++
     const [word, next] = [this.word(at), this.word(at + 1)]
-    const days = { today: 0, tonight: 0, yesterday: -1, tomorrow: 1 }[word]
+    const days = NEAR_DAYS[word]
     if (days !== undefined) return { end: at + 1, edtf: this.daysFrom(days), stated: false }
     if (['last', 'this', 'next'].includes(word) && at + 1 < high) {
-      const steps = { last: -1, this: 0, next: 1 }[word as 'last' | 'this' | 'next']
+      const steps = STEPS[word]
       const edtf = this.period(next, steps)
       return edtf === undefined ? null : { end: at + 2, edtf, stated: false }
     }
