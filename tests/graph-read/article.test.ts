@@ -207,6 +207,7 @@ describe('lists', () => {
 
   test.each<[string, object, string]>([
     ['punctuation only', { text: ' ?! ' }, 'BAD_SEARCH_TEXT'],
+    ['stop words only', { text: 'nor the', language: ['en'] }, 'BAD_SEARCH_TEXT'],
     ['a long text', { text: 'x '.repeat(501) }, 'BAD_SEARCH_TEXT'],
     ['a word that Postgres would not take', { text: `quay ${'鴉'.repeat(900)}` }, 'BAD_SEARCH_TEXT'],
     ['a range that ends before it begins', { published: { from: '2025-11-05', to: '2025-11-04' } }, 'BAD_DATE_RANGE'],

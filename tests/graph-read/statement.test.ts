@@ -178,11 +178,22 @@ describe('lists', () => {
 
   test.each<[object, string]>([
     [{ text: '!' }, 'BAD_SEARCH_TEXT'],
+    [{ text: 'to be or not to "the"' }, 'BAD_SEARCH_TEXT'], // stop words only
     [{ said: { from: '2025-11-05', to: '2025-11-04' } }, 'BAD_DATE_RANGE'],
     [{ minConfidence: 1.5 }, 'BAD_ARGUMENT'],
     [{ speaker: [{ name: 'Nobody' }] }, 'ENTITY_NOT_FOUND'],
     [{ place: [{ name: 'Eastland', wikidataId: 'Q1' }] }, 'BAD_ENTITY_REF'],
   ])('%j is refused: %s', async (filter, code) => expect((await graph.fail(LIST, { filter })).code).toBe(code))
+
+  test.each([
+    'statementCounts(filter: { text: "nor" }, by: DAY) { key }',
+    'entity(ref: { name: "Ada Moreau" }) { statementsAbout(filter: { text: "nor" }) { nodes { id } } }',
+    'entity(ref: { name: "Ada Moreau" }) { articles(filter: { text: "nor" }) { nodes { id } } }',
+  ])('a text of stop words is told so everywhere: %s', async (field) =>
+    expect((await graph.fail(`{ ${field} }`)).code).toBe('BAD_SEARCH_TEXT'),
+  )
+
+  test('text that no statement holds finds none', async () => expect(await list({ text: 'the zeppelin' })).toEqual([]))
 
   const CONNECTION = 'nodes { id saidAt { edtf } } totalCount'
 

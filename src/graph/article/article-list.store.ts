@@ -8,6 +8,7 @@ import type { Span } from '../shared/date-range'
 import { pageOfAny, pageOfOne, type ListSql, type Way } from '../shared/list-sql'
 import { orderSql, Page, type Keyset, type PageRequest } from '../shared/page'
 import { SqlValues } from '../shared/sql-values'
+import { refuseStopWords } from '../shared/stop-words.store'
 import { textFits, textRank } from '../shared/text-query'
 import { articleColumns, type ArticleParts, type ArticleRow } from './article.store'
 
@@ -116,6 +117,9 @@ function rootPage(args: ArticlePageArgs, param: Param): string {
   return pageOfAny(listSql({ ...args, filter: { ...args.filter, [field]: null } }, param), param, WAYS[tie], members)
 }
 
+const findsNothing = (rows: readonly ListedRow[], { request }: ArticlePageArgs): boolean =>
+  rows.length === 0 && request.from === null
+
 export async function listArticles(db: Sql, args: ArticlePageArgs): Promise<Page<ListedRow>> {
   const values = new SqlValues()
   const page = rootPage(args, values.param)
@@ -123,6 +127,7 @@ export async function listArticles(db: Sql, args: ArticlePageArgs): Promise<Page
     `select ${columnsOf(args)} from (${page}) a order by ${orderSql(args.request, args.keyset)}`,
     values.list,
   )
+  if (findsNothing(rows, args)) await refuseStopWords(db, args.filter.text)
   return new Page(rows, args.request, args.keyset, () => countArticles(db, args.filter))
 }
 
@@ -146,6 +151,7 @@ async function readTied(db: Sql, tie: ArticleTie, parents: readonly string[], ar
     `select asked.id as parent, ${columnsOf(args)} from unnest(${asked}::uuid[]) asked(id) cross join lateral (${page}) a`,
     values.list,
   )
+  if (findsNothing(rows, args)) await refuseStopWords(db, args.filter.text)
   return groupBy(rows, ({ parent }) => parent)
 }
 

@@ -1,6 +1,7 @@
 /** Counts statements by speaker, outlet, month …: a filter and a facet in, keys with their counts out, in one statement. */
 import type { Sql } from '../../database/database'
 import { SqlValues } from '../shared/sql-values'
+import { refuseStopWords } from '../shared/stop-words.store'
 import { statementConditions, type StatementListFilter } from './statement-conditions.store'
 
 export const FACETS = ['SPEAKER', 'ABOUT', 'PUBLISHER', 'PLACE', 'MODE', 'DAY', 'WEEK', 'MONTH', 'YEAR'] as const
@@ -70,5 +71,6 @@ export async function countByFacet(
       order by ${order} limit ${values.param(first)}`,
     values.list,
   )
+  if (rows.length === 0) await refuseStopWords(db, filter.text)
   return isTime ? rows.reverse() : rows
 }

@@ -8,6 +8,7 @@ import { groupBy, loadPerParent } from '../shared/batch'
 import { pageOfAny, pageOfOne, type ListSql, type Way } from '../shared/list-sql'
 import { orderSql, Page, type Keyset, type PageRequest } from '../shared/page'
 import { SqlValues } from '../shared/sql-values'
+import { refuseStopWords } from '../shared/stop-words.store'
 import { textRank } from '../shared/text-query'
 import { statementConditions, type StatementListFilter } from './statement-conditions.store'
 import { statementColumns, type StatementRow } from './statement.store'
@@ -146,6 +147,9 @@ function rootPage(args: StatementPageArgs, param: Param): { head: string; page: 
     : { head: '', page: pageOfAny(list, param, WAYS[tie], `(select distinct unnest(${members}::uuid[]) as id)`) }
 }
 
+const findsNothing = (rows: readonly ListedRow[], { request }: StatementPageArgs): boolean =>
+  rows.length === 0 && request.from === null
+
 export async function listStatements(db: Sql, args: StatementPageArgs): Promise<Page<ListedRow>> {
   const values = new SqlValues()
   const { head, page } = rootPage(args, values.param)
@@ -153,6 +157,7 @@ export async function listStatements(db: Sql, args: StatementPageArgs): Promise<
     `${head} select ${columnsOf(args)} from (${page}) s order by ${orderSql(args.request, args.keyset)}`,
     values.list,
   )
+  if (findsNothing(rows, args)) await refuseStopWords(db, args.filter.text)
   return new Page(rows, args.request, args.keyset, () => countStatements(db, args.filter))
 }
 
@@ -179,6 +184,7 @@ async function readTied(db: Sql, tie: StatementTie, parents: readonly string[], 
        from unnest(${asked}::uuid[]) asked(id) cross join lateral (${page}) s`,
     values.list,
   )
+  if (findsNothing(rows, args)) await refuseStopWords(db, args.filter.text)
   return groupBy(rows, ({ parent }) => parent)
 }
 
