@@ -186,8 +186,8 @@ export class Times {
     const [word, next] = [this.word(at), this.word(at + 1)]
     const days = NEAR_DAYS[word]
     if (days !== undefined) return { end: at + 1, edtf: this.daysFrom(days), stated: false }
-    if (['last', 'this', 'next'].includes(word) && at + 1 < high) {
-      const steps = STEPS[word]
+    const steps = STEPS[word]
+    if (steps !== undefined && at + 1 < high) {
       const edtf = this.period(next, steps)
       return edtf === undefined ? null : { end: at + 2, edtf, stated: false }
     }
