@@ -5,31 +5,34 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliDecompressSync } from 'node:zlib'
-import type { Gender, LanguageModels } from '../annotate/language/pipeline'
+import type { LanguageModels } from '../annotate/language/pipeline'
 import { NewsGraphError } from '../errors'
 
 /** Where the weights lie. */
 export const WEIGHTS_FOLDER = join(__dirname, '..', 'annotate', 'weights')
 
-interface NamesFile {
-  gender: Record<string, Gender>
-  gazetteer: Record<string, number>
-}
-
 /** All models, read at once; `folder` for weights that are not the shipped ones. */
 export function readModels(folder: string = WEIGHTS_FOLDER): LanguageModels {
-  const names = readJson<NamesFile>(join(folder, 'names.json'))
   return {
     tagger: unpacked(join(folder, 'tagger.bin')),
     parser: unpacked(join(folder, 'parser.bin')),
     names: [unpacked(join(folder, 'names-first.bin')), unpacked(join(folder, 'names-second.bin'))],
-    lexicon: { gender: new Map(Object.entries(names.gender)), gazetteer: new Map(Object.entries(names.gazetteer)) },
+    nameKinds: nameKindsOf(unpacked(join(folder, 'name-lists.bin'))),
   }
 }
 
 const unpacked = (path: string): Uint8Array => reading(path, (bytes) => brotliDecompressSync(bytes))
 
-const readJson = <T>(path: string): T => reading(path, (bytes) => JSON.parse(bytes.toString('utf8')) as T)
+/** A line for each set of kinds: its bits, a tab, the names that it holds for, parted by bars. */
+function nameKindsOf(bytes: Uint8Array): Map<string, number> {
+  const kinds = new Map<string, number>()
+  for (const line of new TextDecoder().decode(bytes).trimEnd().split('\n')) {
+    const tab = line.indexOf('\t')
+    const bits = Number(line.slice(0, tab))
+    for (const name of line.slice(tab + 1).split('|')) kinds.set(name, bits)
+  }
+  return kinds
+}
 
 function reading<T>(path: string, read: (bytes: Buffer) => T): T {
   try {

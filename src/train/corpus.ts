@@ -3,10 +3,11 @@
  * Gives sentences of printed forms with tags and trees, and articles with name labels. Refuses a folder in which a file
  * is missing or a line does not parse (thrown as it is: this is a developer's command).
  */
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { NAME_LABELS } from '../annotate/language/names'
+import { PERSON_TITLES } from '../annotate/language/word-lists'
 
 /** One sentence of a treebank. */
 export interface TreeSentence {
@@ -33,11 +34,27 @@ export interface TreebankDocument {
   ents: { a: number; b: number; t: 'PER' | 'ORG' | 'LOC' }[]
 }
 
+/** The treebanks of a training folder, by the names of their files. */
+export const TREEBANKS = { news: 'gum-news-dev', test: 'ewttest', gum: 'gumtrain', ewt: 'ewttrain', pud: 'pud' }
+const IOB = ['en_ewt-ud-dev', 'en_ewt-ud-test', 'en_pud-ud-test']
+const CONLL = 'wikigold'
+
+const treebankFile = (name: string): string => `${name}.jsonl`
+const iobFile = (name: string): string => join('names', `${name}.iob2`)
+const conllFile = (name: string): string => join('names', `${name}.conll.txt`)
+
+/** Files of a training folder that are not in this one. */
+export function missingFiles(folder: string): string[] {
+  return [...Object.values(TREEBANKS).map(treebankFile), ...IOB.map(iobFile), conllFile(CONLL)]
+    .map((file) => `${file}.gz`)
+    .filter((file) => !existsSync(join(folder, file)))
+}
+
 const unpacked = (folder: string, file: string): string =>
   gunzipSync(readFileSync(join(folder, `${file}.gz`))).toString('utf8')
 
 export const readTreebank = (folder: string, name: string): TreebankDocument[] =>
-  unpacked(folder, `${name}.jsonl`)
+  unpacked(folder, treebankFile(name))
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line) as TreebankDocument)
@@ -72,10 +89,15 @@ export const treeSentences = (documents: readonly TreebankDocument[]): TreeSente
     }),
   )
 
+/** A post alone ("Undersecretary") is marked as a person here and there; it names nobody. */
+const isPost = ({ toks }: TreebankDocument, { a, b }: { a: number; b: number }): boolean =>
+  toks.slice(a, b).every(({ f }) => PERSON_TITLES.has(f.toLowerCase()))
+
 export const namedArticles = (documents: readonly TreebankDocument[]): NamedArticle[] =>
   documents.map((document) => {
     const labels = document.toks.map(() => 0)
     for (const name of document.ents) {
+      if (name.t === 'PER' && isPost(document, name)) continue
       const begin = NAME_LABELS.indexOf(`B-${name.t}`)
       for (let i = name.a; i < name.b; i++) labels[i] = i === name.a ? begin : begin + 1
     }
@@ -126,9 +148,9 @@ function labelNumbers(labels: readonly string[]): number[] {
   return numbers
 }
 
-export const readIob = (folder: string, name: string): NamedArticle[] =>
+const readIob = (folder: string, name: string): NamedArticle[] =>
   columnArticles(
-    unpacked(folder, join('names', `${name}.iob2`)),
+    unpacked(folder, iobFile(name)),
     (line) => line.startsWith('# newdoc'),
     (line) => {
       const [number, form, label] = line.split('\t')
@@ -138,12 +160,18 @@ export const readIob = (folder: string, name: string): NamedArticle[] =>
     },
   )
 
-export const readConll = (folder: string, name: string): NamedArticle[] =>
+const readConll = (folder: string, name: string): NamedArticle[] =>
   columnArticles(
-    unpacked(folder, join('names', `${name}.conll.txt`)),
+    unpacked(folder, conllFile(name)),
     (line) => line.startsWith('-DOCSTART-'),
     (line) => {
       const [form, label] = line.split(' ')
       return line.startsWith('-DOCSTART-') || !form || label === undefined ? null : [form, label]
     },
   )
+
+/** All articles of the folder's names/. */
+export const readMarked = (folder: string): NamedArticle[] => [
+  ...IOB.flatMap((name) => readIob(folder, name)),
+  ...readConll(folder, CONLL),
+]

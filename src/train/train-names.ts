@@ -1,23 +1,23 @@
 /**
- * Trains the two passes of the name recogniser (annotate/language/names.ts) on articles with marked names, as structured
- * perceptrons with a margin. What the second pass sees of the first comes from models not trained on that article.
+ * Trains the two passes of the name recogniser (annotate/language/names.ts) on articles with marked names. What the
+ * second pass sees of the first comes from models not trained on that article.
  */
 import { ArticleCues } from '../annotate/language/article-cues'
 import type { Gazetteer } from '../annotate/language/gazetteer'
 import { MOST_NAME_FEATURES, nameFeatures, type NameInput } from '../annotate/language/name-features'
-import { castVotes, LABELS, markCandidates, NAME_LABELS, NameFinder, Viterbi } from '../annotate/language/names'
+import { castVotes, markCandidates, mayFollow, NameFinder } from '../annotate/language/names'
 import { isHeadline, type Tagger } from '../annotate/language/tagger'
 import { readWeights } from '../annotate/language/weights'
 import type { Words } from '../annotate/language/words'
 import type { NamedArticle } from './corpus'
-import { FeatureTable, Perceptron } from './perceptron'
+import { Crf, type LabelledRun } from './crf'
+import { FeatureTable } from './feature-table'
 import { seededRandom, shuffle } from './random'
 
 const SEED = 5
 const FOLDS = 4
-const LEAST_WEIGHT = 0.01
-/** A wrong label must score this much less than the right one. */
-const MARGIN = 0.5
+/** Epochs that the models of the folds are spared. */
+const FEWER = 3
 
 /** An article as numbers, all sentences in one row. */
 export interface NamedRow {
@@ -82,8 +82,6 @@ interface Run {
 
 class NamesTraining {
   private readonly features = new Int32Array(MOST_NAME_FEATURES)
-  private readonly scores = new Float32Array(LABELS)
-  private readonly viterbi = new Viterbi()
 
   constructor(
     private readonly words: Words,
@@ -96,15 +94,16 @@ class NamesTraining {
     const runs = rows.flatMap((row, article) => this.runsOf(row, article))
     const counts = new FeatureTable()
     for (const run of runs) this.eachToken(run, inputs, (count) => counts.count(this.features, count))
-    const model = new Perceptron(LABELS, counts, 1)
-    const transitions = new Transitions()
     const random = seededRandom(SEED)
+    const crf = new Crf(counts, random)
+    const labelled = runs.map((run) => this.labelledRun(crf, run, inputs, rows[run.article]!.labels))
     const order = Int32Array.from(runs.keys())
     for (let epoch = 0; epoch < epochs; epoch++) {
       shuffle(order, random)
-      for (const r of order) this.learn(model, transitions, runs[r]!, inputs, rows[runs[r]!.article]!.labels)
+      for (const r of order) crf.learn(labelled[r]!)
+      if (epoch >= epochs / 2) crf.keep()
     }
-    return model.write(LEAST_WEIGHT, (scale) => ({ classes: NAME_LABELS, transitions: transitions.averages(scale) }))
+    return crf.write()
   }
 
   private inputOf(row: NamedRow, seen: Uint8Array | null): NameInput {
@@ -141,61 +140,22 @@ class NamesTraining {
       use(nameFeatures(inputs[run.article]!, run.from, run.to, i, run.headline, this.features), i)
   }
 
-  private learn(
-    model: Perceptron,
-    transitions: Transitions,
-    run: Run,
-    inputs: readonly NameInput[],
-    labels: Uint8Array,
-  ): void {
-    const { scores, viterbi } = this
-    const found: Int32Array[] = []
-    this.eachToken(run, inputs, (count, i) => {
-      const known = new Int32Array(count)
-      const size = model.find(this.features, count, known)
-      found.push(known.subarray(0, size))
-      model.score(known, size, scores)
-      for (let label = 0; label < LABELS; label++)
-        viterbi.scores[(i - run.first) * LABELS + label] = scores[label]! + (labels[i] === label ? 0 : MARGIN)
-    })
-    const path = new Uint8Array(found.length)
-    viterbi.decode(transitions.weights, found.length, run.first === run.from, run.end === run.to, path, 0)
-    model.step()
-    transitions.step()
-    found.forEach((known, at) => {
-      const gold = labels[run.first + at]!
-      if (path[at] === gold) return
-      model.update(known, known.length, gold, 1)
-      model.update(known, known.length, path[at]!, -1)
-    })
-    const gold = labels.subarray(run.first, run.end)
-    transitions.update(gold, run, 1)
-    transitions.update(path, run, -1)
+  private labelledRun(crf: Crf, run: Run, inputs: readonly NameInput[], labels: Uint8Array): LabelledRun {
+    const features: Int32Array[] = []
+    this.eachToken(run, inputs, (count) => features.push(crf.find(this.features, count)))
+    return {
+      features,
+      labels: startingAnew(labels.slice(run.first, run.end)),
+      opens: run.first === run.from,
+      closes: run.end === run.to,
+    }
   }
 }
 
-/** Weights of a label after another, averaged like the others. */
-class Transitions {
-  readonly weights = new Float64Array((LABELS + 1) * LABELS)
-  private readonly weighted = new Float64Array((LABELS + 1) * LABELS)
-  private steps = 1
-
-  step(): void {
-    this.steps++
-  }
-
-  update(path: Uint8Array, run: Run, amount: number): void {
-    let before = run.first === run.from ? LABELS : 0
-    const add = (label: number): void => {
-      this.weights[before * LABELS + label]! += amount
-      this.weighted[before * LABELS + label]! += amount * this.steps
-      before = label
-    }
-    path.forEach(add)
-    if (run.end < run.to) add(0)
-  }
-
-  averages(scale: number): number[] {
-    return Array.from(this.weights, (weight, i) => Math.round((weight - this.weighted[i]! / this.steps) * scale))
-  }
+/** Where a name goes on from a token that is no candidate, it begins here. */
+function startingAnew(labels: Uint8Array): Uint8Array {
+  labels.forEach((label, i) => {
+    if (!mayFollow(labels[i - 1] ?? 0, label)) labels[i] = label - 1
+  })
+  return labels
 }

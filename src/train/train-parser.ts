@@ -10,7 +10,8 @@ import { LEFT, RIGHT, SHIFT, Tree } from '../annotate/language/tree'
 import { Words } from '../annotate/language/words'
 import type { TreeSentence } from './corpus'
 import { moveCosts, projective } from './oracle'
-import { FeatureTable, Perceptron } from './perceptron'
+import { FeatureTable } from './feature-table'
+import { Perceptron } from './perceptron'
 import { seededRandom, shuffle } from './random'
 
 const SEED = 11

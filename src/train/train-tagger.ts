@@ -3,7 +3,8 @@ import { NO_TAG, TAG_FEATURES, tagFeatures, tagHash, isHeadline, Tagger } from '
 import { readWeights } from '../annotate/language/weights'
 import { lowerCased, Words } from '../annotate/language/words'
 import type { TreeSentence } from './corpus'
-import { FeatureTable, Perceptron } from './perceptron'
+import { FeatureTable } from './feature-table'
+import { Perceptron } from './perceptron'
 import { seededRandom, shuffle } from './random'
 
 const SEED = 7

@@ -1,7 +1,6 @@
 /**
- * `npm run train -- FOLDER [OUT]`: trains tagger, parser and name recogniser on the texts in FOLDER, prints how well they
- * do on texts that they have not seen, and writes the weights to OUT (src/annotate/weights). The same folder gives the
- * same weights. Takes some ten minutes and 4 GB of memory.
+ * `npm run train -- FOLDER [OUT]`: trains tagger, parser and name recogniser on the texts in FOLDER and writes their
+ * weights (see USAGE). Refuses a folder in which a file is missing, before it trains anything.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -24,7 +23,7 @@ const TAGGER_EPOCHS = 8
 const FOLD_EPOCHS = 4
 const PARSER_EPOCHS = 12
 const PARSER_LEAST_WEIGHT = 0.5
-const NAME_EPOCHS = 8
+const NAME_EPOCHS = 14
 
 const started = Date.now()
 const log = (line: string): void => console.log(`${((Date.now() - started) / 1000).toFixed(0).padStart(4)} s  ${line}`)
@@ -38,29 +37,26 @@ function main(folder: string, out: string): void {
     writeFileSync(join(out, name), packed)
     log(`${name}: ${packed.length} bytes`)
   }
-  const news = corpus.readTreebank(folder, 'gum-news-dev')
+  const { TREEBANKS } = corpus
+  const news = corpus.readTreebank(folder, TREEBANKS.news)
   const tests = {
     'gum-news': corpus.treeSentences(news),
-    'ewt-test': corpus.treeSentences(corpus.readTreebank(folder, 'ewttest')),
+    'ewt-test': corpus.treeSentences(corpus.readTreebank(folder, TREEBANKS.test)),
   }
-  const gum = corpus.readTreebank(folder, 'gumtrain')
-  const sentences = [gum, corpus.readTreebank(folder, 'ewttrain'), corpus.readTreebank(folder, 'pud')]
+  const gum = corpus.readTreebank(folder, TREEBANKS.gum)
+  const sentences = [gum, corpus.readTreebank(folder, TREEBANKS.ewt), corpus.readTreebank(folder, TREEBANKS.pud)]
     .flatMap(corpus.treeSentences)
     .filter((sentence) => sentence.forms.length <= LONGEST_SENTENCE)
 
   const taggerWeights = trainTagger(sentences, TAGGER_EPOCHS, log)
   save('tagger.bin', taggerWeights)
   const lists = nameLists()
-  writeFileSync(join(out, 'names.json'), JSON.stringify(lists) + '\n')
-  const gazetteer = new Gazetteer(new Map(Object.entries(lists.gazetteer)))
+  save('name-lists.bin', Buffer.from(linesOf(lists)))
+  const gazetteer = new Gazetteer(lists)
   const { tagger, words } = taggerOf(taggerWeights, (lower) => gazetteer.kindsOf(lower))
   for (const [name, test] of Object.entries(tests)) log(`${name}: ${evaluate.tagAccuracy(test, tagger, words)}`)
 
-  const articles = [
-    ...corpus.namedArticles(gum),
-    ...['en_ewt-ud-dev', 'en_ewt-ud-test', 'en_pud-ud-test'].flatMap((name) => corpus.readIob(folder, name)),
-    ...corpus.readConll(folder, 'wikigold'),
-  ]
+  const articles = [...corpus.namedArticles(gum), ...corpus.readMarked(folder)]
   const nameWeights = trainNames(
     articles.map((article) => namedRow(article, words, tagger)),
     words,
@@ -84,6 +80,20 @@ function main(folder: string, out: string): void {
   log(`gum-news: ${evaluate.segmentAccuracy(news, createPipeline(readModels(out)))}`)
 }
 
+/** Name lists as the file holds them (ingest/model-files.ts): a line for each set of kinds. */
+function linesOf(lists: ReadonlyMap<string, number>): string {
+  const names = new Map<number, string[]>()
+  for (const [name, kinds] of lists) {
+    const known = names.get(kinds)
+    if (known === undefined) names.set(kinds, [name])
+    else known.push(name)
+  }
+  return [...names]
+    .sort(([a], [b]) => a - b)
+    .map(([kinds, all]) => `${kinds}\t${all.join('|')}\n`)
+    .join('')
+}
+
 /** Tags for the parser's training: each part of the sentences tagged by a tagger that was trained on the others. */
 function foldedTags(sentences: readonly corpus.TreeSentence[]): string[][] {
   const tags = new Array<string[]>(sentences.length)
@@ -101,8 +111,26 @@ function foldedTags(sentences: readonly corpus.TreeSentence[]): string[][] {
   return tags
 }
 
-const [folder, out] = process.argv.slice(2)
-if (folder === undefined) {
-  console.error('usage: npm run train -- FOLDER [OUT]')
+const USAGE = `usage: npm run train -- FOLDER [OUT]
+
+Trains tagger, parser and name recogniser, prints how they do on texts that they have not seen, and writes the weights
+to OUT (default: src/annotate/weights). The same folder and packages give the same weights. Takes some fifteen minutes
+and 4 GB of memory.
+
+FOLDER holds treebanks as JSON Lines, gzip'd (gumtrain, ewttrain, ewttest, pud, gum-news-dev: NAME.jsonl.gz), and texts
+with marked names in names/ (en_ewt-ud-dev, en_ewt-ud-test, en_pud-ud-test: NAME.iob2.gz; wikigold.conll.txt.gz).
+Where they come from: src/annotate/weights/LICENSE.md.`
+
+const args = process.argv.slice(2)
+const [folder, out] = args
+const missing = folder === undefined ? [] : corpus.missingFiles(folder)
+if (args.includes('--help') || args.includes('-h')) console.log(USAGE)
+else if (folder === undefined) fail(USAGE)
+else if (missing.length > 0)
+  fail(`npm run train: ${folder} is no training folder: it has no ${missing.join(', ')} (see --help)`)
+else main(folder, out ?? WEIGHTS_FOLDER)
+
+function fail(message: string): void {
+  console.error(message)
   process.exitCode = 2
-} else main(folder, out ?? WEIGHTS_FOLDER)
+}

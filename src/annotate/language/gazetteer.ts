@@ -13,10 +13,14 @@ export const REGION = 16
 export const ORGANISATION = 32
 export const DEMONYM = 64
 export const DATE = 128
+/** A word of people's names, given name or surname. */
+export const NAME_WORD = 256
+export const FACILITY = 512
+export const KINDS = 10
 
 /** Added where the match is a phrase: its first word, the words after. */
-export const PHRASE_START = 256
-export const PHRASE_INSIDE = 512
+export const PHRASE_START = 1024
+export const PHRASE_INSIDE = 2048
 
 const LONGEST_PHRASE = 4
 

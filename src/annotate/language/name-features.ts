@@ -11,7 +11,8 @@ import {
   SEEN_SMALL,
   SPEAKS,
 } from './article-cues'
-import { hashSeries, hashText, multipliers } from './hash'
+import { KINDS } from './gazetteer'
+import { hashSeries, hashText, mixed, multipliers } from './hash'
 import {
   AFTER_SENTENCE,
   BEFORE_SENTENCE,
@@ -27,7 +28,7 @@ import {
 } from './words'
 
 /** More than any token has. */
-export const MOST_NAME_FEATURES = 72
+export const MOST_NAME_FEATURES = 128
 const K = hashSeries(MOST_NAME_FEATURES, 301)
 const M = multipliers(32, 302)
 const SMALL = hashSeries(1024, 303)
@@ -73,9 +74,9 @@ export function nameFeatures(
   const t = Math.imul(tag[i]!, M[6]!)
   const tl = Math.imul(i > from ? tag[i - 1]! : NO_TAG, M[7]!)
   const tr = Math.imul(i + 1 < to ? tag[i + 1]! : NO_TAG, M[8]!)
-  const kinds = Math.imul(SMALL[listed[i]! & 1023]!, M[9]!)
-  const kindsLeft = Math.imul(i > from ? SMALL[listed[i - 1]! & 1023]! : NO_TAG, M[10]!)
-  const kindsRight = Math.imul(i + 1 < to ? SMALL[listed[i + 1]! & 1023]! : NO_TAG, M[11]!)
+  const kinds = Math.imul(mixed(listed[i]!), M[9]!)
+  const kindsLeft = Math.imul(i > from ? mixed(listed[i - 1]!) : NO_TAG, M[10]!)
+  const kindsRight = Math.imul(i + 1 < to ? mixed(listed[i + 1]!) : NO_TAG, M[11]!)
 
   out[0] = K[0]!
   out[1] = K[1]! + w
@@ -109,9 +110,20 @@ export function nameFeatures(
   if ((words.flags[word[i]!]! & IS_TITLE) !== 0) out[count++] = K[28]!
   if (i > from && (words.flags[word[i - 1]!]! & IS_TITLE) !== 0) out[count++] = K[29]! + shape
   if ((words.flags[word[i]!]! & HAS_CAPITAL) === 0) return count
-  count = runFeatures(input, from, to, i, kinds, out, count)
+  count = listFeatures(listed[i]!, K[60]!, out, count)
+  if (i > from) count = listFeatures(listed[i - 1]!, K[61]!, out, count)
+  if (i + 1 < to) count = listFeatures(listed[i + 1]!, K[62]!, out, count)
+  count = runFeatures(input, from, to, i, kinds, kindsRight, out, count)
   count = articleFeatures(input, i, i === from, out, count)
   return input.voted ? voteFeatures(input, from, to, i, shape, shapeRight, out, count) : count
+}
+
+/** One feature for each kind of name that the lists know the token for. */
+function listFeatures(listed: number, key: number, out: Int32Array, count: number): number {
+  const phrase = (listed >> KINDS) << 5
+  for (let bits = listed & ((1 << KINDS) - 1); bits !== 0; bits &= bits - 1)
+    out[count++] = key + SMALL[700 + phrase + (31 - Math.clz32(bits & -bits))]!
+  return count
 }
 
 /** The run of capitalised words around the token, and what stands before and after it. */
@@ -121,10 +133,11 @@ function runFeatures(
   to: number,
   i: number,
   kinds: number,
+  kindsRight: number,
   out: Int32Array,
   count: number,
 ): number {
-  const { words, word } = input
+  const { words, word, listed } = input
   const { flags, hashes: h } = words
   let first = i
   let last = i
@@ -143,6 +156,9 @@ function runFeatures(
   out[count++] = K[36]! + after + after2
   out[count++] = K[37]! + h[word[last]! * HASHES + SUFFIX_3]!
   out[count++] = K[38]! + place + kinds
+  out[count++] = K[39]! + place + kinds + kindsRight
+  out[count++] = K[45]! + Math.imul(mixed(listed[first]!), M[16]!) + Math.imul(mixed(listed[last]!), M[17]!)
+  out[count++] = K[46]! + place + Math.imul(mixed(listed[last]!), M[17]!)
   return count
 }
 

@@ -12,23 +12,14 @@ import { Tokeniser } from './tokeniser'
 import { readWeights } from './weights'
 import { enlarged, Words } from './words'
 
-export type Gender = 'm' | 'f'
-
-/** Name lists (src/train/name-lists.ts makes them). */
-export interface Lexicon {
-  /** Lower-cased given name to the gender that it mostly has. */
-  readonly gender: ReadonlyMap<string, Gender>
-  /** Lower-cased name, tokens joined by one blank, to its kinds (bits of gazetteer.ts). */
-  readonly gazetteer: ReadonlyMap<string, number>
-}
-
 /** Everything that was trained: contents of the weights files, uncompressed. */
 export interface LanguageModels {
   readonly tagger: Uint8Array
   readonly parser: Uint8Array
   /** Of the first and the second pass. */
   readonly names: readonly [Uint8Array, Uint8Array]
-  readonly lexicon: Lexicon
+  /** Name lists: lower-cased name, tokens joined by one blank, to its kinds (bits of gazetteer.ts). */
+  readonly nameKinds: ReadonlyMap<string, number>
 }
 
 export interface Pipeline {
@@ -53,7 +44,7 @@ class ModelPipeline implements Pipeline {
   private tagHash = new Int32Array(1024)
 
   constructor(models: LanguageModels) {
-    const gazetteer = new Gazetteer(models.lexicon.gazetteer)
+    const gazetteer = new Gazetteer(models.nameKinds)
     this.tagger = new Tagger(readWeights(models.tagger, 'tagger'))
     this.parser = new Parser(readWeights(models.parser, 'parser'))
     this.names = new NameFinder(readWeights(models.names[0], 'names'), readWeights(models.names[1], 'names'), gazetteer)

@@ -1,0 +1,76 @@
+/** Trained weights go in, the bytes of a weights file come out (its form: annotate/language/weights.ts). */
+import { MAGIC, type WeightsHeader } from '../annotate/language/weights'
+import type { FeatureTable } from './feature-table'
+
+/**
+ * `weights[row * classes + class]`, rows as in `rows`. Weights below `least` are left out.
+ * `describe` gets the factor from weights to scores, and gives what else the description holds.
+ */
+export function writeWeights(
+  rows: FeatureTable,
+  weights: Float32Array,
+  least: number,
+  describe: (scale: number) => Omit<WeightsHeader, 'features' | 'weights'>,
+): Uint8Array {
+  let most = 0
+  for (const value of weights) most = Math.max(most, Math.abs(value))
+  const scale = 127 / Math.sqrt(most || 1)
+  const description = describe(scale * scale)
+  const width = description.classes.length
+  const keys: number[] = []
+  const counts: number[] = []
+  const classes: number[] = []
+  const values: number[] = []
+  for (const key of ascending(rows)) {
+    const row = rows.get(key | 0)
+    const before = values.length
+    for (let c = 0; c < width; c++) {
+      const value = weights[row * width + c]!
+      const root = Math.round(Math.sqrt(Math.abs(value)) * scale)
+      if (Math.abs(value) < least || root === 0) continue
+      classes.push(c)
+      values.push(Math.sign(value) * root)
+    }
+    if (values.length === before) continue
+    keys.push(key)
+    counts.push(values.length - before)
+  }
+  return encode({ ...description, features: keys.length, weights: values.length }, keys, counts, classes, values)
+}
+
+function ascending(rows: FeatureTable): Uint32Array {
+  const keys = new Uint32Array(rows.size)
+  let listed = 0
+  rows.each((key) => {
+    keys[listed++] = key
+  })
+  return keys.sort()
+}
+
+function encode(
+  header: WeightsHeader,
+  keys: number[],
+  counts: number[],
+  classes: number[],
+  values: number[],
+): Uint8Array {
+  const description = new TextEncoder().encode(JSON.stringify(header))
+  const intro = new Uint8Array(8)
+  const view = new DataView(intro.buffer)
+  view.setUint32(0, MAGIC, true)
+  view.setUint32(4, description.length, true)
+  const differences: number[] = []
+  keys.forEach((key, i) => {
+    let difference = key - (i > 0 ? keys[i - 1]! : 0)
+    for (; difference > 127; difference = Math.floor(difference / 128)) differences.push((difference & 127) | 128)
+    differences.push(difference)
+  })
+  return Buffer.concat([
+    intro,
+    description,
+    Uint8Array.from(differences),
+    Uint8Array.from(counts),
+    Uint8Array.from(classes),
+    Uint8Array.from(values, (value) => value & 255),
+  ])
+}
