@@ -53,7 +53,8 @@ const wholeNumber = (env: Environment, name: string, fallback: number, least: nu
 const onOff = (env: Environment, name: string, fallback: boolean): boolean => {
   const text = env[name]
   if (text === undefined || text === '') return fallback
-  if (text !== 'on' && text !== 'off') throw new NewsGraphError('BAD_CONFIG', `${name} must be on or off, but is "${text}"`)
+  if (text !== 'on' && text !== 'off')
+    throw new NewsGraphError('BAD_CONFIG', `${name} must be on or off, but is "${text}"`)
   return text === 'on'
 }
 
@@ -61,7 +62,10 @@ const databaseUrl = (env: Environment): string | undefined => {
   const text = env.DATABASE_URL
   if (text === undefined || text === '') return undefined
   if (!URL.canParse(text) || !/^postgres(ql)?:$/.test(new URL(text).protocol))
-    throw new NewsGraphError('BAD_CONFIG', 'DATABASE_URL must be an address like postgresql://user:password@host:5432/database')
+    throw new NewsGraphError(
+      'BAD_CONFIG',
+      'DATABASE_URL must be an address like postgresql://user:password@host:5432/database',
+    )
   return text
 }
 

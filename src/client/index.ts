@@ -120,7 +120,9 @@ export function createClient(options: ClientOptions): Client {
     execute,
     iterate,
     request: async (document, ...[variables]) =>
-      dataOf(await execute({ query: document.toString(), variables: variables as Record<string, unknown> | undefined })),
+      dataOf(
+        await execute({ query: document.toString(), variables: variables as Record<string, unknown> | undefined }),
+      ),
     subscribe: async function* (document, ...[variables]) {
       const request = { query: document.toString(), variables: variables as Record<string, unknown> | undefined }
       for await (const result of iterate(request)) yield dataOf(result)
