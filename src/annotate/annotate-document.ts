@@ -9,6 +9,7 @@ import { findEntities } from './entities'
 import type { Document } from './language/document'
 import { repairNames } from './names'
 import { notesOf } from './notes'
+import { articleTag } from './own-keys'
 import { findQuotations, withPlainMarks } from './quotes'
 import { Reading } from './reading'
 import { withSpeakerNames } from './speaker-names'
@@ -31,12 +32,4 @@ function readText(text: string, parse: Parse): Reading {
   const quotations = findQuotations(text)
   const doc = parse(withPlainMarks(text, quotations))
   return new Reading(doc, quotations, text, repairNames(doc))
-}
-
-/** Eight hexadecimal digits that tell this article's keys from those of every other (FNV-1a, 32 bits). */
-function articleTag({ id, url, headline, body }: ArticleDraft): string {
-  const identity = id ?? url ?? `${headline}\n${body}`
-  let hash = 0x811c9dc5
-  for (let i = 0; i < identity.length; i++) hash = Math.imul(hash ^ identity.charCodeAt(i), 0x01000193)
-  return (hash >>> 0).toString(16).padStart(8, '0')
 }

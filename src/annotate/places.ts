@@ -18,6 +18,9 @@ for (const [code, value] of Object.entries(register.countries as Record<string, 
 for (const [code, names] of Object.entries(COUNTRY_ALIASES))
   for (const name of names.split(',')) if (name) countryByName.set(fold(name), code)
 
+const countryForms = new Map<string, string[]>()
+for (const [name, code] of countryByName) countryForms.set(code, [...(countryForms.get(code) ?? []), name])
+
 const demonyms = new Map<string, string>()
 for (const [code, list] of Object.entries(DEMONYMS))
   for (const word of list.split(' ')) {
@@ -43,6 +46,8 @@ export function countryCode(text: string): string | undefined {
   return code !== undefined && text.length <= 4 && text === text.toLowerCase() ? undefined : code
 }
 export const countryName = (code: string): string => COUNTRY_NAMES[code] ?? countryNames.get(code) ?? code
+/** Every name known of a country, in lower case: 'US' -> 'united states', 'u.s.', 'usa' … */
+export const countryNamesOf = (code: string): readonly string[] => countryForms.get(code) ?? []
 /** 'Russian', 'Russians' -> 'RU'. */
 export const demonymCode = (text: string): string | undefined => demonyms.get(text.toLowerCase())
 export const cityCode = (text: string): string | undefined =>

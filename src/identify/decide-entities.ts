@@ -1,14 +1,18 @@
 /**
  * The deciding itself: names of one article and known candidates in, one decision for each name out.
- * Sure signs first (the caller's key, our own id, Wikidata), then a full name that fits one known entity only, then, where
- * it fits several, what sets one of them clearly apart. In doubt it is a new entity: two can be merged, one is hard to part.
+ * Sure signs first (the caller's key, our own id, Wikidata), then the best score (identify/score), where it reaches the
+ * threshold and leaves the second best behind. In doubt a full name is a new entity: two can be merged, one is hard to part.
+ * A bare surname in doubt is nobody: it stays words.
  */
 import { NewsGraphError } from '../errors'
 import type { EntityCandidate } from '../graph/entity/entity-candidates.store'
+import { groupBy } from '../graph/shared/batch'
 import { foldName } from '../graph/shared/fold'
 import { newId } from '../graph/shared/ids'
 import type { Named } from './named'
-import { mayBe } from './same-name'
+import { surnameOf } from './person-name'
+import { bareKeysOf, isBarePerson, isWhole, searchKeys } from './same-name'
+import { score, type Reason, type Scored, type Surroundings } from './score'
 
 export interface Decision {
   id: string
@@ -16,6 +20,10 @@ export interface Decision {
   rootId: string
   isNew: boolean
   countryCode: string | null
+  /** 0 to 1: below 1 where less than a whole name was compared. */
+  confidence: number
+  /** Why it is a known entity; empty for a new one, and where keys or ids say so. */
+  reasons: readonly Reason[]
 }
 
 /** Ids that the caller's key of a name stands for. */
@@ -26,47 +34,90 @@ export interface KeyedIds {
   written: string | undefined
 }
 
-/** How many of the given entities (after merges) each candidate is named together with. */
-export type CountCompany = (candidateIds: string[], companyIds: string[]) => Promise<Map<string, number>>
-
-/** Named together with at least this many of the article's other entities, and no rival with any. */
-const CLEAR_COMPANY = 2
-
-const only = <T>(items: readonly T[]): T | undefined => (items.length === 1 ? items[0] : undefined)
+/** A whole name reaches it alone; a surname needs somebody in common, the post or the country. */
+const LINK_AT = 55
+/** Over the second best. */
+const MARGIN = 20
+/** What one decides may decide others; no article needs more rounds. */
+const MOST_ROUNDS = 5
+/** A name read from one word is never quite sure. */
+const MOST_CONFIDENCE = 0.95
 
 const sameWikidata = (a: Named, b: Named): boolean => a.wikidataId !== null && a.wikidataId === b.wikidataId
 
+/** Places and bodies tell people apart, people in full those by surname. */
+const stageOf = (named: Named): number => (named.type !== 'PERSON' ? 0 : isBarePerson(named) ? 2 : 1)
+
 /** One entry for each entity after merges: the member that goes by the name itself, else the first. */
 function oneOfEachRoot(named: Named, candidates: readonly EntityCandidate[]): EntityCandidate[] {
-  const roots = new Map<string, EntityCandidate[]>()
-  for (const candidate of candidates) roots.set(candidate.rootId, [...(roots.get(candidate.rootId) ?? []), candidate])
-  return [...roots.values()].map(
+  const own = foldName(named.name)
+  return [...groupBy(candidates, ({ rootId }) => rootId).values()].map(
     (members) =>
       members.find(({ namedHere }) => namedHere) ??
-      members.find(({ name }) => foldName(name) === foldName(named.name)) ??
+      members.find(({ name }) => foldName(name) === own) ??
       members.find(({ id, rootId }) => id === rootId) ??
       members[0]!,
   )
 }
 
+/** Without parts of names that somebody judged not to be the one whose whole name the article gives. */
+function withoutJudgedOther(fitting: readonly Scored[]): Scored[] {
+  const whole = new Set(fitting.filter(({ agreement }) => isWhole(agreement)).map(({ candidate }) => candidate.rootId))
+  return fitting.filter(
+    ({ agreement, candidate }) => isWhole(agreement) || !candidate.differentFrom.some((id) => whole.has(id)),
+  )
+}
+
+/** The best, where it is good enough and the only good one. Whole names come before parts of names, whatever their score. */
+function clearest(fitting: readonly Scored[]): Scored | undefined {
+  const whole = fitting.filter(({ agreement, score }) => isWhole(agreement) && score >= LINK_AT)
+  const [best, second] = (whole.length > 0 ? whole : fitting).toSorted((a, b) => b.score - a.score)
+  if (!best || best.score < LINK_AT) return undefined
+  return second && best.score - second.score < MARGIN ? undefined : best
+}
+
 export class EntityDecider {
-  readonly decided = new Map<Named, Decision>()
+  /** Null: nobody knows which entity is meant. */
+  readonly decided = new Map<Named, Decision | null>()
   private readonly byId: ReadonlyMap<string, EntityCandidate>
+  private readonly byKey = new Map<string, Set<EntityCandidate>>()
+  private readonly namesakes: ReadonlyMap<string, Named[]>
+  private readonly byNameKey: ReadonlyMap<string, Named>
+  private readonly taken = new Set<string>()
+  private readonly company = new Map<string, { type: string; articleCount: number }>()
+  private readonly countryCodes = new Set<string>()
 
   constructor(
     private readonly names: readonly Named[],
     private readonly candidates: readonly EntityCandidate[],
-    private readonly countCompany: CountCompany,
   ) {
     this.byId = new Map(candidates.map((candidate) => [candidate.id, candidate]))
+    for (const candidate of candidates) {
+      const keys = [foldName(candidate.name), ...candidate.nameKeys]
+      for (const key of candidate.type === 'PERSON' ? [...keys, ...keys.map(surnameOf)] : keys)
+        this.byKey.set(key, (this.byKey.get(key) ?? new Set()).add(candidate))
+    }
+    this.namesakes = groupBy(names, ({ type, name }) => `${type} ${foldName(name)}`)
+    this.byNameKey = new Map(names.flatMap((named) => (named.key === null ? [] : [[named.key, named] as const])))
   }
 
-  private take(named: Named, { id, rootId, countryCode }: EntityCandidate): void {
-    this.decided.set(named, { id, rootId, isNew: false, countryCode: named.countryCode ?? countryCode })
+  private take(named: Named, candidate: EntityCandidate, why?: Scored): void {
+    const { id, rootId, type, articleCount } = candidate
+    const countryCode = named.countryCode ?? candidate.countryCode
+    const confidence = !why || isWhole(why.agreement) ? 1 : Math.min(MOST_CONFIDENCE, why.score / 100)
+    this.note(named, { id, rootId, isNew: false, countryCode, confidence, reasons: why?.reasons ?? [] })
+    this.company.set(rootId, { type, articleCount })
   }
 
   private takeNew(named: Named, id = newId()): void {
-    this.decided.set(named, { id, rootId: id, isNew: true, countryCode: named.countryCode })
+    const { countryCode } = named
+    this.note(named, { id, rootId: id, isNew: true, countryCode, confidence: 1, reasons: [] })
+  }
+
+  private note(named: Named, decision: Decision): void {
+    this.decided.set(named, decision)
+    this.taken.add(decision.rootId)
+    if (decision.countryCode !== null) this.countryCodes.add(decision.countryCode)
   }
 
   /**
@@ -91,70 +142,78 @@ export class EntityDecider {
     return roots.find(({ name }) => foldName(name) === foldName(named.name)) ?? roots[0]
   }
 
-  async decideByName(): Promise<void> {
-    const unclear: Named[] = []
-    for (const named of this.names) {
-      if (this.decided.has(named) || this.sharedWithTwin(named)) continue
-      const fitting = this.fitting(named)
-      const one = this.hasNamesake(named) ? undefined : only(fitting)
-      if (one) this.take(named, one)
-      else if (fitting.length === 0) this.takeNew(named)
-      else unclear.push(named)
+  /** Round after round, as long as what was decided decides more; what nothing decides is settled last. */
+  decideByName(): void {
+    let waiting = this.names.filter((named) => !this.decided.has(named)).toSorted((a, b) => stageOf(a) - stageOf(b))
+    for (let round = 0; round < MOST_ROUNDS; round++) {
+      const open = waiting.filter((named) => !this.decide(named))
+      if (open.length === waiting.length) break
+      waiting = open
     }
-    for (const named of unclear) {
-      if (this.sharedWithTwin(named)) continue
-      const clear = await this.clearest(named, this.fitting(named))
-      if (clear) this.take(named, clear)
-      else this.takeNew(named)
-    }
+    for (const named of waiting) if (!this.sharedWithTwin(named)) this.settle(named)
+  }
+
+  private decide(named: Named): boolean {
+    if (this.sharedWithTwin(named)) return true
+    const fitting = this.fitting(named)
+    const best = this.hasNamesake(named) ? undefined : clearest(fitting)
+    if (best) this.take(named, best.candidate, best)
+    else if (fitting.length === 0) this.settle(named)
+    else return false
+    return true
   }
 
   /** Two keys of one article with one Wikidata item are one entity. */
   private sharedWithTwin(named: Named): boolean {
+    if (named.wikidataId === null) return false
     const twin = this.names.find((other) => sameWikidata(other, named) && this.decided.has(other))
     if (twin) this.decided.set(named, this.decided.get(twin)!)
     return twin !== undefined
   }
 
-  /** Those that fit by name and that no other name of this article has taken. */
-  private fitting(named: Named): EntityCandidate[] {
-    const taken = new Set([...this.decided.values()].map(({ rootId }) => rootId))
-    const free = this.candidates.filter((candidate) => !taken.has(candidate.rootId) && mayBe(named, candidate))
-    return oneOfEachRoot(named, free)
+  /** Those that fit by name and that no other name of this article has taken, with their scores. */
+  private fitting(named: Named): Scored[] {
+    const keys = [...searchKeys(named), ...bareKeysOf(named)]
+    const free = [...new Set(keys.flatMap((key) => [...(this.byKey.get(key) ?? [])]))].filter(
+      ({ rootId }) => !this.taken.has(rootId),
+    )
+    const scored = free.flatMap((candidate) => score(named, candidate, this.surroundings) ?? [])
+    const best = oneOfEachRoot(
+      named,
+      scored.map(({ candidate }) => candidate),
+    )
+    return withoutJudgedOther(scored.filter(({ candidate }) => best.includes(candidate)))
+  }
+
+  private readonly surroundings: Surroundings = {
+    company: this.company,
+    countryCodes: this.countryCodes,
+    holderOf: (key) => {
+      const holder = this.byNameKey.get(key)
+      return (holder && this.decided.get(holder)) ?? undefined
+    },
   }
 
   /** Two of one name in one article are two: the name alone tells neither. */
   private hasNamesake(named: Named): boolean {
-    const key = foldName(named.name)
-    return this.names.some(
-      (other) =>
-        other !== named && other.type === named.type && foldName(other.name) === key && !sameWikidata(other, named),
-    )
+    const alike = this.namesakes.get(`${named.type} ${foldName(named.name)}`) ?? []
+    return alike.some((other) => other !== named && !sameWikidata(other, named))
   }
 
-  /** The one candidate that something sets apart: this article's own earlier text, country, post, company. */
-  private async clearest(named: Named, fitting: readonly EntityCandidate[]): Promise<EntityCandidate | undefined> {
-    if (this.hasNamesake(named)) return undefined
-    const countries = new Set([...this.decided.values()].map(({ countryCode }) => countryCode))
-    return (
-      only(fitting.filter(({ namedHere }) => namedHere)) ??
-      (named.isPublisher ? only(fitting.filter(({ publishes }) => publishes)) : undefined) ??
-      only(fitting.filter(({ countryCode }) => countryCode !== null && countryCode === named.countryCode)) ??
-      only(fitting.filter(({ countryCode }) => countryCode !== null && countries.has(countryCode))) ??
-      only(fitting.filter(({ titleKeys }) => titleKeys.some((title) => named.titleKeys.includes(title)))) ??
-      (await this.inClearCompany(fitting))
-    )
+  /** Nothing known is clearly meant: a new entity, or nobody. */
+  private settle(named: Named): void {
+    if (!isBarePerson(named) || this.isSomebody(named)) this.takeNew(named)
+    else this.decided.set(named, null)
   }
 
-  private async inClearCompany(fitting: readonly EntityCandidate[]): Promise<EntityCandidate | undefined> {
-    const company = [...this.decided.values()].filter(({ isNew }) => !isNew).map(({ rootId }) => rootId)
-    if (company.length < CLEAR_COMPANY) return undefined
-    const counts = await this.countCompany(
-      fitting.map(({ rootId }) => rootId),
-      company,
-    )
-    const one = only(fitting.filter(({ rootId }) => counts.has(rootId)))
-    return one && counts.get(one.rootId)! >= CLEAR_COMPANY ? one : undefined
+  /** More is given than a bare surname; or nobody is known who may be meant, and the article speaks of it more than in passing. */
+  private isSomebody(named: Named): boolean {
+    if (named.isClaimed || !named.inText || named.isAuthor || named.wikidataId !== null || named.description !== null)
+      return true
+    const known = this.fitting(named).filter(({ score }) => score > 0)
+    if (known.some(({ score }) => score >= LINK_AT)) return false
+    if (named.roles.length > 0) return true
+    return known.length === 0 && (named.nameCount > 1 || named.mentionCount > 2 || named.isAddressed || named.speaks)
   }
 }
 

@@ -1,21 +1,22 @@
 /**
- * Which entity each name of an article means: names in, a known or a new id for each out.
+ * Which entity each name of an article means: names in, a known or a new id for each out, or null.
  * Refuses a key that stood for another type of thing before (BAD_ARTICLE).
  */
 import type { Sql } from '../database/database'
 import { NewsGraphError } from '../errors'
 import type { EntityFacts } from '../graph/article/article-facts'
-import { countSharedCompany, findEntityCandidates } from '../graph/entity/entity-candidates.store'
+import { findEntityCandidates } from '../graph/entity/entity-candidates.store'
 import { foldName } from '../graph/shared/fold'
 import { parseGlobalId, type IdKind } from '../graph/shared/ids'
 import { EntityDecider, type Decision, type KeyedIds } from './decide-entities'
 import type { KeyRegistry } from './key-registry'
 import type { ArticleNames, Named } from './named'
-import { searchKeys } from './same-name'
+import { bareKeysOf, isBarePerson, searchKeys } from './same-name'
 
 export interface IdentifiedEntities {
   facts: EntityFacts[]
-  byKey: Map<string, Decision>
+  /** Null: the text names it, and nobody knows which entity is meant. */
+  byKey: Map<string, Decision | null>
   publisherId: string | null
   authors: { entityId: string; name: string }[]
 }
@@ -34,9 +35,11 @@ export function idWrittenIn(key: string | null, kind: IdKind): string | undefine
 const present = <T>(items: readonly (T | null | undefined)[]): T[] => items.filter((item): item is T => item != null)
 
 /** Two keys may turn out to be one entity: its names are put together. */
-function factsOf(decided: ReadonlyMap<Named, Decision>): EntityFacts[] {
+function factsOf(decided: ReadonlyMap<Named, Decision | null>): EntityFacts[] {
   const facts = new Map<string, EntityFacts>()
-  for (const [named, { id, isNew }] of decided) {
+  for (const [named, decision] of decided) {
+    if (decision === null) continue
+    const { id, isNew } = decision
     const first = facts.get(id)
     const name = first?.name ?? named.name
     const others = first ? [...first.aliases, named.name, ...named.aliases] : named.aliases
@@ -73,12 +76,14 @@ export async function identifyEntities(
     ids: present(all.map(keyedIds).flatMap(({ registered, written }) => [registered, written])),
     wikidataIds: present(all.map(({ wikidataId }) => wikidataId)),
     nameKeys: [...new Set(all.flatMap(searchKeys))],
+    surnameKeys: [...new Set(all.filter(isBarePerson).map(({ name }) => foldName(name)))].filter(Boolean),
+    bareKeys: [...new Set(all.flatMap(bareKeysOf))],
     articleId,
     publisherKey: publisher && foldName(publisher.name),
   })
-  const decider = new EntityDecider(all, candidates, (ids, company) => countSharedCompany(tx, ids, company))
+  const decider = new EntityDecider(all, candidates)
   decider.decideSure(keyedIds)
-  await decider.decideByName()
+  decider.decideByName()
   const idOf = (named: Named): string => decider.decided.get(named)!.id
   return {
     facts: factsOf(decider.decided),

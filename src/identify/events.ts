@@ -16,6 +16,7 @@ import {
 import { foldName } from '../graph/shared/fold'
 import { newId } from '../graph/shared/ids'
 import type { Decision } from './decide-entities'
+import { decisionIn, idIn, type Decisions } from './decisions'
 import { idWrittenIn } from './entities'
 import type { KeyRegistry } from './key-registry'
 import { spansIn } from './spans'
@@ -65,7 +66,14 @@ const best = (fitting: readonly EventCandidate[]): EventCandidate | undefined =>
       (a.id < b.id ? -1 : 1),
   )[0]
 
-const decisionOf = (id: string, isNew: boolean): Decision => ({ id, rootId: id, isNew, countryCode: null })
+const decisionOf = (id: string, isNew: boolean): Decision => ({
+  id,
+  rootId: id,
+  isNew,
+  countryCode: null,
+  confidence: 1,
+  reasons: [],
+})
 
 function decide(
   report: Report,
@@ -101,22 +109,17 @@ const factsOf = ({ id, isNew }: Decision, { name }: EventNote): EntityFacts => (
   outsideText: false,
 })
 
-const reportOf = (
-  eventId: string,
-  { note, time }: Report,
-  entities: ReadonlyMap<string, Decision>,
-): EventReportFacts => ({
+const reportOf = (eventId: string, { note, time }: Report, entities: Decisions): EventReportFacts => ({
   eventId,
   name: note.name,
   category: categoryOf({ note }),
   status: note.status ?? 'UNCONFIRMED',
   time,
-  placeId: note.place === undefined ? null : entities.get(note.place)!.id,
-  participants: (note.participants ?? []).map(({ entity, role, spans }) => ({
-    entityId: entities.get(entity)!.id,
-    role: role ?? null,
-    spans: spansIn('BODY', spans),
-  })),
+  placeId: idIn(entities, note.place),
+  participants: (note.participants ?? []).flatMap(({ entity, role, spans }) => {
+    const entityId = idIn(entities, entity)
+    return entityId === null ? [] : [{ entityId, role: role ?? null, spans: spansIn('BODY', spans) }]
+  }),
   spans: spansIn('BODY', note.spans),
 })
 
@@ -146,7 +149,7 @@ const questionOf = (
 export async function identifyEvents(
   tx: Sql,
   article: AnnotatedArticle,
-  entities: ReadonlyMap<string, Decision>,
+  entities: Decisions,
   published: TimeFacts | null,
   keys: KeyRegistry,
   articleId: string | null,
@@ -155,8 +158,10 @@ export async function identifyEvents(
   const reports = (article.events ?? []).map((note): Report => ({
     note,
     time: timeOf(note.time),
-    placeId: note.place === undefined ? undefined : entities.get(note.place)!.rootId,
-    participantIds: new Set((note.participants ?? []).map(({ entity }) => entities.get(entity)!.rootId)),
+    placeId: decisionIn(entities, note.place)?.rootId,
+    participantIds: new Set(
+      (note.participants ?? []).flatMap(({ entity }) => decisionIn(entities, entity)?.rootId ?? []),
+    ),
   }))
   if (reports.length === 0) return identified
   const candidates = await findEventCandidates(tx, questionOf(reports, keys, published, articleId))

@@ -11,6 +11,7 @@ import { addressHash } from '../graph/article/article-address'
 import type { ArticleFacts, MentionFacts, RoleReportFacts } from '../graph/article/article-facts'
 import { claimOf, contentHashOf, factsHashOf } from './article-identity'
 import type { Decision } from './decide-entities'
+import { decisionIn, idIn, type Decisions } from './decisions'
 import { identifyEntities } from './entities'
 import { identifyEvents } from './events'
 import type { KeyMeanings, KeyRegistry } from './key-registry'
@@ -95,15 +96,18 @@ function ownFacts(article: AnnotatedArticle, receivedAt: Date) {
   }
 }
 
-function typedKeys({ entities, events }: AnnotatedArticle, byKey: ReadonlyMap<string, Decision>) {
+function typedKeys({ entities, events }: AnnotatedArticle, byKey: Decisions) {
   const typed = [...(entities ?? []), ...(events ?? []).map(({ key }) => ({ key, type: 'EVENT' as const }))]
   return new Map(
-    typed.flatMap(({ key, type }) => (byKey.has(key) ? [[key, { id: byKey.get(key)!.id, type }] as const] : [])),
+    typed.flatMap(({ key, type }) => {
+      const id = idIn(byKey, key)
+      return id === null ? [] : [[key, { id, type }] as const]
+    }),
   )
 }
 
 /** A mention that nobody could tie to an entity stays, findable by its words. */
-function mentionsOf(article: AnnotatedArticle, byKey: ReadonlyMap<string, Decision>): MentionFacts[] {
+function mentionsOf(article: AnnotatedArticle, byKey: Decisions): MentionFacts[] {
   const types = new Map((article.entities ?? []).map(({ key, type }) => [key, type]))
   const typeOf = ({ type, entity }: MentionNote) => type ?? (entity == null ? null : (types.get(entity) ?? 'EVENT'))
   return (article.mentions ?? []).flatMap((mention) => {
@@ -117,21 +121,31 @@ function mentionsOf(article: AnnotatedArticle, byKey: ReadonlyMap<string, Decisi
         end,
         type,
         kind: kind ?? 'NAME',
-        entityId: entity == null ? null : byKey.get(entity)!.id,
-        standsForId: standsFor === undefined ? null : byKey.get(standsFor)!.id,
-        confidence: confidence ?? 1,
+        entityId: idIn(byKey, entity),
+        standsForId: idIn(byKey, standsFor),
+        confidence: asSureAs(decisionIn(byKey, entity), confidence ?? 1),
       },
     ]
   })
 }
 
-const rolesOf = ({ roles }: AnnotatedArticle, byKey: ReadonlyMap<string, Decision>): RoleReportFacts[] =>
-  (roles ?? []).map(({ person, title, organisation, place, from, until, spans }) => ({
-    personId: byKey.get(person)!.id,
-    title,
-    organisationId: organisation === undefined ? null : byKey.get(organisation)!.id,
-    placeId: place === undefined ? null : byKey.get(place)!.id,
-    fromEdtf: from ?? null,
-    untilEdtf: until ?? null,
-    spans: spansIn('BODY', spans),
-  }))
+/** What is brought stays exact where the identity is sure. */
+const asSureAs = (decision: Decision | null, confidence: number): number =>
+  decision === null || decision.confidence === 1 ? confidence : Math.round(confidence * decision.confidence * 100) / 100
+
+const rolesOf = ({ roles }: AnnotatedArticle, byKey: Decisions): RoleReportFacts[] =>
+  (roles ?? []).flatMap(({ person, title, organisation, place, from, until, spans }) => {
+    const personId = idIn(byKey, person)
+    if (personId === null) return []
+    return [
+      {
+        personId,
+        title,
+        organisationId: idIn(byKey, organisation),
+        placeId: idIn(byKey, place),
+        fromEdtf: from ?? null,
+        untilEdtf: until ?? null,
+        spans: spansIn('BODY', spans),
+      },
+    ]
+  })

@@ -1,9 +1,21 @@
 /**
- * The entities that an article asks to have identified: those that its text speaks of, its publisher and its authors.
- * What an article lists but nothing in it speaks of is no fact and left out. Events: identify/events.
+ * The entities that an article asks to have identified: those that its text speaks of, its publisher and its authors, each
+ * with what the article tells of it. What an article lists but nothing in it speaks of is no fact and left out. Events:
+ * identify/events.
  */
-import type { AnnotatedArticle, EntityNote, NamedType } from '../annotate/annotated-article'
+import type { AnnotatedArticle, EntityNote, MentionNote, NamedType } from '../annotate/annotated-article'
+import { isOwnKey } from '../annotate/own-keys'
+import { HONORIFICS } from '../annotate/titles'
+import { groupBy } from '../graph/shared/batch'
 import { foldName } from '../graph/shared/fold'
+
+/** A post that the article says a person holds. */
+export interface NamedRole {
+  /** Folded. */
+  title: string
+  /** Keys of what it is a post of. */
+  holderKeys: string[]
+}
 
 export interface Named {
   /** Null for a publisher or author that the text does not name. */
@@ -17,8 +29,15 @@ export interface Named {
   inText: boolean
   isPublisher: boolean
   isAuthor: boolean
-  /** Folded titles of the posts that the article says it holds. */
-  titleKeys: string[]
+  roles: NamedRole[]
+  /** How often the text names it, and how often it speaks of it in any way. */
+  nameCount: number
+  mentionCount: number
+  /** "Mr", "Ms", "Dr" stands before the name somewhere. */
+  isAddressed: boolean
+  speaks: boolean
+  /** Whoever brought the article says that this is somebody of its own: not our annotator's listing of the names in it. */
+  isClaimed: boolean
 }
 
 export interface ArticleNames {
@@ -39,7 +58,12 @@ const plain = (type: NamedType, name: string): Named => ({
   inText: false,
   isPublisher: false,
   isAuthor: false,
-  titleKeys: [],
+  roles: [],
+  nameCount: 0,
+  mentionCount: 0,
+  isAddressed: false,
+  speaks: false,
+  isClaimed: false,
 })
 
 /** Every key that a mention, statement, event or role of the article uses. */
@@ -59,16 +83,44 @@ function keysInUse({ mentions, events, statements, roles }: AnnotatedArticle): S
   return used
 }
 
-const ofEntity = (note: EntityNote, article: AnnotatedArticle, inText: boolean): Named => ({
-  ...plain(note.type, note.name),
-  key: note.key,
-  aliases: note.aliases ?? [],
-  description: note.description ?? null,
-  wikidataId: note.wikidataId ?? null,
-  countryCode: (note.type === 'PLACE' && note.countryCode?.toUpperCase()) || null,
-  inText,
-  titleKeys: (article.roles ?? []).filter(({ person }) => person === note.key).map(({ title }) => foldName(title)),
-})
+/** As many UTF-16 units as the longest form of address and the blanks around it. */
+const BEFORE_NAME = 16
+
+function isAddressed({ headline, body }: AnnotatedArticle, { field, start }: MentionNote): boolean {
+  const text = field === 'HEADLINE' ? headline : body
+  const before = text.slice(Math.max(0, start - BEFORE_NAME), start)
+  const word = /(?<![\p{L}.])(\p{L}+\.?)\s+$/u.exec(before)?.[1]
+  return word !== undefined && HONORIFICS.has(word.toLowerCase())
+}
+
+/** What the article tells of its entities, by their keys. */
+function tellingOf(article: AnnotatedArticle): (note: EntityNote, inText: boolean) => Named {
+  const mentions = groupBy(article.mentions ?? [], ({ entity }) => entity ?? '')
+  const roles = groupBy(article.roles ?? [], ({ person }) => person)
+  const speakers = new Set((article.statements ?? []).map(({ speaker }) => speaker?.entity))
+  return (note, inText) => {
+    const own = mentions.get(note.key) ?? []
+    const names = own.filter(({ kind = 'NAME' }) => kind === 'NAME')
+    return {
+      ...plain(note.type, note.name),
+      key: note.key,
+      aliases: note.aliases ?? [],
+      description: note.description ?? null,
+      wikidataId: note.wikidataId ?? null,
+      countryCode: (note.type === 'PLACE' && note.countryCode?.toUpperCase()) || null,
+      inText,
+      roles: (roles.get(note.key) ?? []).map(({ title, organisation, place }) => ({
+        title: foldName(title),
+        holderKeys: [organisation, place].filter((key) => key !== undefined),
+      })),
+      nameCount: names.length,
+      mentionCount: own.length,
+      isAddressed: names.some((mention) => isAddressed(article, mention)),
+      speaks: speakers.has(note.key),
+      isClaimed: !isOwnKey(note.key, article),
+    }
+  }
+}
 
 /** Without the `www.` that says nothing. */
 const hostOf = (address: string): string => new URL(address).hostname.replace(/^www\./, '')
@@ -99,7 +151,8 @@ function authorsOf({ authors }: AnnotatedArticle, all: Named[]): Named[] {
 
 export function namesOf(article: AnnotatedArticle): ArticleNames {
   const used = keysInUse(article)
-  const entities = (article.entities ?? []).map((note) => ofEntity(note, article, used.has(note.key)))
+  const told = tellingOf(article)
+  const entities = (article.entities ?? []).map((note) => told(note, used.has(note.key)))
   const publisher = publisherOf(article, entities)
   const authors = authorsOf(article, entities)
   const all = entities.filter(({ inText, isPublisher, isAuthor }) => inText || isPublisher || isAuthor)

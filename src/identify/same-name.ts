@@ -1,44 +1,83 @@
 /**
- * Whether a known entity may be the one that an article names: names, type and country compared, nothing decided.
- * Conservative: full names must agree, and a surname alone is never enough.
+ * How the name that an article gives agrees with the names that a known entity goes by: the two in, the kind of agreement
+ * out, or null. Nothing is decided here.
  */
+import { countryCode, countryNamesOf } from '../annotate/places'
 import type { EntityCandidate } from '../graph/entity/entity-candidates.store'
 import { foldName } from '../graph/shared/fold'
 import type { Named } from './named'
+import { givenNameOf, isBare, sameFullName, surnameOf, withoutMiddle } from './person-name'
 
-/** "Donald J. Trump" and "Donald Trump"; not "President Trump", not "Trump". Folded names. */
-function sameFullName(a: string, b: string): boolean {
-  const [first, second] = [a.split(' '), b.split(' ')]
-  return first.length > 1 && second.length > 1 && first[0] === second[0] && first.at(-1) === second.at(-1)
-}
+/**
+ * FULL_NAME: the name that it is best known by. OTHER_NAME: another one, an acronym, a former name. The others tell one
+ * person from another only within an article: SURNAME, GIVEN_NAME: part of the known full name; FULLER_NAME: the article has
+ * the full name, a part of it is all that is known; BARE_NAME: both go by the same single word.
+ */
+export type NameAgreement = 'FULL_NAME' | 'OTHER_NAME' | 'SURNAME' | 'GIVEN_NAME' | 'FULLER_NAME' | 'BARE_NAME'
 
-/** The folded names by which it is looked up: of a person only whole ones beside the name itself. */
+export const isWhole = (agreement: NameAgreement): boolean => agreement === 'FULL_NAME' || agreement === 'OTHER_NAME'
+
+/** A person whom the article gives one word for. */
+export const isBarePerson = ({ type, name }: Pick<Named, 'type' | 'name'>): boolean =>
+  type === 'PERSON' && isBare(foldName(name))
+
+const unique = (keys: readonly string[]): string[] => [...new Set(keys)].filter((key) => key !== '')
+
+/** The folded names by which it is looked up: of a person only whole ones beside the name itself; of a country all. */
 export function searchKeys({ type, name, aliases }: Named): string[] {
   const own = foldName(name)
-  const others = aliases.map(foldName).filter((key) => type !== 'PERSON' || sameFullName(key, own))
-  return [...new Set([own, ...others])].filter((key) => key !== '')
+  const others = aliases.map(foldName)
+  if (type === 'PERSON') return unique([own, withoutMiddle(own), ...others.filter((key) => sameFullName(key, own))])
+  const country = type === 'PLACE' ? countryCode(name) : undefined
+  return unique([own, ...others, ...(country === undefined ? [] : countryNamesOf(country).map(foldName))])
+}
+
+/** The single words under which somebody whom the article names in full may be known. */
+export function bareKeysOf(named: Named): string[] {
+  if (named.type !== 'PERSON' || isBarePerson(named)) return []
+  const own = foldName(named.name)
+  return unique([
+    surnameOf(own),
+    ...named.aliases.map(foldName).filter((key) => isBare(key) && ` ${own} `.includes(` ${key} `)),
+  ])
+}
+
+/** @param known a folded name of the candidate */
+function bareAgreement(bare: string, known: string): NameAgreement | null {
+  if (isBare(known)) return bare === known ? 'BARE_NAME' : null
+  if (surnameOf(known) === bare || known.endsWith(` ${bare}`)) return 'SURNAME'
+  return givenNameOf(known) === bare ? 'GIVEN_NAME' : null
+}
+
+function personAgreement(named: Named, candidate: EntityCandidate): NameAgreement | null {
+  const own = foldName(named.name)
+  const best = foldName(candidate.name)
+  if (isBare(own)) {
+    const agreements = [best, ...candidate.nameKeys.filter((key) => !isBare(key))].map((key) => bareAgreement(own, key))
+    return agreements.find((agreement) => agreement !== null) ?? (candidate.nameKeys.includes(own) ? 'BARE_NAME' : null)
+  }
+  if (isBare(best)) return bareKeysOf(named).includes(best) ? 'FULLER_NAME' : null
+  return wholeAgreement(named, candidate)
 }
 
 /** One of the two goes by the name that the other is best known by: two nicknames in common are not enough. */
-function namesAgree(named: Named, candidate: EntityCandidate): boolean {
+function wholeAgreement(named: Named, candidate: EntityCandidate): NameAgreement | null {
+  const own = foldName(named.name)
+  const best = foldName(candidate.name)
+  if (own === best || (named.type === 'PERSON' && sameFullName(own, best))) return 'FULL_NAME'
   const keys = searchKeys(named)
   const shared = candidate.nameKeys.filter((key) => keys.includes(key))
-  return shared.includes(foldName(named.name)) || shared.includes(foldName(candidate.name))
+  return shared.includes(own) || shared.includes(best) ? 'OTHER_NAME' : null
 }
 
-/** Within one article its own earlier text is enough; over articles a person needs a whole name and the same walk of life. */
-function personMayBe(named: Named, candidate: EntityCandidate): boolean {
-  if (candidate.namedHere) return true
-  if (!foldName(named.name).includes(' ')) return false
-  // The byline of one outlet is not the person that other texts speak of, nor another outlet's author.
-  return (named.inText && candidate.inTexts) || (named.isAuthor && candidate.wroteHere)
+const sameCountry = (a: string, b: string): boolean => {
+  const code = countryCode(a)
+  return code !== undefined && code === countryCode(b)
 }
 
-const contradict = <T>(a: T | null, b: T | null): boolean => a !== null && b !== null && a !== b
-
-export const mayBe = (named: Named, candidate: EntityCandidate): boolean =>
-  named.type === candidate.type &&
-  !contradict(named.wikidataId, candidate.wikidataId) &&
-  !contradict(named.countryCode, candidate.countryCode) &&
-  namesAgree(named, candidate) &&
-  (named.type !== 'PERSON' || personMayBe(named, candidate))
+export function nameAgreement(named: Named, candidate: EntityCandidate): NameAgreement | null {
+  if (named.type !== candidate.type) return null
+  if (named.type === 'PERSON') return personAgreement(named, candidate)
+  if (named.type === 'PLACE' && sameCountry(named.name, candidate.name)) return 'FULL_NAME'
+  return wholeAgreement(named, candidate)
+}

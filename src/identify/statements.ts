@@ -9,7 +9,7 @@ import type { AppearanceFacts, AttributionFacts, TimeFacts } from '../graph/arti
 import { findStatementCandidates, type StatementCandidate } from '../graph/statement/statement-candidates.store'
 import { foldName } from '../graph/shared/fold'
 import { newId } from '../graph/shared/ids'
-import type { Decision } from './decide-entities'
+import { decisionIn, idIn, idsIn, type Decisions } from './decisions'
 import { idWrittenIn } from './entities'
 import type { KeyRegistry } from './key-registry'
 import { CARRIED_FOR, sameKeyElsewhere, sameUtterance, stoodHere, type Utterance } from './same-statement'
@@ -32,26 +32,20 @@ const textOf = (article: AnnotatedArticle, { field, spans }: StatementNote): str
   spans.map(({ start, end }) => (field === 'HEADLINE' ? article.headline : article.body).slice(start, end)).join(' ')
 
 /** The printed speaker is evidence too, unless the article gives better. */
-function attributionOf(note: StatementNote, idOf: (key: string) => string): AttributionFacts[] {
+function attributionOf(note: StatementNote, byKey: Decisions): AttributionFacts[] {
   const field = note.field ?? 'BODY'
   const parts = (note.attribution ?? []).map(({ part, entity, spans }) => ({
     part,
-    entityId: entity === undefined ? null : idOf(entity),
+    entityId: idIn(byKey, entity),
     spans: spansIn(field, spans),
   }))
   const { entity, start, end } = note.speaker ?? {}
   if (start === undefined || end === undefined || parts.some(({ part }) => part === 'SPEAKER')) return parts
-  return [{ part: 'SPEAKER', entityId: entity == null ? null : idOf(entity), spans: [{ field, start, end }] }, ...parts]
+  return [{ part: 'SPEAKER', entityId: idIn(byKey, entity), spans: [{ field, start, end }] }, ...parts]
 }
 
-function carry(
-  article: AnnotatedArticle,
-  note: StatementNote,
-  byKey: ReadonlyMap<string, Decision>,
-  language: string,
-): Carried {
-  const idOf = (key: string): string => byKey.get(key)!.id
-  const speaker = note.speaker?.entity == null ? undefined : byKey.get(note.speaker.entity)!
+function carry(article: AnnotatedArticle, note: StatementNote, byKey: Decisions, language: string): Carried {
+  const speaker = decisionIn(byKey, note.speaker?.entity)
   const content = note.content ?? textOf(article, note)
   const said: TimeFacts | null = timeOf(note.said) ?? publicationDay(article.publishedAt)
   const speakerId = speaker?.id ?? null
@@ -63,14 +57,14 @@ function carry(
       speakerId,
       speakerText: note.speaker?.text ?? printedSpeaker(article, note),
       cue: note.cue ?? null,
-      aboutIds: [...new Set((note.about ?? []).map(idOf))],
-      addresseeIds: [...new Set((note.addressees ?? []).map(idOf))],
+      aboutIds: idsIn(byKey, note.about),
+      addresseeIds: idsIn(byKey, note.addressees),
       said,
-      placeId: note.place === undefined ? null : idOf(note.place),
-      eventId: note.event === undefined ? null : idOf(note.event),
+      placeId: idIn(byKey, note.place),
+      eventId: idIn(byKey, note.event),
       confidence: note.confidence ?? 1,
       spans: spansIn(note.field ?? 'BODY', note.spans),
-      attribution: attributionOf(note, idOf),
+      attribution: attributionOf(note, byKey),
     },
     utterance: {
       key: note.key ?? null,
@@ -174,7 +168,7 @@ export interface IdentifiedStatements {
 export async function identifyStatements(
   tx: Sql,
   article: AnnotatedArticle,
-  byKey: ReadonlyMap<string, Decision>,
+  byKey: Decisions,
   language: string,
   keys: KeyRegistry,
   articleId: string | null,

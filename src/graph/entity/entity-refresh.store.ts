@@ -67,10 +67,18 @@ export async function recountEntities(tx: Sql, ids: readonly string[]): Promise<
   )
 }
 
+/** SQL: whether the name is one word of a person whom others of these keys name more fully: "Putin" beside "Vladimir Putin". */
+const hasFuller = (name: string, keys: string): string =>
+  `(e.type = 'PERSON' AND ${name}.key <> '' AND position(' ' IN ${name}.key) = 0 AND EXISTS (
+     SELECT FROM (${keys}) fuller
+     WHERE fuller.key LIKE '% ' || ${name}.key OR fuller.key LIKE ${name}.key || ' %'
+   ))`
+
 /**
  * Name, description, Wikidata item and country: the most frequent one, ties to the longest, then in the order of the
- * alphabet; over all that are merged into the entity. One that articles no longer name itself keeps the name it had. Names
- * that it goes by (entity_name) stay with the entity as identified.
+ * alphabet; over all that are merged into the entity. A person's bare surname or given name comes after all that hold it.
+ * One that articles no longer name itself keeps the name it had. Names that it goes by (entity_name) stay with the entity as
+ * identified.
  */
 export async function refreshEntities(tx: Sql, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return
@@ -82,14 +90,15 @@ const refreshEntityRows = (tx: Sql, ids: readonly string[]): Promise<unknown> =>
   tx.query(
     `WITH ${TARGETS_AND_MEMBERS},
      said AS (
-       SELECT m.id, t.kind, t.value, sum(t.article_count) AS articles
+       SELECT m.id, t.kind, t.value, t.key, sum(t.article_count) AS articles
        FROM member m JOIN entity_tally t ON t.entity_id = m.member_id
        WHERE t.kind <> 'ALIAS'
-       GROUP BY m.id, t.kind, t.value
+       GROUP BY m.id, t.kind, t.value, t.key
      ),
      best AS (
-       SELECT DISTINCT ON (id, kind) id, kind, value FROM said
-       ORDER BY id, kind, articles DESC, length(value) DESC, value COLLATE "C"
+       SELECT DISTINCT ON (s.id, kind) s.id, kind, value FROM said s JOIN entity e USING (id)
+       ORDER BY s.id, kind, ${hasFuller('s', `SELECT o.key FROM said o WHERE o.id = s.id AND o.kind = 'NAME'`)},
+         articles DESC, length(value) DESC, value COLLATE "C"
      ),
      known AS (
        SELECT t.id,
@@ -138,15 +147,17 @@ const refreshNames = (tx: Sql, ids: readonly string[]): Promise<unknown> =>
        ORDER BY entity_id, key, spelling.articles DESC, length(value) DESC, value COLLATE "C"
      ),
      want AS (
-       SELECT entity_id, key, value, articles,
+       SELECT n.entity_id, key, value, articles,
          CASE
            WHEN row_number() OVER (
-             PARTITION BY entity_id ORDER BY as_name DESC, length(value) DESC, value COLLATE "C"
+             PARTITION BY n.entity_id
+             ORDER BY ${hasFuller('n', 'SELECT o.key FROM named o WHERE o.entity_id = n.entity_id AND o.as_name > 0')},
+               as_name DESC, length(value) DESC, value COLLATE "C"
            ) = 1 THEN 'PREFERRED'
            WHEN value ~ '^[[:upper:]][[:upper:].&-]{1,7}$' THEN 'ACRONYM'
            ELSE 'ALIAS'
          END::"NameKind" AS kind
-       FROM named
+       FROM named n JOIN entity e ON e.id = n.entity_id
      ),
      gone AS (
        DELETE FROM entity_name n
