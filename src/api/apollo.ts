@@ -11,6 +11,7 @@ import {
 } from '@apollo/server/plugin/disabled'
 import { GraphQLError, type GraphQLSchema } from 'graphql'
 import type { Limits } from '../config'
+import { NewsGraphError } from '../errors'
 import type { GraphContext } from '../graph/shared/context'
 import { formatError, type LogError } from './error-format'
 import { createExecutor } from './executor'
@@ -70,12 +71,17 @@ const compiledGateway = (schema: GraphQLSchema): Gateway => {
   }
 }
 
+const noOperation = (name: string | undefined): string =>
+  name ? `The document has no operation named "${name}"` : 'The document has several operations; give operationName'
+
 const limitsPlugin = (schema: GraphQLSchema, limits: Limits): ApolloServerPlugin<GraphContext> => ({
   requestDidStart: async () => ({
     didResolveOperation: async ({ document, operation, request }) => {
       try {
+        // Without this, a wrong name would have the only operation of a document executed unchecked.
+        if (!operation) throw new NewsGraphError('BAD_ARGUMENT', noOperation(request.operationName))
         checkStrings(document, request.variables ?? {})
-        if (operation) checkLimits(schema, document, operation, request.variables ?? {}, limits)
+        checkLimits(schema, document, operation, request.variables ?? {}, limits)
       } catch (error) {
         throw new GraphQLError((error as Error).message, {
           originalError: error as Error,

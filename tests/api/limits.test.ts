@@ -40,6 +40,24 @@ test('refuses a small document whose fragments spread to millions of fields', as
   )
 })
 
+test('runs nothing of a document that has no operation of the name asked for, also by GET', async () => {
+  const mutation = 'mutation { ingestArticle(input: { headline: "By GET", body: "Ann Field said no." }) { outcome } }'
+  const address = new URL(api.url)
+  address.searchParams.set('query', mutation)
+  address.searchParams.set('operationName', 'Other')
+  const answers = [
+    await fetch(address, { headers: { 'apollo-require-preflight': 'yes' } }),
+    await fetch(api.url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: nested(3), operationName: 'Other' }),
+    }),
+  ]
+  for (const answer of answers) expect(JSON.stringify(await answer.json())).toContain('BAD_ARGUMENT')
+  const { data } = await api.ask('{ articles { totalCount } }')
+  expect(data).toEqual({ articles: { totalCount: 0 } })
+})
+
 test('refuses a document of too many tokens before reading it all', async () => {
   expect(await codeOf(`{ ${'__typename '.repeat(6_000)} }`)).toBe('GRAPHQL_PARSE_FAILED')
 })
