@@ -102,11 +102,9 @@ export function createClient(options: ClientOptions): Client {
     } catch (cause) {
       throw new NewsGraphClientError(`No answer from ${options.url}`, [], { cause })
     }
-    try {
-      return JSON.parse(text) as RawResult
-    } catch (cause) {
-      throw new NewsGraphClientError(`${options.url} did not answer with JSON: ${text.slice(0, 200)}`, [], { cause })
-    }
+    const result = resultIn(text)
+    if (!result) throw new NewsGraphClientError(`${options.url} is no GraphQL API; it answered: ${text.slice(0, 200)}`)
+    return result
   }
 
   const iterate = (request: RawRequest): AsyncIterableIterator<RawResult> =>
@@ -130,6 +128,16 @@ export function createClient(options: ClientOptions): Client {
     close: async () => {
       await socket?.dispose()
     },
+  }
+}
+
+/** Null where the text is not a GraphQL result: a proxy's page, another service's JSON. */
+function resultIn(text: string): RawResult | null {
+  try {
+    const value: unknown = JSON.parse(text)
+    return typeof value === 'object' && value !== null && ('data' in value || 'errors' in value) ? value : null
+  } catch {
+    return null
   }
 }
 

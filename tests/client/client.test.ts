@@ -130,6 +130,11 @@ export async function ask(): Promise<string | undefined> {
   }
 })
 
+test('tells an address that is no GraphQL API, whatever JSON it answers with', async () => {
+  const client = createClient({ url: `${api.origin}/health` })
+  await expect(client.request(WhatDidTheySayDocument)).rejects.toThrow('is no GraphQL API')
+})
+
 test("makes typed documents of a user's own questions by the codegen lines of the README", async () => {
   writeFileSync(join(folder, 'mine.graphql'), 'query Mine { articles(first: 1) { nodes { headline } } }')
   writeFileSync(
