@@ -70,7 +70,6 @@ const GATHERINGS = new Set([
   'wedding',
   'premiere',
   'opening',
-  'campaign',
 ])
 const isOccasion = (r: Reading, event: EventMention): boolean =>
   event.isNoun && (OCCASIONS.has(event.category) || GATHERINGS.has(r.lower(event.head)))
@@ -139,7 +138,7 @@ export class CircumstanceFinder {
   private prepositionBefore(first: number): string {
     const { r } = this
     let i = first - 1
-    for (let steps = 0; steps < 3 && ['DET', 'PRON', 'PART', 'ADJ', 'NUM', 'PROPN', 'NOUN'].includes(r.pos(i)); steps++)
+    for (let steps = 0; steps < 8 && ['DET', 'PRON', 'PART', 'ADJ', 'NUM', 'PROPN', 'NOUN'].includes(r.pos(i)); steps++)
       i--
     return r.lower(i)
   }

@@ -72,7 +72,8 @@ export class EventFinder {
       (r.relation(i) === 'compound' || r.relation(i) === 'amod') &&
       EVENT_NOUNS.has(r.lower(i + 1))
     const word = r.lower(i)
-    if (modifiesNext || r.relation(i) === 'compound') return undefined
+    const isMonth = word === 'march' && r.form(i) !== 'march'
+    if (modifiesNext || isMonth || r.relation(i) === 'compound') return undefined
     if ((word === 'conference' || word === 'briefing') && ['news', 'press', 'media'].includes(r.lower(i - 1)))
       return 'SPEECH'
     return EVENT_NOUNS.get(word)

@@ -12,6 +12,7 @@ const CALENDAR = new Set(
   `monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october
   november december christmas easter ramadan`.split(/\s+/),
 )
+export const isCalendarWord = (lower: string): boolean => CALENDAR.has(lower)
 const LOCAL = new Set(['in', 'of', 'at', 'near', 'from'])
 const POSSESSIVES = new Set(["'s", "'", '’s'])
 const LONGEST_COUNTRY = 3

@@ -3,7 +3,7 @@
  * in them, countries typed as places, bodies and surnames that the recogniser missed added. In text order, never overlapping.
  */
 import type { Document, Name } from './language/document'
-import { isCapital, isTitleWord, nameText, trimmedName } from './name-shape'
+import { isCalendarWord, isCapital, isTitleWord, nameText, trimmedName } from './name-shape'
 import { countryCode } from './places'
 import { BODY_NOUNS, HONORIFICS, POSTS } from './titles'
 
@@ -115,7 +115,8 @@ class NameRepair {
         !isCapital(form[i]) ||
         pos[i] !== 'PROPN' ||
         isTitleWord(this.lower(i)) ||
-        BODY_NOUNS.has(this.lower(i))
+        BODY_NOUNS.has(this.lower(i)) ||
+        isCalendarWord(this.lower(i))
       )
         continue
       let end = i + 1
