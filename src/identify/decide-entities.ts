@@ -10,7 +10,7 @@ import { groupBy } from '../graph/shared/batch'
 import { foldName } from '../graph/shared/fold'
 import { newId } from '../graph/shared/ids'
 import type { Named } from './named'
-import { surnameOf } from './person-name'
+import { surnameOf, withoutMiddle } from './person-name'
 import { bareKeysOf, isBarePerson, isWhole, searchKeys } from './same-name'
 import { score, type Reason, type Scored, type Surroundings } from './score'
 
@@ -94,7 +94,9 @@ export class EntityDecider {
     this.byId = new Map(candidates.map((candidate) => [candidate.id, candidate]))
     for (const candidate of candidates) {
       const keys = [foldName(candidate.name), ...candidate.nameKeys]
-      for (const key of candidate.type === 'PERSON' ? [...keys, ...keys.map(surnameOf)] : keys)
+      for (const key of candidate.type === 'PERSON'
+        ? keys.flatMap((key) => [key, withoutMiddle(key), surnameOf(key)])
+        : keys)
         this.byKey.set(key, (this.byKey.get(key) ?? new Set()).add(candidate))
     }
     this.namesakes = groupBy(names, ({ type, name }) => `${type} ${foldName(name)}`)

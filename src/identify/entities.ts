@@ -11,7 +11,7 @@ import { parseGlobalId, type IdKind } from '../graph/shared/ids'
 import { EntityDecider, type Decision, type KeyedIds } from './decide-entities'
 import type { KeyRegistry } from './key-registry'
 import type { ArticleNames, Named } from './named'
-import { bareKeysOf, isBarePerson, searchKeys } from './same-name'
+import { bareKeysOf, personPatterns, searchKeys } from './same-name'
 
 export interface IdentifiedEntities {
   facts: EntityFacts[]
@@ -76,7 +76,7 @@ export async function identifyEntities(
     ids: present(all.map(keyedIds).flatMap(({ registered, written }) => [registered, written])),
     wikidataIds: present(all.map(({ wikidataId }) => wikidataId)),
     nameKeys: [...new Set(all.flatMap(searchKeys))],
-    surnameKeys: [...new Set(all.filter(isBarePerson).map(({ name }) => foldName(name)))].filter(Boolean),
+    personPatterns: [...new Set(all.flatMap(personPatterns))],
     bareKeys: [...new Set(all.flatMap(bareKeysOf))],
     articleId,
     publisherKey: publisher && foldName(publisher.name),

@@ -42,6 +42,15 @@ export function bareKeysOf(named: Named): string[] {
   ])
 }
 
+/** LIKE patterns of the fuller names that a person may be known by: of a bare name all that end so, else one in the middle. */
+export function personPatterns(named: Named): string[] {
+  const own = foldName(named.name)
+  if (named.type !== 'PERSON' || own === '') return []
+  if (isBare(own)) return [`% ${own}`]
+  const [given, surname, ...more] = own.split(' ')
+  return more.length > 0 ? [] : [`${given} % ${surname}`]
+}
+
 /** @param known a folded name of the candidate */
 function bareAgreement(bare: string, known: string): NameAgreement | null {
   if (isBare(known)) return bare === known ? 'BARE_NAME' : null

@@ -11,8 +11,8 @@ export interface CandidateQuestion {
   wikidataIds: readonly string[]
   /** As entity_name.key. */
   nameKeys: readonly string[]
-  /** Surnames that the article gives alone: people whose names end so are asked for. */
-  surnameKeys: readonly string[]
+  /** LIKE patterns of people's keys: "% moreau", "ada % moreau". */
+  personPatterns: readonly string[]
   /** Surnames of people whom the article names in full: people known by nothing else are asked for. */
   bareKeys: readonly string[]
   /** The stored article that comes again; null for a new one. */
@@ -37,7 +37,7 @@ export interface EntityCandidate {
   name: string
   wikidataId: string | null
   countryCode: string | null
-  /** Those of the asked names that it goes by, and those that end with an asked surname. */
+  /** Those of the asked names that it goes by, and those of an asked pattern. */
   nameKeys: string[]
   /** Posts that it holds, the best known first. */
   roles: CandidateRole[]
@@ -56,8 +56,8 @@ export interface EntityCandidate {
   wroteHere: boolean
 }
 
-/** Of people of one surname the best known; with more of them it tells nobody anyway. */
-const MOST_OF_SURNAME = 20
+/** Of people whose names are built alike the best known; with more of them the name tells nobody anyway. */
+const MOST_ALIKE = 20
 const MOST_ROLES = 20
 
 /** SQL: what most articles say of the entity itself, not of those merged with it; where none does, what stands of it. */
@@ -100,10 +100,10 @@ export async function findEntityCandidates(tx: Sql, ask: CandidateQuestion): Pro
        UNION ALL SELECT m.id, false FROM entity e JOIN entity m ON m.id = e.id OR m.merged_into_id = e.id
          WHERE e.wikidata_id = ANY($2::text[])
        UNION ALL SELECT id, is_contested FROM by_name
-       UNION ALL SELECT alike.id, false FROM unnest($6::text[]) AS surname(key) CROSS JOIN LATERAL (
+       UNION ALL SELECT alike.id, false FROM unnest($6::text[]) AS asked(pattern) CROSS JOIN LATERAL (
          SELECT n.entity_id AS id FROM entity_name n JOIN entity e ON e.id = n.entity_id AND e.type = 'PERSON'
-         WHERE n.key LIKE '% ' || surname.key
-         ORDER BY n.article_count DESC, n.entity_id LIMIT ${MOST_OF_SURNAME}
+         WHERE n.key LIKE asked.pattern
+         ORDER BY n.article_count DESC, n.entity_id LIMIT ${MOST_ALIKE}
        ) alike
        UNION ALL SELECT n.entity_id, false FROM entity_name n JOIN entity e ON e.id = n.entity_id AND e.type = 'PERSON'
          WHERE n.key = ANY($7::text[]) AND n.kind = 'PREFERRED'
@@ -117,7 +117,7 @@ export async function findEntityCandidates(tx: Sql, ask: CandidateQuestion): Pro
        ${ownValue('COUNTRY_CODE', 'p.country_code')} AS "countryCode",
        ARRAY(
          SELECT DISTINCT n.key FROM entity_name n WHERE n.entity_id = e.id
-           AND (n.key = ANY($3::text[]) OR n.key = ANY($7::text[]) OR n.key LIKE ANY(ARRAY(SELECT '% ' || s FROM unnest($6::text[]) s)))
+           AND (n.key = ANY($3::text[]) OR n.key = ANY($7::text[]) OR n.key LIKE ANY($6::text[]))
        ) AS "nameKeys",
        ${ROLES} AS roles, root.article_count AS "articleCount", ${TIES} AS ties, ${DIFFERENT_FROM} AS "differentFrom",
        (e.source IS NOT NULL OR e.article_count > 0) AS "inTexts",
@@ -135,7 +135,7 @@ export async function findEntityCandidates(tx: Sql, ask: CandidateQuestion): Pro
      JOIN entity root ON root.id = c.root_id
      LEFT JOIN place p ON p.id = e.id
      ORDER BY e.id`,
-    [ask.ids, ask.wikidataIds, ask.nameKeys, ask.articleId, ask.publisherKey, ask.surnameKeys, ask.bareKeys],
+    [ask.ids, ask.wikidataIds, ask.nameKeys, ask.articleId, ask.publisherKey, ask.personPatterns, ask.bareKeys],
   )
   return rows.map((row) => ({ ...row, ties: row.ties ?? {} }))
 }
