@@ -135,7 +135,8 @@ export function createClient(options: ClientOptions): Client {
 function resultIn(text: string): RawResult | null {
   try {
     const value: unknown = JSON.parse(text)
-    return typeof value === 'object' && value !== null && ('data' in value || 'errors' in value) ? value : null
+    const isResult = typeof value === 'object' && value !== null && ('data' in value || 'errors' in value)
+    return isResult ? (value as RawResult) : null
   } catch {
     return null
   }
