@@ -54,13 +54,14 @@ export class Perceptron {
     }
   }
 
-  /** The averaged weights as the bytes of a weights file (`least` and `describe`: see write-weights.ts). */
-  write(least: number, describe: (scale: number) => Omit<WeightsHeader, 'features' | 'weights'>): Uint8Array {
+  /** The averaged weights as the bytes of a weights file (`describe`, `least`, `leastStep`: see write-weights.ts). */
+  write(describe: () => Omit<WeightsHeader, 'features' | 'weights'>, least: number, leastStep?: number): Uint8Array {
     return writeWeights(
       this.rows,
       this.weights.map((weight, i) => weight - this.weighted[i]! / this.steps),
       least,
       describe,
+      leastStep,
     )
   }
 }

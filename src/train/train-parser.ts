@@ -24,8 +24,8 @@ const EXPLORE = 0.9
 
 interface Options {
   epochs: number
-  /** Averaged weights below this are left out: most of the file, none of the accuracy. */
-  leastWeight: number
+  /** Averaged weights of fewer steps are left out: most of the file, none of the accuracy. */
+  leastStep: number
   log?: (line: string) => void
 }
 
@@ -87,7 +87,7 @@ class ParserTraining {
     )
   }
 
-  run({ epochs, leastWeight, log = () => undefined }: Options): Uint8Array {
+  run({ epochs, leastStep, log = () => undefined }: Options): Uint8Array {
     const model = new Perceptron(this.classes.length, this.countFeatures(), LEAST_FEATURE)
     log(`parser: ${model.features} features, ${this.classes.length} moves`)
     const random = seededRandom(SEED)
@@ -107,7 +107,7 @@ class ParserTraining {
       }
       log(`parser, epoch ${epoch}: ${((100 * right) / all).toFixed(2)} % of the moves free of cost`)
     }
-    return model.write(leastWeight, () => ({ classes: this.classes }))
+    return model.write(() => ({ classes: this.classes }), 0, leastStep)
   }
 
   private start(row: Row): void {

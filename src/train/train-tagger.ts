@@ -84,7 +84,7 @@ export function trainTagger(
     }
     log(`tagger, epoch ${epoch}: ${((100 * right) / all).toFixed(2)} % of its own training tokens`)
   }
-  return model.write(LEAST_WEIGHT, () => ({ classes: tags, fixed: Object.fromEntries(fixed) }))
+  return model.write(() => ({ classes: tags, fixed: Object.fromEntries(fixed) }), LEAST_WEIGHT)
 }
 
 /** A tagger of these weights, with a table of words that knows it. */

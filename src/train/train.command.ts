@@ -22,7 +22,7 @@ const FOLDS = 4
 const TAGGER_EPOCHS = 8
 const FOLD_EPOCHS = 4
 const PARSER_EPOCHS = 12
-const PARSER_LEAST_WEIGHT = 0.5
+const PARSER_LEAST_STEP = 17
 const NAME_EPOCHS = 14
 
 const started = Date.now()
@@ -70,7 +70,7 @@ function main(folder: string, out: string): void {
 
   const parserWeights = trainParser(sentences, foldedTags(sentences), {
     epochs: PARSER_EPOCHS,
-    leastWeight: PARSER_LEAST_WEIGHT,
+    leastStep: PARSER_LEAST_STEP,
     log,
   })
   save('parser.bin', parserWeights)

@@ -3,7 +3,8 @@ import { MAGIC, type WeightsHeader } from '../annotate/language/weights'
 import type { FeatureTable } from './feature-table'
 
 /**
- * `weights[row * classes + class]`, rows as in `rows`. Weights below `least` are left out.
+ * `weights[row * classes + class]`, rows as in `rows`. Weights below `least` are left out, and those that are stored as
+ * fewer than `leastStep` of the 127 steps that there are.
  * `describe` gets the factor from weights to scores, and gives what else the description holds.
  */
 export function writeWeights(
@@ -11,6 +12,7 @@ export function writeWeights(
   weights: Float32Array,
   least: number,
   describe: (scale: number) => Omit<WeightsHeader, 'features' | 'weights'>,
+  leastStep = 1,
 ): Uint8Array {
   let most = 0
   for (const value of weights) most = Math.max(most, Math.abs(value))
@@ -27,7 +29,7 @@ export function writeWeights(
     for (let c = 0; c < width; c++) {
       const value = weights[row * width + c]!
       const root = Math.round(Math.sqrt(Math.abs(value)) * scale)
-      if (Math.abs(value) < least || root === 0) continue
+      if (Math.abs(value) < least || root < leastStep) continue
       classes.push(c)
       values.push(Math.sign(value) * root)
     }

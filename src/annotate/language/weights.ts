@@ -24,11 +24,19 @@ export interface WeightsHeader {
 const GOLDEN = 0x9e3779b1
 const WEIGHTS_OF_ROW = 7
 
-/** Feature hash to weights. Scores are whole numbers, so that they are the same on every machine. */
+/** More features than any model scores at once. */
+const MOST_FEATURES = 128
+
+/**
+ * Feature hash to weights. Scores are whole numbers, so that they are the same on every machine. The table is too large
+ * for a processor's caches: all rows are looked up before any is summed, so that several are fetched at a time.
+ */
 export class LinearModel {
   /** Pairs of a feature hash (0: free) and where its weights stand: first << 7 | count. */
   private readonly table: Int32Array
   private readonly shift: number
+  /** Rows found for the features in hand. */
+  private readonly rows = new Int32Array(MOST_FEATURES)
 
   constructor(
     readonly header: WeightsHeader,
@@ -48,21 +56,13 @@ export class LinearModel {
     }
   }
 
-  /** Sums the weights of the first `count` features into `scores` (one slot a class, overwritten). */
+  /** Sums the weights of the first `count` features (at most MOST_FEATURES) into `scores` (one slot a class, overwritten). */
   score(features: Int32Array, count: number, scores: Int32Array): void {
-    const { table, shift, weights } = this
-    const mask = table.length - 1
+    const { rows, weights } = this
+    const found = this.findRows(features, count)
     scores.fill(0)
-    for (let i = 0; i < count; i++) {
-      const key = features[i]!
-      let slot = (Math.imul(key, GOLDEN) >>> shift) << 1
-      let found = table[slot]!
-      while (found !== key && found !== 0) {
-        slot = (slot + 2) & mask
-        found = table[slot]!
-      }
-      if (found === 0) continue
-      const row = table[slot + 1]!
+    for (let i = 0; i < found; i++) {
+      const row = rows[i]!
       const first = row >>> WEIGHTS_OF_ROW
       const end = first + (row & 127)
       for (let at = first; at < end; at++) {
@@ -70,6 +70,24 @@ export class LinearModel {
         scores[weight & 255]! += weight >> 8
       }
     }
+  }
+
+  /** Writes the rows of those features that have one into `rows`; gives how many. */
+  private findRows(features: Int32Array, count: number): number {
+    const { table, shift, rows } = this
+    const mask = table.length - 1
+    let found = 0
+    for (let i = 0; i < count; i++) {
+      const key = features[i]!
+      let slot = (Math.imul(key, GOLDEN) >>> shift) << 1
+      let known = table[slot]!
+      while (known !== key && known !== 0) {
+        slot = (slot + 2) & mask
+        known = table[slot]!
+      }
+      if (known !== 0) rows[found++] = table[slot + 1]!
+    }
+    return found
   }
 
   private insert(key: number, row: number): void {
