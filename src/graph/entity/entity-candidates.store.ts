@@ -67,6 +67,14 @@ const ownValue = (kind: 'WIKIDATA_ID' | 'COUNTRY_CODE', standing: string): strin
      ORDER BY t.article_count DESC, t.value LIMIT 1
    ), CASE WHEN e.source IS NOT NULL THEN ${standing} END)`
 
+const bestKnownPeople = (condition: string): string => `(
+  SELECT n.entity_id AS id FROM entity_name n JOIN entity e ON e.id = n.entity_id AND e.type = 'PERSON'
+  WHERE ${condition} ORDER BY n.article_count DESC, n.entity_id LIMIT ${MOST_ALIKE}
+)`
+
+/** SQL: EXISTS that is always looked up one by one: the planner may make a hash of all rows for it. */
+const isAny = (rows: string): string => `((SELECT true FROM ${rows} LIMIT 1) IS NOT NULL)`
+
 const ROLES = `ARRAY(
   SELECT json_build_object(
     'title', r.title_key,
@@ -100,13 +108,10 @@ export async function findEntityCandidates(tx: Sql, ask: CandidateQuestion): Pro
        UNION ALL SELECT m.id, false FROM entity e JOIN entity m ON m.id = e.id OR m.merged_into_id = e.id
          WHERE e.wikidata_id = ANY($2::text[])
        UNION ALL SELECT id, is_contested FROM by_name
-       UNION ALL SELECT alike.id, false FROM unnest($6::text[]) AS asked(pattern) CROSS JOIN LATERAL (
-         SELECT n.entity_id AS id FROM entity_name n JOIN entity e ON e.id = n.entity_id AND e.type = 'PERSON'
-         WHERE n.key LIKE asked.pattern
-         ORDER BY n.article_count DESC, n.entity_id LIMIT ${MOST_ALIKE}
-       ) alike
-       UNION ALL SELECT n.entity_id, false FROM entity_name n JOIN entity e ON e.id = n.entity_id AND e.type = 'PERSON'
-         WHERE n.key = ANY($7::text[]) AND n.kind = 'PREFERRED'
+       UNION ALL SELECT alike.id, false FROM unnest($6::text[]) AS asked(pattern)
+         CROSS JOIN LATERAL ${bestKnownPeople('n.key LIKE asked.pattern')} alike
+       UNION ALL SELECT alike.id, false FROM unnest($7::text[]) AS asked(key)
+         CROSS JOIN LATERAL ${bestKnownPeople(`n.key = asked.key AND n.kind = 'PREFERRED'`)} alike
      ),
      candidate AS (
        SELECT e.id, coalesce(e.merged_into_id, e.id) AS root_id, bool_or(f.is_contested) AS is_contested
@@ -114,7 +119,7 @@ export async function findEntityCandidates(tx: Sql, ask: CandidateQuestion): Pro
      )
      SELECT e.id, c.root_id AS "rootId", e.type, e.name,
        ${ownValue('WIKIDATA_ID', 'e.wikidata_id')} AS "wikidataId",
-       ${ownValue('COUNTRY_CODE', 'p.country_code')} AS "countryCode",
+       ${ownValue('COUNTRY_CODE', '(SELECT p.country_code FROM place p WHERE p.id = e.id)')} AS "countryCode",
        ARRAY(
          SELECT DISTINCT n.key FROM entity_name n WHERE n.entity_id = e.id
            AND (n.key = ANY($3::text[]) OR n.key = ANY($7::text[]) OR n.key LIKE ANY($6::text[]))
@@ -123,17 +128,13 @@ export async function findEntityCandidates(tx: Sql, ask: CandidateQuestion): Pro
        (e.source IS NOT NULL OR e.article_count > 0) AS "inTexts",
        EXISTS (SELECT FROM article_entity a WHERE a.article_id = $4::uuid AND a.identified_id = e.id)
          OR EXISTS (SELECT FROM article_author w WHERE w.article_id = $4::uuid AND w.identified_id = e.id) AS "namedHere",
-       EXISTS (SELECT FROM article a WHERE a.identified_publisher_id = e.id) AS publishes,
-       EXISTS (
-         SELECT FROM article_author w
-         JOIN article a ON a.id = w.article_id
+       ${isAny('article a WHERE a.identified_publisher_id = e.id')} AS publishes,
+       ${isAny(`article_author w JOIN article a ON a.id = w.article_id
          JOIN entity_name n ON n.entity_id = a.identified_publisher_id
-         WHERE w.identified_id = e.id AND n.key = $5
-       ) AS "wroteHere"
+         WHERE w.identified_id = e.id AND n.key = $5`)} AS "wroteHere"
      FROM candidate c
      JOIN entity e USING (id)
      JOIN entity root ON root.id = c.root_id
-     LEFT JOIN place p ON p.id = e.id
      ORDER BY e.id`,
     [ask.ids, ask.wikidataIds, ask.nameKeys, ask.articleId, ask.publisherKey, ask.personPatterns, ask.bareKeys],
   )
