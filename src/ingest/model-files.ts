@@ -15,7 +15,7 @@ export const WEIGHTS_FOLDER = join(__dirname, '..', 'annotate', 'weights')
 export function readModels(folder: string = WEIGHTS_FOLDER): LanguageModels {
   return {
     tagger: unpacked(join(folder, 'tagger.bin')),
-    parser: [unpacked(join(folder, 'parser-moves.bin')), unpacked(join(folder, 'parser-relations.bin'))],
+    parser: unpacked(join(folder, 'parser.bin')),
     names: [unpacked(join(folder, 'names-first.bin')), unpacked(join(folder, 'names-second.bin'))],
     nameKinds: nameKindsOf(unpacked(join(folder, 'name-lists.bin'))),
   }

@@ -9,7 +9,6 @@ import { Gazetteer } from '../annotate/language/gazetteer'
 import { Parser } from '../annotate/language/parser'
 import { createPipeline } from '../annotate/language/pipeline'
 import { LONGEST_SENTENCE } from '../annotate/language/sentences'
-import { ThreeWayModel } from '../annotate/language/three-way-model'
 import { readWeights } from '../annotate/language/weights'
 import { readModels, WEIGHTS_FOLDER } from '../ingest/model-files'
 import * as corpus from './corpus'
@@ -23,6 +22,7 @@ const FOLDS = 4
 const TAGGER_EPOCHS = 8
 const FOLD_EPOCHS = 4
 const PARSER_EPOCHS = 12
+const PARSER_LEAST_STEP = 17
 const NAME_EPOCHS = 14
 
 const started = Date.now()
@@ -70,14 +70,11 @@ function main(folder: string, out: string): void {
 
   const parserWeights = trainParser(sentences, foldedTags(sentences), {
     epochs: PARSER_EPOCHS,
+    leastStep: PARSER_LEAST_STEP,
     log,
   })
-  save('parser-moves.bin', parserWeights.moves)
-  save('parser-relations.bin', parserWeights.relations)
-  const parser = new Parser(
-    new ThreeWayModel(parserWeights.moves, 'parser'),
-    readWeights(parserWeights.relations, 'parser'),
-  )
+  save('parser.bin', parserWeights)
+  const parser = new Parser(readWeights(parserWeights, 'parser'))
   for (const [name, test] of Object.entries(tests))
     log(`${name}: ${evaluate.parseAccuracy(test, parser, tagger, words)}`)
   log(`gum-news: ${evaluate.segmentAccuracy(news, createPipeline(readModels(out)))}`)

@@ -6,14 +6,10 @@
 import { hashSeries, hashText, multipliers } from './hash'
 import type { Tree } from './tree'
 
-export const PARSE_FEATURES = 69
-/** Those that may decide alone: tags on top of the stack and in front of the buffer. */
-export const DECISIVE_PARSE_FEATURES = [24, 17] as const
+export const PARSE_FEATURES = 72
 const K = hashSeries(PARSE_FEATURES, 201)
 const M = multipliers(40, 202)
 const SMALL = hashSeries(32, 203)
-/** Hashes of small numbers: distances, counts. */
-export const SMALL_NUMBERS = SMALL
 const FARTHEST = 10
 const MOST_DEPENDENTS = 6
 
@@ -26,7 +22,6 @@ export interface ParserInput {
   readonly form: Int32Array
   readonly tag: Int32Array
   readonly pos: Int32Array
-  readonly suffix: Int32Array
   /** Hash of the relation that each node has to its head so far. */
   readonly relation: Int32Array
   /** How many separators, and how many quote marks, stand before each token. */
@@ -38,7 +33,6 @@ export const parserInput = (room: number): ParserInput => ({
   form: new Int32Array(room),
   tag: new Int32Array(room),
   pos: new Int32Array(room),
-  suffix: new Int32Array(room),
   relation: new Int32Array(room),
   separators: new Int32Array(room),
   quotes: new Int32Array(room),
@@ -46,7 +40,7 @@ export const parserInput = (room: number): ParserInput => ({
 
 /** Fills in the nodes after the last token. */
 export function closeInput(input: ParserInput, size: number): void {
-  for (const part of [input.form, input.tag, input.pos, input.suffix]) {
+  for (const part of [input.form, input.tag, input.pos]) {
     part[size] = ROOT
     part.fill(NOTHING, size + 1, size + 4)
   }
@@ -54,7 +48,7 @@ export function closeInput(input: ParserInput, size: number): void {
 }
 
 /** Separators (up to 3) and quote marks (up to 2) between two nodes, as one small number from 1 to 12; 0 for none. */
-export function between(input: ParserInput, from: number, to: number, size: number): number {
+function between(input: ParserInput, from: number, to: number, size: number): number {
   if (from > size || to > size) return 0
   const separators = input.separators[to]! - input.separators[from + 1]!
   const quotes = input.quotes[to]! - input.quotes[from + 1]!
@@ -143,45 +137,48 @@ export function parseFeatures(tree: Tree, input: ParserInput, out: Int32Array): 
   out[27] = K[27]! + s1w + s0t + b0t
   out[28] = K[28]! + s0w + b0p + b1t + near
   out[29] = K[29]! + s1p + s0p + b1w
+  out[30] = K[30]! + s0w + b0w + b1w
+  out[31] = K[31]! + s1w + s0w + b0t
 
-  out[30] = K[30]! + s0w + near
-  out[31] = K[31]! + s0t + b0t + near
-  out[32] = K[32]! + b0w + near
-  out[33] = K[33]! + s1t + s0t + below
-  out[34] = K[34]! + s1w + s0t + below
-  out[35] = K[35]! + s1p + s0p + b0p + below
-  out[36] = K[36]! + s0t + s0lefts
-  out[37] = K[37]! + s0w + s0rights
-  out[38] = K[38]! + s1w + s1rights
-  out[39] = K[39]! + s1t + s1rights
-  out[40] = K[40]! + b0w + b0lefts
-  out[41] = K[41]! + b0t + b0lefts
-  out[42] = K[42]! + marksNear + b0t + s0t
-  out[43] = K[43]! + marksBelow + s1t + s0t
-  out[44] = K[44]! + marksNear + s0w + b0p
-  out[45] = K[45]! + marksBelow + s1w + s0p
+  out[32] = K[32]! + s0w + near
+  out[33] = K[33]! + s0t + b0t + near
+  out[34] = K[34]! + b0w + near
+  out[35] = K[35]! + s1t + s0t + below
+  out[36] = K[36]! + s1w + s0t + below
+  out[37] = K[37]! + s1p + s0p + b0p + below
+  out[38] = K[38]! + s0t + s0lefts
+  out[39] = K[39]! + s0w + s0rights
+  out[40] = K[40]! + s1w + s1rights
+  out[41] = K[41]! + s1t + s1rights
+  out[42] = K[42]! + b0w + b0lefts
+  out[43] = K[43]! + b0t + b0lefts
+  out[44] = K[44]! + marksNear + b0t + s0t
+  out[45] = K[45]! + marksBelow + s1t + s0t
+  out[46] = K[46]! + marksNear + s0w + b0p
+  out[47] = K[47]! + marksBelow + s1w + s0p
 
-  out[46] = K[46]! + s0lw + s0ll
-  out[47] = K[47]! + s0lt + s0ll
-  out[48] = K[48]! + s0rt + s0rl + Math.imul(form[s0r]!, M[35]!)
-  out[49] = K[49]! + s0rt + s0rl
-  out[50] = K[50]! + s1lt + s1ll
-  out[51] = K[51]! + s1rt + s1rl + Math.imul(form[s1r]!, M[36]!)
-  out[52] = K[52]! + s1rt + s1rl
-  out[53] = K[53]! + b0ll + Math.imul(form[b0l]!, M[37]!)
-  out[54] = K[54]! + b0lt + b0ll
-  out[55] = K[55]! + s0t + s0ll + s0rl
-  out[56] = K[56]! + s1t + s1ll + s1rl
-  out[57] = K[57]! + b0t + b0ll + b0l2l
-  out[58] = K[58]! + s0t + b0t + b0lt + s0rt
-  out[59] = K[59]! + s0t + b0t + b0ll + s0rl
-  out[60] = K[60]! + s1t + s0t + s1rl + s0ll
-  out[61] = K[61]! + s1t + s0t + s1ll + s1rt
-  out[62] = K[62]! + s0w + s0ll + s0rl
-  out[63] = K[63]! + s1w + s1ll + s1rl
-  out[64] = K[64]! + b0w + b0ll + b0l2l
-  out[65] = K[65]! + s0w + b0p + s0rl
-  out[66] = K[66]! + s1w + s0p + b0p + s1rl
-  out[67] = K[67]! + s1w + s0t + s0lw
-  out[68] = K[68]! + s0t + b0t + Math.imul(tag[tree.right2[s0]!]!, M[38]!) + s0rt
+  out[48] = K[48]! + s0lw + s0ll
+  out[49] = K[49]! + s0lt + s0ll
+  out[50] = K[50]! + s0rt + s0rl + Math.imul(form[s0r]!, M[35]!)
+  out[51] = K[51]! + s0rt + s0rl
+  out[52] = K[52]! + s1lt + s1ll
+  out[53] = K[53]! + s1rt + s1rl + Math.imul(form[s1r]!, M[36]!)
+  out[54] = K[54]! + s1rt + s1rl
+  out[55] = K[55]! + b0ll + Math.imul(form[b0l]!, M[37]!)
+  out[56] = K[56]! + b0lt + b0ll
+  out[57] = K[57]! + s0t + s0ll + s0rl
+  out[58] = K[58]! + s1t + s1ll + s1rl
+  out[59] = K[59]! + b0t + b0ll + b0l2l
+  out[60] = K[60]! + s0t + b0t + b0lt + s0rt
+  out[61] = K[61]! + s0t + b0t + b0ll + s0rl
+  out[62] = K[62]! + s1t + s0t + s1rl + s0ll
+  out[63] = K[63]! + s1t + s0t + s1ll + s1rt
+  out[64] = K[64]! + s0w + s0ll + s0rl
+  out[65] = K[65]! + s1w + s1ll + s1rl
+  out[66] = K[66]! + b0w + b0ll + b0l2l
+  out[67] = K[67]! + s0w + b0p + s0rl
+  out[68] = K[68]! + s1w + s0p + b0p + s1rl
+  out[69] = K[69]! + s1w + s0t + s0lw
+  out[70] = K[70]! + s1t + s0w + s0lw
+  out[71] = K[71]! + s0t + b0t + Math.imul(tag[tree.right2[s0]!]!, M[38]!) + s0rt
 }

@@ -19,22 +19,9 @@ export interface WeightsHeader {
   transitions?: readonly number[]
   /** Words that have one class only. */
   fixed?: Readonly<Record<string, number>>
-  /** Features that decide alone: hash and class. Where one of these holds nothing is scored. */
-  certain?: readonly (readonly [number, number])[]
 }
 
-/** The columns of a file. */
-export interface Columns {
-  header: WeightsHeader
-  /** Feature hashes, and how many weights each has. */
-  keys: Int32Array
-  counts: Uint8Array
-  /** Of each weight: its class, and itself. */
-  classes: Uint8Array
-  weights: Int32Array
-}
-
-export const GOLDEN = 0x9e3779b1
+const GOLDEN = 0x9e3779b1
 const WEIGHTS_OF_ROW = 7
 
 /** More features than any model scores at once. */
@@ -48,16 +35,16 @@ export class LinearModel {
   /** Pairs of a feature hash (0: free) and where its weights stand: first << 7 | count. */
   private readonly table: Int32Array
   private readonly shift: number
-
   /** Rows found for the features in hand. */
   private readonly rows = new Int32Array(MOST_FEATURES)
-  readonly header: WeightsHeader
-  /** Each: weight << 8 | class. */
-  private readonly weights: Int32Array
 
-  constructor({ header, keys, counts, classes, weights }: Columns) {
-    this.header = header
-    this.weights = weights.map((weight, i) => (weight << 8) | classes[i]!)
+  constructor(
+    readonly header: WeightsHeader,
+    keys: Int32Array,
+    counts: Uint8Array,
+    /** Each: weight << 8 | class. */
+    private readonly weights: Int32Array,
+  ) {
     let bits = 4
     while (1 << bits < keys.length * 2) bits++
     this.table = new Int32Array(2 << bits)
@@ -112,15 +99,13 @@ export class LinearModel {
   }
 }
 
-/** Reads a weights file, uncompressed; `name` is for the error. */
-export const readWeights = (bytes: Uint8Array, name: string): LinearModel => new LinearModel(readColumns(bytes, name))
-
-export function readColumns(bytes: Uint8Array, name: string): Columns {
+/** Reads a weights file, uncompressed. */
+export function readWeights(bytes: Uint8Array, name: string): LinearModel {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (bytes.length < 8 || view.getUint32(0, true) !== MAGIC) throw damaged(name, 'does not start like a weights file')
   const headerEnd = 8 + view.getUint32(4, true)
   if (headerEnd > bytes.length) throw damaged(name, 'ends within its description')
-  const header = headerOf(bytes.subarray(8, headerEnd), name)
+  const header = JSON.parse(new TextDecoder().decode(bytes.subarray(8, headerEnd))) as WeightsHeader
   const keys = new Int32Array(header.features)
   let at = headerEnd
   let key = 0
@@ -140,19 +125,12 @@ export function readColumns(bytes: Uint8Array, name: string): Columns {
   const values = bytes.subarray(at + header.features + header.weights)
   if (values.length !== header.weights)
     throw damaged(name, `holds ${values.length} weights, but its description says ${header.weights}`)
-  const weights = Int32Array.from(values, (value) => {
-    const root = (value << 24) >> 24
-    return root * Math.abs(root)
-  })
-  return { header, keys, counts, classes, weights }
-}
-
-function headerOf(bytes: Uint8Array, name: string): WeightsHeader {
-  try {
-    return JSON.parse(new TextDecoder().decode(bytes)) as WeightsHeader
-  } catch {
-    throw damaged(name, 'have a description that is no JSON')
+  const weights = new Int32Array(header.weights)
+  for (let i = 0; i < weights.length; i++) {
+    const value = (values[i]! << 24) >> 24
+    weights[i] = (value * Math.abs(value) * 256) | classes[i]!
   }
+  return new LinearModel(header, keys, counts, weights)
 }
 
 const damaged = (name: string, what: string): NewsGraphError =>

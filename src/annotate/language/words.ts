@@ -43,7 +43,6 @@ export const IS_NUMERAL = 1 << 20
 export const IS_PARTICLE = 1 << 21
 /** There is a capital somewhere in it. */
 export const HAS_CAPITAL = 1 << 22
-export const IS_CREDIT = 1 << 23
 
 /** Numbers of the words that stand outside every sentence. */
 export const BEFORE_SENTENCE = 0
@@ -212,7 +211,6 @@ function flagsOf(form: string, lower: string): number {
     (capital ? has(lists.NUMBER_ABBREVIATIONS, lower, IS_NUMBER_ABBREVIATION) : 0) |
     has(lists.CLOSING_ABBREVIATIONS, lower, IS_CLOSING_ABBREVIATION) |
     (capital ? has(lists.SENTENCE_OPENERS, lower, IS_OPENER) : 0) |
-    (capital ? has(lists.CREDITS, lower, IS_CREDIT) : 0) |
     (capital ? 0 : has(lists.SAYING_WORDS, lower, IS_SAYING)) |
     has(lists.PERSON_TITLES, lower, IS_TITLE) |
     has(lists.NAME_GLUE, lower, IS_GLUE) |
