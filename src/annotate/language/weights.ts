@@ -102,10 +102,10 @@ export class LinearModel {
 /** Reads a weights file, uncompressed. */
 export function readWeights(bytes: Uint8Array, name: string): LinearModel {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  if (bytes.length < 8 || view.getUint32(0, true) !== MAGIC) throw damaged(name, 'does not start like a weights file')
+  if (bytes.length < 8 || view.getUint32(0, true) !== MAGIC) throw damaged(name, 'do not start like a weights file')
   const headerEnd = 8 + view.getUint32(4, true)
-  if (headerEnd > bytes.length) throw damaged(name, 'ends within its description')
-  const header = JSON.parse(new TextDecoder().decode(bytes.subarray(8, headerEnd))) as WeightsHeader
+  if (headerEnd > bytes.length) throw damaged(name, 'end within their description')
+  const header = headerOf(bytes.subarray(8, headerEnd), name)
   const keys = new Int32Array(header.features)
   let at = headerEnd
   let key = 0
@@ -124,13 +124,21 @@ export function readWeights(bytes: Uint8Array, name: string): LinearModel {
   const classes = bytes.subarray(at + header.features, at + header.features + header.weights)
   const values = bytes.subarray(at + header.features + header.weights)
   if (values.length !== header.weights)
-    throw damaged(name, `holds ${values.length} weights, but its description says ${header.weights}`)
+    throw damaged(name, `hold ${values.length} weights, but their description says ${header.weights}`)
   const weights = new Int32Array(header.weights)
   for (let i = 0; i < weights.length; i++) {
     const value = (values[i]! << 24) >> 24
     weights[i] = (value * Math.abs(value) * 256) | classes[i]!
   }
   return new LinearModel(header, keys, counts, weights)
+}
+
+function headerOf(bytes: Uint8Array, name: string): WeightsHeader {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes)) as WeightsHeader
+  } catch {
+    throw damaged(name, 'have a description that is no JSON')
+  }
 }
 
 const damaged = (name: string, what: string): NewsGraphError =>
