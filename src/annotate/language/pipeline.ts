@@ -22,6 +22,12 @@ export interface LanguageModels {
   readonly nameKinds: ReadonlyMap<string, number>
 }
 
+/**
+ * Sentences that start after so many tokens are cut but not read: they get the tag X, hang on their first token and hold
+ * no names. No article is that long (this is a book's chapter or two); an attack may be.
+ */
+export const MOST_TOKENS_READ = 30_000
+
 export interface Pipeline {
   /** Parses any text whatever, also an empty one; never throws for what a text holds. */
   parse(text: string): Document
@@ -72,11 +78,15 @@ class ModelPipeline implements Pipeline {
     }
     const head = new Int32Array(size)
     const relation = new Array<string>(size)
-    for (let s = 0; s < sentences.length; s += 2) {
-      tagger.tag(words, word, sentences[s]!, sentences[s + 1]!, this.tag)
-      this.parseSentence(sentences[s]!, sentences[s + 1]!, head, relation)
+    const read = sentences.filter((_, at) => sentences[at - (at % 2)]! < MOST_TOKENS_READ)
+    const unread = read.at(-1) ?? 0
+    for (let s = 0; s < read.length; s += 2) {
+      tagger.tag(words, word, read[s]!, read[s + 1]!, this.tag)
+      this.parseSentence(read[s]!, read[s + 1]!, head, relation)
     }
-    for (let i = 0; i < size; i++) this.tagHash[i] = tagger.hashes[this.tag[i]!]!
+    for (let s = read.length; s < sentences.length; s += 2)
+      leaveUnread(sentences[s]!, sentences[s + 1]!, head, relation)
+    for (let i = 0; i < unread; i++) this.tagHash[i] = tagger.hashes[this.tag[i]!]!
     return {
       text,
       size,
@@ -84,15 +94,15 @@ class ModelPipeline implements Pipeline {
       end: tokens.end.slice(0, size),
       form: this.column(size, word, words.forms),
       lower: this.column(size, word, words.lowers),
-      pos: this.column(size, this.tag, this.pos),
-      tag: this.column(size, this.tag, this.penn),
+      pos: this.column(unread, this.tag, this.pos).concat(new Array<Pos>(size - unread).fill('X')),
+      tag: this.column(unread, this.tag, this.penn).concat(new Array<string>(size - unread).fill('FW')),
       head,
       relation,
       sentenceOf: membership(sentences, size),
       sentences: Int32Array.from(sentences),
       paragraphOf: membership(paragraphs, size),
       paragraphs: Int32Array.from(paragraphs),
-      names: this.names.find(words, word, this.tagHash, sentences),
+      names: this.names.find(words, word, this.tagHash, read),
     }
   }
 
@@ -112,6 +122,13 @@ class ModelPipeline implements Pipeline {
     for (let i = 0; i < size; i++) column[i] = values[numbers[i]!]!
     return column
   }
+}
+
+function leaveUnread(from: number, to: number, head: Int32Array, relation: string[]): void {
+  head.fill(from, from, to)
+  head[from] = -1
+  relation.fill('dep', from, to)
+  relation[from] = 'root'
 }
 
 /** Of each token, the number of the range that it stands in. */
