@@ -59,7 +59,7 @@ export function trainNames(
     const weights = training.train(
       rows.filter((_, i) => i % FOLDS !== fold),
       null,
-      epochs - 3,
+      epochs - FEWER,
     )
     const model = readWeights(weights, 'names')
     const finder = new NameFinder(model, model, gazetteer)
