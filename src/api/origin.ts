@@ -5,10 +5,12 @@
 
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?$/i
 
+export const isLoopback = (host: string): boolean => LOOPBACK.test(host === '::1' ? '[::1]' : host)
+
 /** Programs send no Origin; a page's must be the host that it talks to. */
 export const isAllowedOrigin = ({ origin, host }: { origin?: string; host?: string }): boolean =>
   origin === undefined || (URL.canParse(origin) && new URL(origin).host === host)
 
 /** A server that listens on loopback only is asked for by a loopback name. */
 export const isAllowedHost = (host: string | undefined, listensOn: string): boolean =>
-  !LOOPBACK.test(listensOn === '::1' ? '[::1]' : listensOn) || (host !== undefined && LOOPBACK.test(host))
+  !isLoopback(listensOn) || (host !== undefined && LOOPBACK.test(host))

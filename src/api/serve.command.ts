@@ -4,6 +4,7 @@
  */
 import { NewsGraphError } from '../errors'
 import type { Config } from '../config'
+import { isLoopback } from './origin'
 import { startServer } from './server'
 
 const HELP = `news-graph serve
@@ -40,6 +41,10 @@ export async function runServe(args: readonly string[], config: Config, { stdout
       ),
     say: (line) => stdout.write(`${line}\n`),
   })
+  if (!isLoopback(config.host))
+    stderr.write(
+      `warning: ${config.host} is not loopback and there is no log-in: whoever reaches this address may change the graph\n`,
+    )
   stdout.write(`news-graph is ready at ${server.url}\n`)
   await stopAsked
   await server.stop()

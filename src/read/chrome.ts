@@ -3,6 +3,7 @@
  * cookie notices, counters, invitations to subscribe). A small lexicon in the languages of the larger news sites.
  * Nothing here names an outlet.
  */
+import { RIGHTS_RESERVED } from './rights'
 
 /** Lines that say nothing but this (case and marks at the ends left out). */
 const WHOLE_LINES: ReadonlySet<string> = new Set(
@@ -43,7 +44,8 @@ const BEGINNINGS = [
   // cookies, consent, rights
   /\b(?:we|this (?:web)?site|our partners|wir|diese (?:web)?seite|nous|este sitio|questo sito|мы|сайт)\b.{0,80}\b(?:cookies?|cookie-richtlinie|куки)\b/,
   /^(?:accept|manage|reject|learn more about|more about|alle|tous les|aceptar)\b.{0,30}\bcookies?\b/,
-  /^(?:©|\(c\) ?\d|copyright(?:$|\s?[©:]|(?= ?.{0,12}\b(?:19|20)\d\d)| by )|℗)|\ball rights reserved\b|\balle rechte vorbehalten\b|\btous droits réservés\b|\btodos los derechos reservados\b|\bvse pravice pridržane\b|все права защищены|無断転載|不得转载|무단 ?전재/,
+  /^(?:©|\(c\) ?\d|copyright(?:$|\s?[©:]|(?= ?.{0,12}\b(?:19|20)\d\d)| by )|℗)/,
+  new RegExp(RIGHTS_RESERVED, 'u'),
   /^any use of (?:the )?materials?\b|\b(?:hyper)?link to .{2,40} is (?:required|mandatory|obligatory)\b|\bmay not be (?:published|reproduced).{0,40}(?:broadcast|without|rewritten)/,
   /^(?:external content|externer inhalt|contenu externe|an dieser stelle (?:finden|befindet)|ich bin damit einverstanden|zur anzeige|personenbezogene daten (?:können|werden) (?:an|dabei)|this content (?:is|was|can)|to (?:display|view|watch) this|view this post|ein beitrag geteilt|a post shared|post shared by)\b/,
   // pointers elsewhere

@@ -2,6 +2,7 @@
  * A printed line in, the terms of use that it states out. Undefined where it states none.
  */
 import type { UsageDraft } from './article-draft'
+import { RIGHTS_RESERVED } from './rights'
 
 const USE =
   /\b(?:us(?:e|ing|age)|reproduc\w+|reprint\w*|republi\w+|copy(?:ing)?|quot\w+|citing|cite|materials?|content)\b|использован|перепечатк|копирован|цитирован|використанн|передрук|nutzung|verwendung|wiedergabe|reproducción|reproduction|utilisation|riproduzione|reprodução|istifadə|kullanım/iu
@@ -11,8 +12,7 @@ const ATTRIBUTION =
   /\b(?:attribution|credit(?:ed|ing)?|acknowledg\w+|mention(?:ing)? (?:of )?the source|citing the source|source (?:must|should|is)|reference to)\b|указан\p{L}+ источник|quellenangabe|citando la fuente|mention de la source/iu
 const CONDITION =
   /\b(?:only|must|required?|requires|mandatory|obligatory|provided|allowed|permitted|condition|without)\b|обязательн|только|разреш|обов|дозвол|(?<!\p{L})nur(?!\p{L})|erforderlich|pflicht|obligatori|obligatoire|(?<!\p{L})solo(?!\p{L})|zorunlu|mütləq/iu
-const RESERVED =
-  /\ball rights reserved\b|\balle rechte vorbehalten\b|\btous droits réservés\b|\btodos los derechos reservados\b|\btutti i diritti riservati\b|\btodos os direitos reservados\b|все права защищены|всі права захищені|無断転載|不得转载|版权所有|무단 ?전재/iu
+const RESERVED = new RegExp(RIGHTS_RESERVED, 'iu')
 const CREATIVE_COMMONS = /\bcreative commons\b|\bcc[ -]by(?:[ -](?:nc|sa|nd))*\b/iu
 
 const RIGHTS = /©|\(c\)|\bcopyright\b/i

@@ -50,6 +50,19 @@ test('serves until SIGTERM, then ends with 0', async () => {
   expect(await run.ended).toBe(0)
 })
 
+test('warns where others than this machine may reach it', async () => {
+  const open = serve({ HOST: '0.0.0.0' })
+  await urlOf(open)
+  expect(open.err()).toMatch(/^warning: 0\.0\.0\.0 is not loopback/)
+  open.child.kill('SIGTERM')
+  await open.ended
+  const closed = serve({})
+  await urlOf(closed)
+  expect(closed.err()).toBe('')
+  closed.child.kill('SIGTERM')
+  await closed.ended
+})
+
 test('tells a port in use', async () => {
   const taken = http.createServer().listen(0, '127.0.0.1')
   await new Promise((resolve) => taken.once('listening', resolve))

@@ -9,6 +9,7 @@ import { findPrintedDate } from '../printed-date'
 import { readCounts } from '../reader-counts'
 import { isSection } from '../sections'
 import { readUsage, strongestUsage } from '../usage'
+import { RIGHTS_RESERVED } from '../rights'
 import type { Line } from './lines'
 
 /** Where in the text the parts of the article stand; line numbers. */
@@ -113,8 +114,7 @@ export function section({ lines, headline, first }: Layout): string | undefined 
 
 const RIGHTS = /©|\(c\)|copyright/i
 const YEAR = /(?:19|20)\d\d/
-const LEGAL =
-  /\b(?:copyright|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati|все права защищены)\b|©|\(c\)|℗/giu
+const LEGAL = new RegExp(String.raw`\bcopyright\b|${RIGHTS_RESERVED}|©|\(c\)|℗`, 'giu')
 
 /** 'Example News' from '© 2025 Example News. All rights reserved.' */
 function rightsHolder(line: string): string | undefined {
