@@ -18,8 +18,20 @@ export interface Config {
   key: string | undefined
   /** Connections that one process opens to Postgres. */
   poolSize: number
+  /** What finds the statements of an article. */
+  annotator: AnnotatorSetting
   limits: Limits
 }
+
+/** The annotator that is built in, or one of the user's own (ingest/annotators). */
+export type AnnotatorSetting =
+  | { kind: 'BUILT_IN' }
+  /** A path of a module that exports a function, or the name of a package. */
+  | { kind: 'MODULE'; module: string }
+  /** A service that speaks the interchange format. */
+  | { kind: 'SERVICE'; url: string; key: string | undefined }
+  /** A language model behind an endpoint as OpenAI defined it; url without /chat/completions. */
+  | { kind: 'CHAT'; url: string; model: string; key: string | undefined }
 
 /** What one request and one article may ask of the server. */
 export interface Limits {
@@ -69,6 +81,27 @@ const databaseUrl = (env: Environment): string | undefined => {
   return text
 }
 
+const CHAT = 'chat:'
+
+const isWeb = (text: string): boolean => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)
+
+const annotator = (env: Environment): AnnotatorSetting => {
+  const text = env.NEWS_GRAPH_ANNOTATOR || 'built-in'
+  const key = env.NEWS_GRAPH_ANNOTATOR_KEY || undefined
+  if (text === 'built-in') return { kind: 'BUILT_IN' }
+  if (isWeb(text)) return { kind: 'SERVICE', url: text, key }
+  if (!text.startsWith(CHAT)) return { kind: 'MODULE', module: text }
+  const url = text.slice(CHAT.length).replace(/\/+$/, '')
+  if (!isWeb(url))
+    throw new NewsGraphError(
+      'BAD_CONFIG',
+      `NEWS_GRAPH_ANNOTATOR must name an address after "${CHAT}", e.g. chat:http://127.0.0.1:11434/v1, but is "${text}"`,
+    )
+  const model = env.NEWS_GRAPH_ANNOTATOR_MODEL
+  if (!model) throw new NewsGraphError('BAD_CONFIG', 'NEWS_GRAPH_ANNOTATOR_MODEL must name the model that annotates')
+  return { kind: 'CHAT', url, model, key }
+}
+
 export function readConfig(env: Environment = process.env): Config {
   return {
     port: wholeNumber(env, 'PORT', 4000, 0, 65535),
@@ -78,6 +111,7 @@ export function readConfig(env: Environment = process.env): Config {
     sample: onOff(env, 'NEWS_GRAPH_SAMPLE', true),
     key: env.NEWS_GRAPH_KEY || undefined,
     poolSize: wholeNumber(env, 'NEWS_GRAPH_POOL', 10, 1, 200),
+    annotator: annotator(env),
     limits: {
       requestBytes: wholeNumber(env, 'NEWS_GRAPH_MAX_REQUEST_BYTES', 12_000_000, 1_000, 200_000_000),
       articleBytes: wholeNumber(env, 'NEWS_GRAPH_MAX_ARTICLE_BYTES', 10_000_000, 1_000, 100_000_000),

@@ -18,6 +18,7 @@ export const ERROR_CODES = [
   'READ_FAILED',
   'TIMED_OUT',
   'FETCH_DISABLED',
+  'ANNOTATOR_FAILED',
   // asking
   'BAD_ID',
   'NOT_FOUND',

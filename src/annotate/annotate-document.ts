@@ -17,7 +17,8 @@ import { findStatements } from './statements/find-statements'
 
 type Parse = (text: string) => Document
 
-export function annotateDocument(draft: ArticleDraft, parse: Parse): AnnotatedArticle {
+/** `explain`: each statement tells how it was found. */
+export function annotateDocument(draft: ArticleDraft, parse: Parse, explain: boolean): AnnotatedArticle {
   const body = readText(draft.body, parse)
   const headline = draft.headline ? readText(draft.headline, parse) : null
   const tag = articleTag(draft)
@@ -25,7 +26,7 @@ export function annotateDocument(draft: ArticleDraft, parse: Parse): AnnotatedAr
   body.setNames(withSpeakerNames(body, candidates))
   const entities = findEntities(body, headline, tag)
   const coreference = resolveCoreference(body, entities, candidates)
-  return { ...draft, ...notesOf({ draft, body, headline, candidates, entities, coreference }, tag) }
+  return { ...draft, ...notesOf({ draft, body, headline, candidates, entities, coreference, explain }, tag) }
 }
 
 function readText(text: string, parse: Parse): Reading {

@@ -6,20 +6,20 @@
 import type { ArticleDraft } from '../read/article-draft'
 import type { AnnotatedArticle } from './annotated-article'
 import { annotateDocument } from './annotate-document'
-import { createPipeline, type LanguageModels, type Pipeline } from './language/pipeline'
+import { createPipeline, type LanguageModels } from './language/pipeline'
 
 export type Annotator = (draft: ArticleDraft) => AnnotatedArticle
 
 const isEnglish = (language: string | undefined): boolean => language === undefined || /^(en|und)\b/i.test(language)
 
-/** For a pipeline made elsewhere, e.g. one that many workers share. */
-export const annotatorOver =
-  ({ parse }: Pick<Pipeline, 'parse'>): Annotator =>
-  (draft) =>
-    isEnglish(draft.language) ? annotateDocument(draft, parse) : { ...draft }
+export interface AnnotateOptions {
+  /** Each statement tells which rule found it and how its speaker was found. */
+  explain?: boolean
+}
 
 /** Loads the models once; the annotator holds no state between articles. */
-export function createAnnotator(models: LanguageModels): Annotator {
+export function createAnnotator(models: LanguageModels, { explain = false }: AnnotateOptions = {}): Annotator {
   const pipeline = createPipeline(models)
-  return annotatorOver({ parse: (text) => pipeline.parse(text) })
+  const parse = (text: string) => pipeline.parse(text)
+  return (draft) => (isEnglish(draft.language) ? annotateDocument(draft, parse, explain) : { ...draft })
 }

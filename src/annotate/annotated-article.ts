@@ -123,6 +123,15 @@ export interface StatementNote {
   /** The utterance over all articles of the file that carry it: statements that share a key are one statement. */
   key?: string
   attribution?: AttributionNote[]
+  explanation?: ExplanationNote
+}
+
+/** How a statement was found, as `annotate --explain` tells it; never stored. */
+export interface ExplanationNote {
+  /** Name of the rule that found its words. */
+  rule: string
+  /** By what its speaker was found. */
+  speaker: string
 }
 
 export interface RoleNote {
@@ -145,3 +154,6 @@ export interface AnnotatedArticle extends ArticleDraft {
   roles?: RoleNote[]
   record?: 'article'
 }
+
+/** The fields that annotating adds to a draft. */
+export const ANNOTATIONS = ['entities', 'mentions', 'events', 'statements', 'roles'] as const

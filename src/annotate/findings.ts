@@ -12,4 +12,6 @@ export interface Findings {
   candidates: readonly Candidate[]
   entities: Entities
   coreference: Coreference
+  /** Whether statements tell how they were found. */
+  explain: boolean
 }

@@ -12,7 +12,7 @@ import type { Range, Reading } from './reading'
 import { modeOf, saidAt, spanOf } from './statement-notes'
 import { findHeadlineStatement } from './statements/headline'
 
-export function headlineNote({ headline, draft, entities, coreference }: Findings): StatementNote | null {
+export function headlineNote({ headline, draft, entities, coreference, explain }: Findings): StatementNote | null {
   if (!headline) return null
   const candidate = findHeadlineStatement(headline)
   if (!candidate?.speaker || !candidate.cue) return null
@@ -34,6 +34,7 @@ export function headlineNote({ headline, draft, entities, coreference }: Finding
     ...(about.size > 0 && { about: [...about] }),
     ...(said && { said }),
     confidence: confidenceOf(candidate.rule, 'post'),
+    ...(explain && { explanation: { rule: candidate.rule, speaker: 'named in the headline' } }),
   }
 }
 

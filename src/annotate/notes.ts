@@ -119,6 +119,7 @@ function statementNote(candidate: Candidate, around: Circumstances, events: Even
     ...(event && { event: event.key }),
     confidence: confidenceOf(candidate.rule, speaker?.how ?? ''),
     ...(attribution.length > 0 && { attribution }),
+    ...(found.explain && { explanation: { rule: candidate.rule, speaker: speaker?.how ?? 'nobody is named' } }),
   }
 }
 

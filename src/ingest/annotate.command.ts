@@ -8,15 +8,19 @@ import type { AnnotatedArticle } from '../annotate/annotated-article'
 import { checkPaths, readArguments, writeLine, type CommandIo } from './command-line'
 import { failureLine } from './ingest-run'
 import { readInputs, withoutAnnotations, type Item } from './inputs'
-import { createPreparer, type Job } from './prepare'
+import { createPreparer, type Job, type Prepare } from './prepare'
 import { failureOf } from './take-all'
 import { createWorkbench, type Workbench } from './workbench'
 
-const HELP = `news-graph annotate PATH…|-
+const HELP = `news-graph annotate [--explain] PATH…|-
 
 Prints what is found in articles, storing nothing: JSON Lines of drafts in ({"headline", "body", "id"?, "publishedAt"?, …};
 plain texts and pages too), JSON Lines of annotated articles out (schema/annotated-article.schema.json), in the same order,
 body unchanged and id kept. Annotations that a line brings along are made anew.
+
+--explain             each statement has an "explanation" too: the rule that found its words, and how its speaker was found
+
+NEWS_GRAPH_ANNOTATOR names an annotator of your own in place of the one that is built in (see README.md).
 
 For each line that fails its file, number, code and reason go to standard error, the rest is printed, and the exit code is 1.
 `
@@ -41,11 +45,14 @@ type Prepared = { item: Item } & ({ article: AnnotatedArticle } | { error: unkno
 
 /** Here for the first lines, at a workbench for the others. */
 class Annotating {
-  private readonly here = createPreparer()
+  private here: Prepare | undefined
   private bench: Workbench | undefined
   private count = 0
 
-  constructor(private readonly config: CommandIo['config']) {}
+  constructor(
+    private readonly config: CommandIo['config'],
+    private readonly explain: boolean,
+  ) {}
 
   get width(): number {
     return this.bench?.width ?? 1
@@ -53,9 +60,17 @@ class Annotating {
 
   private async article(item: Item): Promise<AnnotatedArticle> {
     const job = jobOf(item, this.config.limits.articleBytes)
+    const { config, explain } = this
     this.count += 1
-    if (this.count > MANY_LINES && availableParallelism() > 2) this.bench ??= createWorkbench(this.config)
-    return this.bench ? this.bench.prepare(job) : this.here(job)
+    if (this.isWorthWorkers()) this.bench ??= createWorkbench(config, { explain })
+    if (this.bench) return this.bench.prepare(job)
+    this.here ??= createPreparer({ annotator: config.annotator, explain })
+    return this.here(job)
+  }
+
+  /** An annotator of the user's own may hang, and may be asked several things at once. */
+  private isWorthWorkers(): boolean {
+    return this.config.annotator.kind !== 'BUILT_IN' || (this.count > MANY_LINES && availableParallelism() > 2)
   }
 
   prepare(item: Item): Promise<Prepared> {
@@ -71,13 +86,13 @@ class Annotating {
 }
 
 export async function runAnnotate(args: string[], io: CommandIo): Promise<number> {
-  const { values, positionals } = readArguments(args, {})
+  const { values, positionals } = readArguments(args, { explain: { type: 'boolean' } })
   if (values.help) {
     io.stdout.write(HELP)
     return 0
   }
   checkPaths('annotate', positionals)
-  const annotating = new Annotating(io.config)
+  const annotating = new Annotating(io.config, values.explain === true)
   const underWay: Promise<Prepared>[] = []
   let failed = 0
   const finish = async (): Promise<void> => {

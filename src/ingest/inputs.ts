@@ -4,7 +4,7 @@
  * Refuses per file and per line, and goes on; never holds more than one article.
  */
 import { createReadStream } from 'node:fs'
-import type { AnnotatedArticle } from '../annotate/annotated-article'
+import { ANNOTATIONS, type AnnotatedArticle } from '../annotate/annotated-article'
 import { checkAnnotations } from '../annotate/check-annotations'
 import type { Config } from '../config'
 import { NewsGraphError } from '../errors'
@@ -69,8 +69,6 @@ async function peek(source: AsyncIterable<Uint8Array>, limit: number): Promise<P
   })()
   return { isJsonLines: first === 0x7b, chunks }
 }
-
-const ANNOTATIONS = ['entities', 'mentions', 'events', 'statements', 'roles'] as const
 
 const isAnnotated = (article: AnnotatedArticle): boolean => ANNOTATIONS.some((field) => article[field] !== undefined)
 

@@ -2,11 +2,12 @@
  * The part of the journey that needs no database: a document or a draft in, an annotated article out.
  * Refuses what cannot be read (the codes of `read/`); whatever it takes, the same input gives the same output.
  */
-import { createAnnotator } from '../annotate/annotate'
+import type { AnnotateOptions } from '../annotate/annotate'
 import type { AnnotatedArticle } from '../annotate/annotated-article'
+import type { AnnotatorSetting } from '../config'
 import type { ArticleDraft } from '../read/article-draft'
 import { readDocument } from '../read/read-document'
-import { readModels } from './model-files'
+import { createAnnotate } from './annotators/annotator'
 
 /** Bytes of a page or plain text; what the caller knows better than the text goes before what the text says. */
 export interface DocumentJob {
@@ -18,11 +19,16 @@ export interface DocumentJob {
 
 export type Job = DocumentJob | { draft: ArticleDraft }
 
-export type Prepare = (job: Job) => AnnotatedArticle
+export type Prepare = (job: Job) => AnnotatedArticle | Promise<AnnotatedArticle>
 
-/** Loads the language models, which takes some tenths of a second. */
-export function createPreparer(): Prepare {
-  const annotate = createAnnotator(readModels())
+/** What a preparer is made of; handed to worker threads as it is. */
+export interface PreparerOptions extends AnnotateOptions {
+  annotator: AnnotatorSetting
+}
+
+/** Loads the language models where they are needed, which takes some tenths of a second. */
+export function createPreparer({ annotator, ...options }: PreparerOptions): Prepare {
+  const annotate = createAnnotate(annotator, options)
   return (job) => annotate('draft' in job ? job.draft : readJob(job))
 }
 

@@ -7,9 +7,9 @@ import { availableParallelism } from 'node:os'
 import { extname, join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { AnnotatedArticle } from '../annotate/annotated-article'
-import type { Config } from '../config'
+import type { AnnotatorSetting, Config } from '../config'
 import { NewsGraphError } from '../errors'
-import type { Job } from './prepare'
+import type { Job, PreparerOptions } from './prepare'
 import { READY, type FromWorker, type WorkerError } from './workbench-messages'
 
 export interface Workbench {
@@ -21,21 +21,25 @@ export interface Workbench {
 }
 
 export interface WorkbenchOptions {
-  /** One for each core but one where absent. */
+  /** Where absent, one for each core but one, or a few that wait for a service of the user's own. */
   workers?: number
+  /** Statements tell how they were found. */
+  explain?: boolean
   /** Megabytes of JavaScript objects that one worker may hold. */
   heap?: number
 }
 
 const HEAP = 1024
+/** Articles that a service or a model is asked about at once. */
+const ASKED_AT_ONCE = 4
 
 /** Beside the compiled code; run from its sources (in tests) it compiles itself. */
-function startWorker(heap: number): Worker {
+function startWorker(heap: number, workerData: PreparerOptions): Worker {
   const entry = join(__dirname, `workbench.worker${extname(__filename)}`)
-  const resourceLimits = { maxOldGenerationSizeMb: heap }
+  const options = { resourceLimits: { maxOldGenerationSizeMb: heap }, workerData }
   return extname(__filename) === '.ts'
-    ? new Worker(`require('@swc-node/register'); require(${JSON.stringify(entry)})`, { eval: true, resourceLimits })
-    : new Worker(entry, { resourceLimits })
+    ? new Worker(`require('@swc-node/register'); require(${JSON.stringify(entry)})`, { eval: true, ...options })
+    : new Worker(entry, options)
 }
 
 interface Task {
@@ -59,11 +63,12 @@ class Bench {
 
   constructor(
     heap: number,
+    preparer: PreparerOptions,
     private readonly articleTime: number,
     private readonly onFree: (bench: Bench) => void,
     private readonly onGone: (bench: Bench) => void,
   ) {
-    this.worker = startWorker(heap)
+    this.worker = startWorker(heap, preparer)
     this.worker.on('message', (message: FromWorker) => this.hear(message))
     this.worker.on('error', (error: NodeJS.ErrnoException) =>
       this.lose(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooComplex(error) : error),
@@ -128,9 +133,15 @@ class Bench {
   }
 }
 
+const isAsked = ({ kind }: AnnotatorSetting): boolean => kind === 'SERVICE' || kind === 'CHAT'
+
 export function createWorkbench(
-  { limits }: { limits: Pick<Config['limits'], 'articleTime'> },
-  { workers = Math.max(1, availableParallelism() - 1), heap = HEAP }: WorkbenchOptions = {},
+  { limits, annotator }: { limits: Pick<Config['limits'], 'articleTime'>; annotator: AnnotatorSetting },
+  {
+    workers = isAsked(annotator) ? ASKED_AT_ONCE : Math.max(1, availableParallelism() - 1),
+    heap = HEAP,
+    explain = false,
+  }: WorkbenchOptions = {},
 ): Workbench {
   const benches = new Set<Bench>()
   const waiting: Task[] = []
@@ -149,7 +160,7 @@ export function createWorkbench(
   }
   const start = (): Bench | undefined => {
     if (benches.size >= workers) return undefined
-    const bench = new Bench(heap, limits.articleTime, next, onGone)
+    const bench = new Bench(heap, { annotator, explain }, limits.articleTime, next, onGone)
     benches.add(bench)
     return bench
   }

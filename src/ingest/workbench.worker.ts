@@ -2,9 +2,9 @@
  * One worker of the workbench: jobs in, annotated articles or errors out, one at a time. Says READY once the models are
  * loaded, so that loading them is not counted as an article's time.
  */
-import { parentPort } from 'node:worker_threads'
+import { parentPort, workerData } from 'node:worker_threads'
 import { isNewsGraphError } from '../errors'
-import { createPreparer, type Job, type Prepare } from './prepare'
+import { createPreparer, type Job, type Prepare, type PreparerOptions } from './prepare'
 import { READY, type Answer, type WorkerError } from './workbench-messages'
 
 const tell = (error: unknown): WorkerError => {
@@ -16,9 +16,9 @@ const tell = (error: unknown): WorkerError => {
 }
 
 /** Models that cannot be read are told to whoever brings the next article. */
-function loadPreparer(): Prepare {
+function loadPreparer(options: PreparerOptions): Prepare {
   try {
-    return createPreparer()
+    return createPreparer(options)
   } catch (error) {
     return () => {
       throw error
@@ -26,17 +26,17 @@ function loadPreparer(): Prepare {
   }
 }
 
+async function answerTo(job: Job, prepare: Prepare): Promise<Answer> {
+  try {
+    return { article: await prepare(job) }
+  } catch (error) {
+    return { error: tell(error) }
+  }
+}
+
 function work(port: NonNullable<typeof parentPort>): void {
-  const prepare = loadPreparer()
-  port.on('message', (job: Job) => {
-    let answer: Answer
-    try {
-      answer = { article: prepare(job) }
-    } catch (error) {
-      answer = { error: tell(error) }
-    }
-    port.postMessage(answer)
-  })
+  const prepare = loadPreparer(workerData as PreparerOptions)
+  port.on('message', (job: Job) => void answerTo(job, prepare).then((answer) => port.postMessage(answer)))
   port.postMessage(READY)
 }
 

@@ -8,7 +8,7 @@ const HUGE = `${BODY}\n\n`.repeat(20_000)
 
 let bench: Workbench
 const open = (articleTime: number, options: Parameters<typeof createWorkbench>[1]) => {
-  bench = createWorkbench({ limits: { articleTime } }, options)
+  bench = createWorkbench({ limits: { articleTime }, annotator: { kind: 'BUILT_IN' } }, options)
 }
 afterEach(() => bench.close())
 
