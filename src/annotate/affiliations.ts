@@ -6,6 +6,7 @@
 import type { Name } from './language/document'
 import { countryCode, demonymCode } from './places'
 import type { Range, Reading } from './reading'
+import { rolesInClause } from './role-clauses'
 import {
   FEMALE_HONORIFICS,
   FEMALE_POSTS,
@@ -20,6 +21,8 @@ import {
 export interface Affiliation {
   /** The words of the post, "former" and "acting" among them. */
   title: Range
+  /** The post's noun where the title is a verb ("heads": head). */
+  word?: string
   /** Everything that says so, from country or body to name. */
   evidence: Range
   /** The body or place named with the post. */
@@ -28,8 +31,17 @@ export interface Affiliation {
   demonym?: string
 }
 
+/** "fisherman", "chairperson", not "man" or "Frenchman". */
+const isPersonNoun = (lower: string): boolean =>
+  /..(man|woman|person)$/.test(lower) && !NO_POSTS.has(lower) && demonymCode(lower) === undefined
+const NO_POSTS = new Set(
+  'woman gentleman frenchman englishman frenchwoman englishwoman dutchman irishman irishwoman scotsman welshman human german roman'.split(
+    ' ',
+  ),
+)
+
 const isPost = (r: Reading, i: number): boolean =>
-  POSTS.has(r.lower(i)) || POST_ADDRESSES.has(r.lower(i)) || /(man|woman|person)$/.test(r.lower(i))
+  POSTS.has(r.lower(i)) || POST_ADDRESSES.has(r.lower(i)) || isPersonNoun(r.lower(i))
 const inTitle = (r: Reading, i: number): boolean =>
   r.nameOf[i] === -1 &&
   !r.isQuoted(i) &&
@@ -113,13 +125,21 @@ function ownerAfter(r: Reading, from: number, high: number): Name | undefined {
   return undefined
 }
 
+/** "After talks with Jane Roe, the president said": a post that a verb follows is the subject of a clause of its own. */
+function apposed(r: Reading, range: Range, name: Name): Affiliation | null {
+  const found = postIn(r, range, name)
+  if (!found) return null
+  const next = Math.max(found.title.end, found.of && found.of.first > found.title.end ? found.of.end : 0)
+  return r.isFiniteVerb(next) || (r.pos(next) === 'ADV' && r.isFiniteVerb(next + 1)) ? null : found
+}
+
 /** What stands between commas after the name, an age passed over. */
 function postAfter(r: Reading, name: Name): Affiliation | null {
   const { end: high } = r.sentence(name.first)
   let i = name.end
   if (r.form(i) === ',' && r.pos(i + 1) === 'NUM' && r.form(i + 2) === ',') i += 2
   if (r.form(i) === ',' && i + 1 < high) {
-    if (r.lower(i + 1) !== 'who') return postIn(r, { first: i + 1, end: high }, name)
+    if (r.lower(i + 1) !== 'who') return apposed(r, { first: i + 1, end: high }, name)
     const be = r.lower(i + 2)
     return be === 'is' || be === 'was' ? postIn(r, { first: i + 3, end: high }, name) : null
   }
@@ -155,9 +175,8 @@ function postBeforeComma(r: Reading, name: Name): Affiliation | null {
 }
 
 export function affiliationsOf(r: Reading, name: Name): Affiliation[] {
-  return [titleBefore(r, name), postAfter(r, name), postBeforeComma(r, name)].filter(
-    (found): found is Affiliation => found !== null,
-  )
+  const found = [titleBefore(r, name), postAfter(r, name), postBeforeComma(r, name), rolesInClause(r, name, postIn)]
+  return found.filter((each): each is Affiliation => each !== null)
 }
 
 /** 'm' or 'f' where the words beside the name say so. */

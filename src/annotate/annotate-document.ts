@@ -13,6 +13,7 @@ import { articleTag } from './own-keys'
 import { findQuotations, withPlainMarks } from './quotes'
 import { Reading } from './reading'
 import { withSpeakerNames } from './speaker-names'
+import { typedNames } from './name-types'
 import { findStatements } from './statements/find-statements'
 
 type Parse = (text: string) => Document
@@ -24,6 +25,7 @@ export function annotateDocument(draft: ArticleDraft, parse: Parse, explain: boo
   const tag = articleTag(draft)
   const candidates = findStatements(body)
   body.setNames(withSpeakerNames(body, candidates))
+  body.setNames(typedNames(body))
   const entities = findEntities(body, headline, tag)
   const coreference = resolveCoreference(body, entities, candidates)
   return { ...draft, ...notesOf({ draft, body, headline, candidates, entities, coreference, explain }, tag) }

@@ -4,12 +4,13 @@
  * near, a subject, the one who spoke last (Lappin and Leass 1994, cut to what a headline reader would do).
  */
 import type { MentionKind } from './annotated-article'
+import { subjectNameAhead } from './cataphora'
 import { SPEAKING_THINGS } from './cues'
 import type { Entities, Entity } from './entities'
 import { isPronoun, phraseEndingAt, type NounPhrase } from './noun-phrases'
 import { Nominals } from './nominals'
 import type { Range, Reading } from './reading'
-import { SpeakerFinder, type Speaker } from './speakers'
+import { SEVERAL, SpeakerFinder, type Speaker } from './speakers'
 import type { Candidate } from './statements/candidate'
 import { POSTS } from './titles'
 import { table } from './table'
@@ -51,9 +52,14 @@ const GENDER: Readonly<Record<string, Gender>> = table({
   itself: 'n',
 })
 export const AS_BEFORE = 'as before: '
+const PEOPLE = new Set(
+  'official man woman person witness source boy girl neighbour neighbor survivor soldier diplomat'.split(' '),
+)
 const POSSESSIVE = new Set(['his', 'her', 'their', 'its'])
 const MAX_PARAGRAPHS = 3
 const MEMORY = 40
+/** By how much a body must stand out to be the one meant. */
+const CLEAR = 1.6
 const SUBJECTS = new Set(['nsubj', 'nsubj:pass'])
 
 class CoreferenceBuilder implements Coreference {
@@ -122,11 +128,29 @@ class CoreferenceBuilder implements Coreference {
   }
 
   private pronoun(i: number, gender: Gender): void {
-    const entity = this.antecedent(i, gender)
+    if (gender !== 'n' && this.meansUnnamedSpeaker(i)) return
+    const entity = this.subjectAhead(i, gender) ?? this.antecedent(i, gender)
     if (!entity) return
     this.resolved.set(i, entity)
     this.mentions.push({ first: i, end: i + 1, entity, kind: 'PRONOUN', confidence: 0.7 })
     this.remember(entity, i)
+  }
+
+  private subjectAhead(i: number, gender: Gender): Entity | undefined {
+    const name = subjectNameAhead(this.r, i)
+    const entity = name && this.entities.inBody[this.r.nameOf[name.first] as number]
+    return entity && fits(entity, gender) ? entity : undefined
+  }
+
+  /** "a senior official said. He said …": the subject is whoever spoke last without a name, if nobody was named since. */
+  private meansUnnamedSpeaker(i: number): boolean {
+    const { r, lastSpeaker } = this
+    const phrase = lastSpeaker?.speaker.phrase
+    if (!lastSpeaker || !phrase || lastSpeaker.speaker.entity || !SUBJECTS.has(r.relation(i))) return false
+    if (r.paragraphNumber(i) - r.paragraphNumber(phrase.first) > 1) return false
+    if (!['a', 'an', 'one', 'another'].includes(r.lower(phrase.first)) || !isSomebody(r, phrase)) return false
+    const last = this.salient.at(-1)
+    return !last || last.entity.type !== 'PERSON' || last.at < phrase.first
   }
 
   private antecedent(i: number, gender: Gender): Entity | undefined {
@@ -139,6 +163,8 @@ class CoreferenceBuilder implements Coreference {
       this.lastSpeaker && paragraph - this.lastSpeaker.paragraph <= 2 ? this.lastSpeaker.speaker.entity : undefined
     let best: Entity | undefined
     let high = -Infinity
+    // somebody who became the subject after the last speech takes the word from its speaker
+    let isInterrupted = false
     for (let k = this.salient.length - 1; k >= 0; k--) {
       const m = this.salient[k] as Salient
       if (paragraph - m.paragraph > MAX_PARAGRAPHS) break
@@ -147,7 +173,8 @@ class CoreferenceBuilder implements Coreference {
       const distance = sentence - m.sentence
       if (gender === 'n' && distance > 1) continue
       let score = m.weight - Math.min(distance, 6) - 0.8 * (paragraph - m.paragraph) - (i - m.at) / 400
-      if (m.entity === speaker && SUBJECTS.has(relation)) score += 2
+      if (m.entity === speaker && !isInterrupted && SUBJECTS.has(relation)) score += 2
+      isInterrupted ||= m.entity !== speaker && m.weight > 0 && m.paragraph > (this.lastSpeaker?.paragraph ?? 0)
       if (m.entity.gender === undefined && gender !== 'n') score -= 0.5
       if (score > high) {
         high = score
@@ -171,10 +198,22 @@ class CoreferenceBuilder implements Coreference {
     this.remember(entity, i)
   }
 
-  /** The organisation spoken of last, within two paragraphs. */
+  /** The organisation that the last two paragraphs are about: near, a subject, or speaking. */
   private recentBody(): Entity | undefined {
-    const now = this.salient.at(-1)?.paragraph ?? 0
-    return this.salient.findLast((m) => m.entity.type === 'ORGANISATION' && now - m.paragraph <= 2)?.entity
+    const now = this.salient.at(-1)
+    const spoke = this.lastSpeaker?.speaker.entity
+    let best: Entity | undefined
+    let [high, second] = [-Infinity, -Infinity]
+    for (let k = this.salient.length - 1; now && k >= 0; k--) {
+      const { entity, paragraph, sentence, weight } = this.salient[k] as Salient
+      if (now.paragraph - paragraph > 2) break
+      if (entity.type !== 'ORGANISATION') continue
+      const score = weight - Math.min(now.sentence - sentence, 6) / 2 + (entity === spoke ? 1.5 : 0)
+      if (entity === best) high = Math.max(high, score)
+      else if (score > high) [best, high, second] = [entity, score, high]
+      else second = Math.max(second, score)
+    }
+    return high - second < CLEAR ? undefined : best
   }
 
   /** Of several who fit, the one spoken of last. */
@@ -205,6 +244,7 @@ class CoreferenceBuilder implements Coreference {
     const near =
       previous && this.r.paragraphNumber(speaker.head) - previous.paragraph <= 1 ? previous.speaker.entity : undefined
     const word = this.r.lower(speaker.head)
+    if (word === 'they' && previous?.speaker.how === SEVERAL) return { ...found, how: SEVERAL }
     const several = word === 'they' || word === 'it'
     if (several && near && near.type !== 'PERSON') return { ...found, entity: near, how: 'body that spoke last' }
     if (several && !near) {
@@ -238,15 +278,18 @@ function fits(entity: Entity, gender: Gender): boolean {
   return entity.type === 'PERSON' && (entity.gender === undefined || entity.gender === gender)
 }
 
-/** "the minister", "his lawyer" or a headline's bare "defence chief", never "a minister" or "ministers". */
+/** "a senior official", "one resident", not "a report". */
+function isSomebody(r: Reading, { first, end }: Range): boolean {
+  for (let i = first; i < end && r.pos(i) !== 'ADP'; i++)
+    if (POSTS.has(r.lower(i)) || PEOPLE.has(r.lower(i))) return true
+  return false
+}
+
+/** "the minister", never "a minister", "one minister" or "ministers". */
 function isDefinite(r: Reading, phrase: NounPhrase): boolean {
   const first = r.lower(phrase.first)
   const plural = r.doc.tag[phrase.end - 1] === 'NNS'
-  return (
-    !plural &&
-    (first === 'the' || first === 'this' || (r.size < 40 && !['a', 'an', 'some', 'his', 'her'].includes(first))) &&
-    !isPronoun(r, phrase.first)
-  )
+  return !plural && (first === 'the' || first === 'this') && !isPronoun(r, phrase.first)
 }
 
 export const resolveCoreference = (r: Reading, entities: Entities, candidates: readonly Candidate[]): Coreference =>

@@ -4,10 +4,22 @@
  * themselves say so; nothing outside the article is asked. Keys are the same for the same article, and differ between
  * articles, but for countries, which everybody names alike.
  */
-import { affiliationsOf, genderBeside, type Affiliation } from './affiliations'
+import { affiliationsOf, genderBeside, placeCodeOf, type Affiliation } from './affiliations'
 import type { NamedType } from './annotated-article'
 import { genderOf } from './given-names'
 import type { Name } from './language/document'
+import {
+  fold,
+  foldedWords,
+  hasSuffix,
+  initials,
+  isAcronym,
+  isSuffix,
+  mayBeOnePerson,
+  slug,
+  surnameOf,
+} from './name-words'
+import { Namesakes } from './namesakes'
 import { cityCode, countryCode, countryName } from './places'
 import type { Reading } from './reading'
 import { BODY_NOUNS } from './titles'
@@ -42,30 +54,9 @@ interface Occurrence {
   text: string
   words: string[]
   isHeadline: boolean
+  /** Posts printed beside it. */
+  affiliations: readonly Affiliation[]
 }
-
-const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'inc', 'co', 'corp', 'ltd', 'llc', 'plc'])
-const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[’‘]/g, "'")
-const slug = (text: string): string =>
-  fold(text)
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 60)
-const foldedWords = (text: string): string[] =>
-  fold(text)
-    .replace(/^the /, '')
-    .replace(/'s\b/g, '')
-    .split(/[^\p{L}\p{N}'&]+/u)
-    .filter(Boolean)
-
-/** 'EU' of 'European Union': the initials of the capitalised words. */
-const initials = (text: string): string =>
-  text
-    .split(/[\s-]+/)
-    .filter((word) => /^\p{Lu}/u.test(word))
-    .map((word) => word[0])
-    .join('')
-const isAcronym = (text: string): boolean => /^\p{Lu}[\p{Lu}.&]{1,6}$/u.test(text)
 
 class EntityBuilder implements Entities {
   readonly all: Entity[] = []
@@ -79,13 +70,14 @@ class EntityBuilder implements Entities {
   private readonly byAcronym = new Map<string, Entity>()
   /** Names of organisations by each of their words. */
   private readonly byWord = new Map<string, { name: string; entity: Entity }[]>()
-  private readonly lastSeen = new Map<Entity, number>()
+  private readonly namesakes: Namesakes
 
   constructor(
     private readonly tag: string,
     body: Reading,
     headline: Reading | null,
   ) {
+    this.namesakes = new Namesakes(body)
     const names = [...occurrences(body, false), ...(headline ? occurrences(headline, true) : [])]
     const typeOf = majorityTypes(names)
     const isPerson = (o: Occurrence): boolean => typeOf(o) === 'PERSON'
@@ -130,7 +122,8 @@ class EntityBuilder implements Entities {
   private link(o: Occurrence, entity: Entity): void {
     const target = o.isHeadline ? this.inHeadline : this.inBody
     target[o.index] = entity
-    if (!o.isHeadline) this.lastSeen.set(entity, o.name.first)
+    if (entity.type === 'PERSON')
+      for (const found of o.affiliations) entity.affiliations.push({ reading: o.reading, found })
     entity.surfaces.set(o.text, (entity.surfaces.get(o.text) ?? 0) + 1)
     const isFuller =
       entity.type === 'PERSON'
@@ -143,15 +136,16 @@ class EntityBuilder implements Entities {
 
   private addFullName(o: Occurrence): void {
     const surname = surnameOf(o.words)
-    const given = o.words[0] as string
-    const same = recent(this.bySurname.get(surname)).find(
-      (e) => givenAgrees(given, e.words[0] as string) && hasSuffix(e.words) === hasSuffix(o.words),
+    const bearers = recent(this.bySurname.get(surname)).filter(
+      (e) => mayBeOnePerson(o.words, e.words) && !hasOtherPost(o, e),
     )
+    const same = o.affiliations.length > 0 ? bearers[0] : this.namesakes.meant(bearers, positionOf(o))
     const entity = same ?? this.create('PERSON', o.text)
     if (!same) {
       push(this.bySurname, surname, entity)
-      push(this.byGivenName, given, entity)
+      push(this.byGivenName, o.words[0] as string, entity)
     }
+    if (!o.isHeadline) this.namesakes.namedInFull(entity, o.name.first)
     this.link(o, entity)
   }
 
@@ -162,26 +156,20 @@ class EntityBuilder implements Entities {
       gender === undefined || (e.gender ?? genderOf(e.words[0] ?? '') ?? gender) === gender
     const people = [...recent(this.bySurname.get(word)), ...recent(this.byGivenName.get(word))].filter(fits)
     const plain = people.filter((e) => !hasSuffix(e.words))
-    const entity =
-      this.nearest(plain.length > 0 ? plain : people) ?? this.byName.get(word) ?? this.create('PERSON', o.text)
+    const meant = this.namesakes.meant(plain.length > 0 ? plain : people, positionOf(o))
+    if (meant === null) return
+    const entity = meant ?? this.byName.get(word) ?? this.create('PERSON', o.text)
     if (entity.type === 'PERSON' && entity.words.length === 1) {
       if (!this.bySurname.get(word)?.includes(entity)) push(this.bySurname, word, entity)
     }
+    if (!o.isHeadline) this.namesakes.namedShortly(entity, o.name.first)
     this.link(o, entity)
-  }
-
-  /** Of several people who bear a name, the one named last; people not yet named come last. */
-  private nearest(people: readonly Entity[]): Entity | undefined {
-    return people.reduce<Entity | undefined>(
-      (best, e) => (best === undefined || (this.lastSeen.get(e) ?? -1) > (this.lastSeen.get(best) ?? -1) ? e : best),
-      undefined,
-    )
   }
 
   private addBody(o: Occurrence, type: NamedType): void {
     const code = countryCode(o.text)
     if (code !== undefined) return this.link(o, this.country(code))
-    const key = o.words.filter((w, i) => i === 0 || !SUFFIXES.has(w)).join(' ')
+    const key = o.words.filter((w, i) => i === 0 || !isSuffix(w)).join(' ')
     const acronym = o.text.replace(/\./g, '')
     const entity =
       this.byName.get(key) ??
@@ -219,7 +207,6 @@ class EntityBuilder implements Entities {
     if (entity?.type !== 'PERSON') return
     entity.gender ??= genderBeside(o.reading, o.name) ?? genderOf(entity.words[0] ?? '')
     if (entity.gender === undefined) delete entity.gender
-    for (const found of affiliationsOf(o.reading, o.name)) entity.affiliations.push({ reading: o.reading, found })
   }
 }
 
@@ -232,15 +219,32 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 /** So that a text of nothing but one surname stays linear. */
 const recent = <V>(list: readonly V[] | undefined): readonly V[] => list?.slice(-32) ?? []
 
-const surnameOf = (words: readonly string[]): string =>
-  (SUFFIXES.has(words.at(-1) ?? '') && words.length > 2 ? words.at(-2) : words.at(-1)) ?? ''
-const hasSuffix = (words: readonly string[]): boolean => SUFFIXES.has(words.at(-1) ?? '')
-const givenAgrees = (a: string, b: string): boolean => a === b || ((a.length === 1 || b.length === 1) && a[0] === b[0])
+/** So many posts of one person tell who it is, however long the text. */
+const ENOUGH = 8
+
+/** Names of the headline are told by everything that the body says. */
+const positionOf = (o: Occurrence): number => (o.isHeadline ? Infinity : o.name.first)
+
+/** "Canadian foreign minister Robert Stone", "Peruvian footballer Robert Stone": two people with one name. */
+function hasOtherPost({ reading, affiliations }: Occurrence, entity: Entity): boolean {
+  if (affiliations.length === 0 || entity.affiliations.length === 0) return false
+  const own = affiliations.map((found) => postAndPlace(reading, found))
+  const known = entity.affiliations.slice(0, ENOUGH).map(({ reading: r, found }) => postAndPlace(r, found))
+  return own.every(({ post, place }) =>
+    known.every((k) => place !== undefined && k.place !== undefined && k.place !== place && k.post !== post),
+  )
+}
+
+const postAndPlace = (r: Reading, found: Affiliation): { post: string; place: string | undefined } => ({
+  post: found.word ?? r.lower(found.title.end - 1),
+  place: placeCodeOf(r, found),
+})
 
 function occurrences(reading: Reading, isHeadline: boolean): Occurrence[] {
   return reading.names.map((name, index) => {
     const text = reading.text(name).replace(/\s+/g, ' ')
-    return { reading, name, index, text, words: foldedWords(text), isHeadline }
+    const affiliations = name.type === 'PERSON' ? affiliationsOf(reading, name) : []
+    return { reading, name, index, text, words: foldedWords(text), isHeadline, affiliations }
   })
 }
 

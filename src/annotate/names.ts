@@ -4,7 +4,7 @@
  */
 import type { Document, Name } from './language/document'
 import { isCalendarWord, isCapital, isTitleWord, nameText, trimmedName } from './name-shape'
-import { countryCode } from './places'
+import { countryCode, seatCode } from './places'
 import { BODY_NOUNS, HONORIFICS, POSTS } from './titles'
 
 const CONNECTORS = new Set(['of', 'for', 'and', '&'])
@@ -53,7 +53,8 @@ class NameRepair {
         const text = nameText(this.doc, name)
         const inLongerName =
           isCapital(this.doc.form[i + length]) && this.doc.pos[i + length] === 'PROPN' && text.length > 4
-        if (countryCode(text) !== undefined && !inLongerName) {
+        const isSeat = this.lower(i) !== 'the' && seatCode(text) !== undefined
+        if ((isSeat || countryCode(text) !== undefined) && !inLongerName) {
           this.keep(name)
           break
         }

@@ -55,8 +55,8 @@ export class Nominals {
 
   private addPerson(entity: Entity): void {
     for (const { reading, found } of entity.affiliations) {
-      const words: string[] = []
-      for (let i = found.title.first; i < found.title.end; i++) words.push(reading.lower(i))
+      const words = found.word === undefined ? [] : [found.word]
+      for (let i = found.title.first; found.word === undefined && i < found.title.end; i++) words.push(reading.lower(i))
       const post = ADDRESSES[words.at(-1) ?? ''] ?? words.at(-1)
       if (post === undefined) continue
       this.add({ entity, words: new Set([...words, post]), post, place: placeCodeOf(reading, found) })

@@ -12,7 +12,7 @@ export function rolesOf(body: Reading, entities: Entities): RoleNote[] {
     const own = new Map<string, RoleNote>()
     for (const { reading, found } of person.affiliations) {
       if (reading !== body) continue
-      const title = body.text(found.title).replace(/\s+/g, ' ')
+      const title = found.word ?? body.text(found.title).replace(/\s+/g, ' ')
       const holder = ownerOf(entities, body, found)
       const key = `${title.toLowerCase()}|${holder?.key ?? ''}`
       const role = own.get(key) ?? {

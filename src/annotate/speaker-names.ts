@@ -8,8 +8,11 @@ import type { Reading } from './reading'
 import type { Candidate } from './statements/candidate'
 import { BODY_NOUNS, HONORIFICS, POSTS, POST_MODIFIERS } from './titles'
 
+const isAcronym = (form: string): boolean => /^\p{Lu}{3,}$/u.test(form)
+
+/** "WHO" is a name, whatever the tagger thinks of it. */
 const isNameWord = (r: Reading, i: number): boolean =>
-  r.pos(i) === 'PROPN' &&
+  (r.pos(i) === 'PROPN' || isAcronym(r.form(i))) &&
   r.nameOf[i] === -1 &&
   /^\p{Lu}/u.test(r.form(i)) &&
   !r.isQuoted(i) &&
@@ -20,14 +23,15 @@ const isNameWord = (r: Reading, i: number): boolean =>
 
 function typeOf(r: Reading, first: number, end: number): Name['type'] {
   const isBody = BODY_NOUNS.has(r.lower(end - 1)) || r.lower(first - 1) === 'the'
-  const isAcronym = end - first === 1 && /^\p{Lu}{2,}$/u.test(r.form(first))
-  return isBody || isAcronym ? 'ORGANISATION' : 'PERSON'
+  const isShort = end - first === 1 && /^\p{Lu}{2,}$/u.test(r.form(first))
+  return isBody || isShort ? 'ORGANISATION' : 'PERSON'
 }
 
 /** The given names and those found, in text order. */
 export function withSpeakerNames(r: Reading, candidates: readonly Candidate[]): Name[] {
   const found: Name[] = []
   const taken = new Set<number>()
+  const swallowed = new Set<Name>()
   for (const { speaker } of candidates) {
     if (!speaker) continue
     const last = isNameWord(r, speaker.end - 1) ? speaker.end - 1 : speaker.head
@@ -35,8 +39,30 @@ export function withSpeakerNames(r: Reading, candidates: readonly Candidate[]): 
     let first = last
     while (first > speaker.first && last - first < 3 && isNameWord(r, first - 1)) first--
     if (/day$/.test(r.lower(last))) continue
+    // "San Francisco | Chronicle", "Dick Clark | Productions": the body's name begins with the name before it
+    const before = BODY_NOUNS.has(r.lower(last)) ? r.name(first - 1) : undefined
+    if (before) {
+      first = before.first
+      swallowed.add(before)
+    }
     for (let i = first; i <= last; i++) taken.add(i)
     found.push({ first, end: last + 1, type: typeOf(r, first, last + 1) })
   }
-  return found.length === 0 ? [...r.names] : [...r.names, ...found].sort((a, b) => a.first - b.first)
+  if (found.length === 0) return [...r.names]
+  return [...r.names.filter((name) => !swallowed.has(name)), ...found, ...repeated(r, found, taken)].sort(
+    (a, b) => a.first - b.first,
+  )
+}
+
+/** The same single word wherever else it stands as a name. */
+function repeated(r: Reading, found: readonly Name[], taken: ReadonlySet<number>): Name[] {
+  const words = new Map<string, Name>()
+  for (const name of found) if (name.end - name.first === 1) words.set(r.form(name.first), name)
+  const more: Name[] = []
+  for (let i = 0; i < r.size && words.size > 0; i++) {
+    if (r.nameOf[i] !== -1 || taken.has(i) || r.pos(i) !== 'PROPN') continue
+    const like = words.get(r.form(i))
+    if (like) more.push({ first: i, end: i + 1, type: like.type })
+  }
+  return more
 }

@@ -7,8 +7,10 @@ import { SPEAKING_THINGS } from './cues'
 import type { Entities, Entity } from './entities'
 import type { Name } from './language/document'
 import type { Nominals } from './nominals'
+import { isCalendarWord } from './name-shape'
 import { isDeterminer, isPronoun, type NounPhrase } from './noun-phrases'
 import type { Range, Reading } from './reading'
+import { HONORIFICS, POSTS, POST_MODIFIERS } from './titles'
 
 export interface Speaker {
   entity?: Entity
@@ -17,15 +19,30 @@ export interface Speaker {
   how: string
 }
 
+export const SEVERAL = 'several speakers'
 const RELATIVES = new Set(['who', 'which', 'that'])
 const PREPOSITIONS = new Set(['in', 'of', 'at', 'from', 'for', 'with', 'on', 'to', 'by', 'near'])
 /** Nouns that stand for an organisation named before. */
 const KINDS = new Set(
   `company firm utility newspaper paper department agency bank carmaker group club watchdog regulator network broadcaster magazine
   outlet university charity union ministry committee organisation organization publisher retailer airline manufacturer label
-  association bureau commission council startup maker giant platform foundation institute`.split(/\s+/),
+  association bureau commission council startup maker giant platform foundation institute alliance bloc brokerage lender
+  insurer`.split(/\s+/),
 )
 const POSSESSIVES = new Set(["'s", "'", '’s', '’'])
+const CONJUNCTIONS = new Set(['and', 'but', 'while', 'as'])
+/** Determiners of somebody whom the text does not name: "one minister", "another official". */
+const INDEFINITE = new Set(
+  'a an one another some any every each no either neither several many most two three'.split(' '),
+)
+const SERVING = new Set(['for', 'of', 'to'])
+const RELATED = new Set(
+  `spokespeople lawyers attorneys aide aides allies ally friend friends relatives relative family supporters supporter critics
+  colleagues colleague victims victim brother sister mother father wife husband son daughter widow`.split(/\s+/),
+)
+/** Words that may stand between a preposition and the name it governs. */
+const isBeforeName = (lower: string): boolean =>
+  HONORIFICS.has(lower) || POSTS.has(lower) || POST_MODIFIERS.has(lower) || lower === 'the' || lower === 'former'
 
 export class SpeakerFinder {
   constructor(
@@ -44,24 +61,28 @@ export class SpeakerFinder {
     const single = phrase.end - phrase.first === 1
     if (single && isPronoun(r, phrase.first) && !RELATIVES.has(r.lower(phrase.first)))
       return this.known(phrase, this.meant(phrase.first), 'pronoun')
-    const relative = RELATIVES.has(r.lower(phrase.first)) ? this.antecedent(phrase.first) : undefined
+    const relative =
+      single && !r.name(phrase.first) && RELATIVES.has(r.lower(phrase.first))
+        ? this.antecedent(phrase.first)
+        : undefined
     if (relative) return this.known(relative, this.entityOf(relative), 'name')
     const names = this.namesIn(phrase)
     const people = names.filter((name) => name.type === 'PERSON')
-    if (this.isSeveral(phrase, people)) return { phrase, how: 'several speakers' }
+    if (this.isSeveral(phrase, people)) return { phrase, how: SEVERAL }
     const person = this.personIn(phrase, people)
-    if (person) return this.known(phrase, this.entityOf(person), 'name')
+    if (person) return this.named(phrase, person, 'name')
     const apposed = this.apposedName(phrase)
-    if (apposed)
-      return this.known({ first: phrase.first, end: apposed.end }, this.entityOf(apposed), 'name in apposition')
+    if (apposed) return this.named({ first: phrase.first, end: apposed.end }, apposed, 'name in apposition')
+    if (INDEFINITE.has(r.lower(phrase.first))) return this.indefinite(phrase, names)
     const body = this.bodyIn(phrase, names)
     if (body) return this.known(phrase, this.entityOf(body), 'body')
     const head = this.headOf(phrase)
     const meant =
       this.meant(head) ??
       (['the', 'this'].includes(r.lower(phrase.first)) ? this.nominals.person(r, { ...phrase, head }) : undefined)
-    if (meant && !this.isPlural(head)) return this.known(phrase, meant, 'post')
-    if (r.lower(phrase.first) === 'the' && names.length === 0 && !this.isPlural(head)) {
+    if (this.isPlural(head)) return { phrase, how: 'unnamed' }
+    if (meant) return this.known(phrase, meant, 'post')
+    if (r.lower(phrase.first) === 'the' && names.length === 0) {
       const plain = phrase.end - phrase.first === 2
       const body =
         this.nominals.body(r, { ...phrase, head }) ??
@@ -76,6 +97,18 @@ export class SpeakerFinder {
     return this.r.name(this.r.form(relative - 1) === ',' ? relative - 2 : relative - 1)
   }
 
+  /** A name whose bearer is in doubt leaves only its words. */
+  private named(phrase: Range, name: Name, how: string): Speaker {
+    const entity = this.entityOf(name)
+    return entity ? { entity, phrase, how } : { phrase, how: 'name of several' }
+  }
+
+  /** "one minister", "a senior official": nobody by name, unless it is a body's paper ("a report by NASA"). */
+  private indefinite(phrase: NounPhrase, names: readonly Name[]): Speaker {
+    const body = this.bodyIn(phrase, names)
+    return this.known(phrase, body && this.entityOf(body), 'body')
+  }
+
   private known(phrase: Range, entity: Entity | undefined, how: string): Speaker {
     return entity ? { entity, phrase, how } : { phrase, how: 'unnamed' }
   }
@@ -85,8 +118,11 @@ export class SpeakerFinder {
   }
 
   private words({ first, end, head }: NounPhrase): NounPhrase {
-    while (first < end - 1 && !this.r.isWord(first)) first++
+    const isLoose = (i: number): boolean => !this.r.isWord(i) || (CONJUNCTIONS.has(this.r.lower(i)) && i < head)
+    while (first < end - 1 && isLoose(first)) first++
     while (end - 1 > first && !this.r.isWord(end - 1)) end--
+    if (end - first > 2 && isCalendarWord(this.r.lower(end - 1)) && head < end - 1)
+      end -= this.r.lower(end - 2) === 'on' ? 2 : 1
     return { first, end, head: Math.min(Math.max(head, first), end - 1) }
   }
 
@@ -140,6 +176,7 @@ export class SpeakerFinder {
     if (
       head?.type === 'PERSON' &&
       !this.isPossessor(head) &&
+      !this.isServed(head, phrase) &&
       !(people.length > 1 && this.followsPreposition(head, phrase))
     )
       return head
@@ -156,6 +193,14 @@ export class SpeakerFinder {
     return false
   }
 
+  /** "a spokesman for Rosa Lind", "the lawyer of Mr Lind": somebody else speaks. */
+  private isServed(name: Name, phrase: Range): boolean {
+    let i = name.first - 1
+    while (i > phrase.first && isBeforeName(this.r.lower(i))) i--
+    if (i <= phrase.first || !SERVING.has(this.r.lower(i))) return false
+    return POSTS.has(this.r.lower(i - 1)) || RELATED.has(this.r.lower(i - 1))
+  }
+
   private speaksFor(first: number, end: number): boolean {
     for (let i = first; i < end; i++)
       if (SPEAKING_THINGS.has(this.r.lower(i)) || this.r.lower(i) === 'office' || this.r.lower(i) === 'account')
@@ -167,9 +212,13 @@ export class SpeakerFinder {
   private apposedName(phrase: NounPhrase): Name | undefined {
     const { r } = this
     if (r.form(phrase.end) !== ',' || r.pos(phrase.end - 1) === 'PROPN') return undefined
+    let governed = false
     for (let i = phrase.end + 1; i < Math.min(r.size, phrase.end + 10) && r.isWord(i); i++) {
-      if (r.isFiniteVerb(i) || PREPOSITIONS.has(r.lower(i))) return undefined
       const name = r.name(i)
+      if (name && name.type !== 'PERSON') governed = false
+      if (r.isFiniteVerb(i) || (PREPOSITIONS.has(r.lower(i)) && i === phrase.end + 1)) return undefined
+      if (PREPOSITIONS.has(r.lower(i))) governed = true
+      if (name?.type === 'PERSON' && governed) return undefined
       if (name?.type === 'PERSON') return r.isWord(name.end) && r.pos(name.end) !== 'VERB' ? undefined : name
     }
     return undefined

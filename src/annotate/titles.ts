@@ -30,7 +30,7 @@ export const POSTS =
   writer activist campaigner adviser advisor aide strategist deputy lawmaker legislator congressman congresswoman mp mep
   councillor councilman councilwoman alderman delegate candidate nominee speaker whip treasurer comptroller administrator
   superintendent principal dean provost rector teacher student singer actor actress director producer musician rapper player
-  striker midfielder defender goalkeeper quarterback pitcher boss tycoon billionaire businessman businesswoman entrepreneur
+  striker midfielder defender goalkeeper footballer cricketer golfer boxer swimmer sprinter cyclist quarterback pitcher boss tycoon billionaire businessman businesswoman entrepreneur
   investor banker historian philosopher poet novelist artist photographer dictator ruler emperor monarch chieftain cleric imam
   rabbi priest pastor organizer organiser coordinator consultant designer developer curator biologist physicist chemist
   astronomer psychologist psychiatrist epidemiologist climatologist geologist sociologist co-author lead partner chairman

@@ -125,6 +125,8 @@ class LooseQuotes {
       if (speaker) return void collector.add('colon before the paragraph', quote, frameOf(r, quote.first, speaker))
     }
     const last = this.lastBefore(quote)
+    const other = last && near(last) <= 1 ? this.personBetween(last, quote) : null
+    if (other) return void collector.add('person of the paragraph', quote, frameOf(r, quote.first, other))
     if (last && near(last) === 0) {
       if (collector.extend(last, quote)) return
     }
@@ -134,6 +136,18 @@ class LooseQuotes {
     const speaker = this.subjectNearby(quote)
     if (speaker || quote.words >= 8)
       collector.add(speaker ? 'person of the paragraph' : 'no attribution', quote, frameOf(r, quote.first, speaker))
+  }
+
+  /** A person who is the subject of a sentence between an attributed statement and the quotation: the words are theirs. */
+  private personBetween(last: Candidate, quote: QuotedRange): NounPhrase | null {
+    const { r, collector } = this
+    const from = Math.max((last.pieces.at(-1) as Range).end, last.speaker?.end ?? 0, last.frame.end, quote.first - NEAR)
+    for (let i = quote.first - 1; i >= from; i--) {
+      const name = r.name(i)
+      if (!name || name.type !== 'PERSON' || r.isQuoted(i) || collector.isTaken(i)) continue
+      if (r.relation(i) === 'nsubj' && name.first >= from) return nounPhraseOf(name)
+    }
+    return null
   }
 
   /** A statement of the same paragraph stands right before: a short sentence may go on with it. */

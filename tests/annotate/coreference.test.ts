@@ -1,0 +1,69 @@
+import { annotate, meant, names, said, speakers } from './annotator'
+
+describe('a surname that two people bear', () => {
+  it('means nobody where both were named in one breath', () => {
+    expect(said(annotate('John Smith and Mary Smith run the shop. “It is hard,” Smith said.'))).toMatchObject([
+      { by: null, as: 'Smith' },
+    ])
+  })
+
+  it('is told by the form of address', () => {
+    const article = annotate('John Smith and Mary Smith run the shop. Mr Smith said it was hard. Mrs Smith said no.')
+    expect(speakers(article).slice(0, 1)).toEqual(['John Smith'])
+    expect(meant(article, 'Smith')).toEqual(['John Smith', 'Mary Smith'])
+  })
+
+  it('means the one named last before it, whoever comes later', () => {
+    const article = annotate('John Smith left. Smith said it was hard.\n\nIn May Mary Smith came.')
+    expect(speakers(article)).toEqual(['John Smith'])
+  })
+
+  it('is in doubt once another bearer has been named since', () => {
+    const article = annotate('John Smith opened a shop. Smith sold bread. Mary Smith helped. Smith said it was hard.')
+    expect(speakers(article)).toEqual([null])
+  })
+})
+
+describe('one name', () => {
+  it('is two people where country and post differ', () => {
+    const article = annotate(
+      'Canadian foreign minister Robert Stone met reporters. Peruvian footballer Robert Stone scored twice.',
+    )
+    expect(names(article, 'PERSON')).toEqual(['Robert Stone', 'Robert Stone'])
+    expect(new Set(article.roles!.map(({ person }) => person)).size).toBe(2)
+  })
+
+  it('is one person where a post is told twice, or in other words', () => {
+    const article = annotate(
+      'Canadian foreign minister Robert Stone met reporters. Foreign minister Robert Stone left. Robert Stone came back.',
+    )
+    expect(names(article, 'PERSON')).toEqual(['Robert Stone'])
+  })
+
+  it('is one person under pet name and surname of several words, not under another name that begins alike', () => {
+    expect(names(annotate('Tim Vale spoke. Timothy Vale left.'), 'PERSON')).toHaveLength(1)
+    expect(names(annotate('Paul Reed met Paula Reed.'), 'PERSON')).toEqual(['Paul Reed', 'Paula Reed'])
+  })
+})
+
+describe('a pronoun', () => {
+  it('set before the subject means the subject', () => {
+    const article = annotate('President Bob Vale left. At his talks with Ivan Grell, Tom Gray said a deal was near.')
+    expect(meant(article, 'his')).toEqual(['Tom Gray'])
+  })
+
+  it('means who became the subject after the last speech', () => {
+    const article = annotate(
+      '“It is safe,” Rosa Lind said.\n\nAnna Brand spoke about the old bridge.\n\n“It was a ruin,” she said.',
+    )
+    expect(speakers(article)).toEqual(['Rosa Lind', 'Anna Brand'])
+  })
+})
+
+describe('a post', () => {
+  it('that a verb follows is no apposition to the name before it', () => {
+    const article = annotate('After talks with Rosa Lind, the president said the deal was near.')
+    expect(article.roles).toEqual([])
+    expect(speakers(article)).toEqual([null])
+  })
+})

@@ -1,0 +1,66 @@
+import { annotate, meant, said, speakers } from './annotator'
+
+const by = (body: string): (string | null)[] => speakers(annotate(body))
+
+describe('a speaker whom the text does not name', () => {
+  it.each(['one minister', 'another minister', 'a minister'])('%s is not the minister named before', (words) => {
+    const article = annotate(`Critics say Prime Minister Rosa Lind has failed. “She is finished,” ${words} said.`)
+    expect(said(article).at(-1)).toMatchObject({ by: null, as: words })
+    expect(meant(article, words)).toEqual([])
+  })
+
+  it('stays unnamed when a pronoun goes on with it', () => {
+    expect(
+      by('President Bob Vale spoke on Monday. “It is over,” a senior official said. He said more would follow.'),
+    ).toEqual([null, null])
+  })
+
+  it.each(['A spokesman for Rosa Lind', 'The lawyer of Rosa Lind', 'Relatives of Rosa Lind'])(
+    '%s is not Rosa Lind',
+    (words) => {
+      expect(said(annotate(`${words} said the trial would go on.`))).toMatchObject([{ by: null, as: words }])
+    },
+  )
+
+  it('is nobody of several named together, nor "they" after them', () => {
+    expect(by('Rosa Lind and Peter Stone said the plan was good. They said it would cost little.')).toEqual([
+      null,
+      null,
+    ])
+  })
+})
+
+describe('a body', () => {
+  it.each([
+    ['Chelsea’s striker Tom Gray scored twice. “We are happy,” the club said.', 'Chelsea'],
+    ['Shares in Veltrona rose. Veltrona said it would buy a rival. “We are proud,” the company said.', 'Veltrona'],
+  ])('%s', (body, name) => {
+    expect(by(body).at(-1)).toBe(name)
+  })
+
+  it('is the seat of a government that speaks', () => {
+    const article = annotate('Downing Street said the talks were useful.')
+    expect(speakers(article)).toEqual(['Downing Street'])
+    const standing = article.mentions!.find((m) => m.standsFor !== undefined)
+    expect(standing?.standsFor).toBe('country:GB')
+  })
+
+  it('is left open where two are as likely', () => {
+    expect(by('Veltrona Group met Orbita Group on Monday. “We agree,” the firm said.').at(-1)).toBeNull()
+  })
+})
+
+describe('a quotation without attribution', () => {
+  it('goes on with the speaker before', () => {
+    expect(by('“The bridge is safe,” Rosa Lind said.\n\n“We have looked at every part of it.”')).toEqual([
+      'Rosa Lind',
+      'Rosa Lind',
+    ])
+  })
+
+  it('belongs to a person who became the subject in between', () => {
+    expect(
+      by('Rosa Lind said the bridge was safe.\n\nPeter Vale inspected it in May.\n\n“I saw no cracks at all.”'),
+    ).toEqual(['Rosa Lind', 'Peter Vale'])
+  })
+})
