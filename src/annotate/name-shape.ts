@@ -5,7 +5,7 @@
  */
 import { genderOf } from './given-names'
 import type { Document, Name } from './language/document'
-import { cityCode, countryCode, demonymCode } from './places'
+import { cityCode, countryCode, demonymCode, seatCode } from './places'
 import { BODY_NOUNS, FORMER, HONORIFICS, POSTS, POST_MODIFIERS } from './titles'
 
 const CALENDAR = new Set(
@@ -78,6 +78,7 @@ const soundsLikePerson = (doc: Document, first: number, end: number): boolean =>
 export function trimmedName(doc: Document, given: Name): Name[] {
   let name = withoutEdges(doc, given)
   if (name.first >= name.end) return []
+  if (seatCode(nameText(doc, name)) !== undefined) return [{ ...name, type: 'PLACE' }]
   if (name.type === 'PERSON') name = personIn(doc, name)
   const text = nameText(doc, name)
   if (countryCode(text) !== undefined) return [{ ...name, type: 'PLACE' }]

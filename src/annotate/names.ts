@@ -22,6 +22,7 @@ class NameRepair {
   run(): Name[] {
     for (const name of this.doc.names) for (const part of trimmedName(this.doc, name)) this.keep(part)
     this.addBracketed()
+    this.addSeats()
     this.addCountries()
     this.addTitledPeople()
     this.addBodies()
@@ -42,6 +43,17 @@ class NameRepair {
 
   private lower(i: number): string {
     return this.doc.lower[i] ?? ''
+  }
+
+  /** "Downing Street said": whole, where the recogniser took the first word, that opens the sentence, for a common one. */
+  private addSeats(): void {
+    for (let i = 0; i + 1 < this.doc.size; i++) {
+      if (this.taken[i] || !isCapital(this.doc.form[i]) || !isCapital(this.doc.form[i + 1])) continue
+      const seat: Name = { first: i, end: i + 2, type: 'PLACE' }
+      if (seatCode(nameText(this.doc, seat)) === undefined) continue
+      this.dropIn(i, i + 2)
+      this.keep(seat)
+    }
   }
 
   private addCountries(): void {

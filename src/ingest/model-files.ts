@@ -11,17 +11,22 @@ import { NewsGraphError } from '../errors'
 /** Where the weights lie. */
 export const WEIGHTS_FOLDER = join(__dirname, '..', 'annotate', 'weights')
 
+/** Made apart from the weights (npm run train:clusters), which are trained upon it. */
+export const CLUSTERS_FILE = 'clusters.bin'
+
 /** All models, read at once; `folder` for weights that are not the shipped ones. */
 export function readModels(folder: string = WEIGHTS_FOLDER): LanguageModels {
   return {
-    tagger: unpacked(join(folder, 'tagger.bin')),
-    parser: unpacked(join(folder, 'parser.bin')),
-    names: [unpacked(join(folder, 'names-first.bin')), unpacked(join(folder, 'names-second.bin'))],
-    nameKinds: nameKindsOf(unpacked(join(folder, 'name-lists.bin'))),
+    tagger: readWeightsFile(join(folder, 'tagger.bin')),
+    parser: readWeightsFile(join(folder, 'parser.bin')),
+    names: [readWeightsFile(join(folder, 'names-first.bin')), readWeightsFile(join(folder, 'names-second.bin'))],
+    clusters: readWeightsFile(join(folder, CLUSTERS_FILE)),
+    nameKinds: nameKindsOf(readWeightsFile(join(folder, 'name-lists.bin'))),
   }
 }
 
-const unpacked = (path: string): Uint8Array => reading(path, (bytes) => brotliDecompressSync(bytes))
+/** One of the files, uncompressed. */
+export const readWeightsFile = (path: string): Uint8Array => reading(path, (bytes) => brotliDecompressSync(bytes))
 
 /** A line for each set of kinds: its bits, a tab, the names that it holds for, parted by bars. */
 function nameKindsOf(bytes: Uint8Array): Map<string, number> {

@@ -2,12 +2,13 @@
  * Trains the parser (annotate/language/parser.ts) on sentences with trees, by letting it parse and go wrong: from the
  * second epoch on it mostly follows its own moves, and the oracle tells what is still best (Goldberg and Nivre 2013).
  */
+import type { Clusters } from '../annotate/language/clusters'
 import { fillInput, moveName, posHash, ROOT_NAME, SHIFT_NAME } from '../annotate/language/parser'
 import { PARSE_FEATURES, parseFeatures, parserInput, relationHash } from '../annotate/language/parser-features'
 import { LONGEST_SENTENCE } from '../annotate/language/sentences'
 import { tagHash } from '../annotate/language/tagger'
 import { LEFT, RIGHT, SHIFT, Tree } from '../annotate/language/tree'
-import { Words } from '../annotate/language/words'
+import { type WordKnowledge, Words } from '../annotate/language/words'
 import type { TreeSentence } from './corpus'
 import { moveCosts, projective } from './oracle'
 import { FeatureTable } from './feature-table'
@@ -23,6 +24,7 @@ const ROOT_CLASS = 1
 const EXPLORE = 0.9
 
 interface Options {
+  clusters: Clusters
   epochs: number
   /** Averaged weights of fewer steps are left out: most of the file, none of the accuracy. */
   leastStep: number
@@ -43,11 +45,11 @@ export function trainParser(
   tags: readonly (readonly string[])[],
   options: Options,
 ): Uint8Array {
-  return new ParserTraining(sentences, tags).run(options)
+  return new ParserTraining(sentences, tags, options.clusters).run(options)
 }
 
 class ParserTraining {
-  private readonly words = new Words({ fixedTag: () => -1, nameKinds: () => 0 }, Infinity)
+  private readonly words: Words
   private readonly rows: Row[]
   private readonly classes: string[]
   /** Of each class: its move, and the number of its relation (-1 for SHIFT). */
@@ -63,7 +65,9 @@ class ParserTraining {
   private readonly costs = new Int32Array(3)
   private readonly scores: Float32Array
 
-  constructor(sentences: readonly TreeSentence[], tags: readonly (readonly string[])[]) {
+  constructor(sentences: readonly TreeSentence[], tags: readonly (readonly string[])[], clusters: Clusters) {
+    const knowledge: WordKnowledge = { fixedTag: () => -1, nameKinds: () => 0, cluster: (hash) => clusters.of(hash) }
+    this.words = new Words(knowledge, Infinity)
     const tagNames = [...new Set(tags.flat())].sort()
     const relations = [...new Set(sentences.flatMap((sentence) => sentence.relations))].sort()
     this.tagHashes = Int32Array.from(tagNames, tagHash)

@@ -1,7 +1,8 @@
 /** Trains the tagger (annotate/language/tagger.ts) on sentences with tags; gives its weights file. */
+import type { Clusters } from '../annotate/language/clusters'
 import { NO_TAG, TAG_FEATURES, tagFeatures, tagHash, isHeadline, Tagger } from '../annotate/language/tagger'
 import { readWeights } from '../annotate/language/weights'
-import { lowerCased, Words } from '../annotate/language/words'
+import { lowerCased, type WordKnowledge, Words } from '../annotate/language/words'
 import type { TreeSentence } from './corpus'
 import { FeatureTable } from './feature-table'
 import { Perceptron } from './perceptron'
@@ -20,12 +21,18 @@ type Log = (line: string) => void
 
 export function trainTagger(
   sentences: readonly TreeSentence[],
+  clusters: Clusters,
   epochs: number,
   log: Log = () => undefined,
 ): Uint8Array {
   const tags = tagsOf(sentences)
   const fixed = fixedTags(sentences, tags)
-  const words = new Words({ fixedTag: (lower) => fixed.get(lower) ?? -1, nameKinds: () => 0 }, Infinity)
+  const knowledge: WordKnowledge = {
+    fixedTag: (lower) => fixed.get(lower) ?? -1,
+    nameKinds: () => 0,
+    cluster: (hash) => clusters.of(hash),
+  }
+  const words = new Words(knowledge, Infinity)
   const hashes = Int32Array.from(tags, tagHash)
   const rows = sentences.map((sentence) => {
     const word = Int32Array.from(sentence.forms, (form) => words.numberOf(form))
@@ -90,10 +97,16 @@ export function trainTagger(
 /** A tagger of these weights, with a table of words that knows it. */
 export function taggerOf(
   weights: Uint8Array,
+  clusters: Clusters,
   nameKinds: (lower: string) => number = () => 0,
 ): { tagger: Tagger; words: Words } {
   const tagger = new Tagger(readWeights(weights, 'tagger'))
-  return { tagger, words: new Words({ fixedTag: (lower) => tagger.fixedTag(lower), nameKinds }, Infinity) }
+  const knowledge: WordKnowledge = {
+    fixedTag: (lower) => tagger.fixedTag(lower),
+    nameKinds,
+    cluster: (hash) => clusters.of(hash),
+  }
+  return { tagger, words: new Words(knowledge, Infinity) }
 }
 
 /** Tags of a sentence, by name. */

@@ -2,21 +2,22 @@
  * `npm run train -- FOLDER [OUT]`: trains tagger, parser and name recogniser on the texts in FOLDER and writes their
  * weights (see USAGE). Refuses a folder in which a file is missing, before it trains anything.
  */
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { brotliCompressSync, constants } from 'node:zlib'
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { type Clusters, readClusters } from '../annotate/language/clusters'
 import { Gazetteer } from '../annotate/language/gazetteer'
 import { Parser } from '../annotate/language/parser'
 import { createPipeline } from '../annotate/language/pipeline'
 import { LONGEST_SENTENCE } from '../annotate/language/sentences'
 import { readWeights } from '../annotate/language/weights'
-import { readModels, WEIGHTS_FOLDER } from '../ingest/model-files'
+import { CLUSTERS_FILE, readModels, readWeightsFile, WEIGHTS_FOLDER } from '../ingest/model-files'
 import * as corpus from './corpus'
 import * as evaluate from './evaluate'
 import { nameLists } from './name-lists'
 import { namedRow, trainNames } from './train-names'
 import { trainParser } from './train-parser'
 import { taggerOf, tagsFor, trainTagger } from './train-tagger'
+import { packed } from './write-weights'
 
 const FOLDS = 4
 const TAGGER_EPOCHS = 8
@@ -30,12 +31,12 @@ const log = (line: string): void => console.log(`${((Date.now() - started) / 100
 
 function main(folder: string, out: string): void {
   mkdirSync(out, { recursive: true })
+  if (resolve(out) !== WEIGHTS_FOLDER) copyFileSync(join(WEIGHTS_FOLDER, CLUSTERS_FILE), join(out, CLUSTERS_FILE))
+  const clusters = readClusters(readWeightsFile(join(WEIGHTS_FOLDER, CLUSTERS_FILE)))
   const save = (name: string, bytes: Uint8Array): void => {
-    const packed = brotliCompressSync(bytes, {
-      params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_LGWIN]: 24 },
-    })
-    writeFileSync(join(out, name), packed)
-    log(`${name}: ${packed.length} bytes`)
+    const file = packed(bytes)
+    writeFileSync(join(out, name), file)
+    log(`${name}: ${file.length} bytes`)
   }
   const { TREEBANKS } = corpus
   const news = corpus.readTreebank(folder, TREEBANKS.news)
@@ -48,12 +49,12 @@ function main(folder: string, out: string): void {
     .flatMap(corpus.treeSentences)
     .filter((sentence) => sentence.forms.length <= LONGEST_SENTENCE)
 
-  const taggerWeights = trainTagger(sentences, TAGGER_EPOCHS, log)
+  const taggerWeights = trainTagger(sentences, clusters, TAGGER_EPOCHS, log)
   save('tagger.bin', taggerWeights)
   const lists = nameLists()
   save('name-lists.bin', Buffer.from(linesOf(lists)))
   const gazetteer = new Gazetteer(lists)
-  const { tagger, words } = taggerOf(taggerWeights, (lower) => gazetteer.kindsOf(lower))
+  const { tagger, words } = taggerOf(taggerWeights, clusters, (lower) => gazetteer.kindsOf(lower))
   for (const [name, test] of Object.entries(tests)) log(`${name}: ${evaluate.tagAccuracy(test, tagger, words)}`)
 
   const articles = [...corpus.namedArticles(gum), ...corpus.readMarked(folder)]
@@ -68,7 +69,8 @@ function main(folder: string, out: string): void {
   const newsRows = corpus.namedArticles(news).map((article) => namedRow(article, words, tagger))
   log(`gum-news: ${evaluate.nameAccuracy(newsRows, nameWeights, words, gazetteer)}`)
 
-  const parserWeights = trainParser(sentences, foldedTags(sentences), {
+  const parserWeights = trainParser(sentences, foldedTags(sentences, clusters), {
+    clusters,
     epochs: PARSER_EPOCHS,
     leastStep: PARSER_LEAST_STEP,
     log,
@@ -95,14 +97,15 @@ function linesOf(lists: ReadonlyMap<string, number>): string {
 }
 
 /** Tags for the parser's training: each part of the sentences tagged by a tagger that was trained on the others. */
-function foldedTags(sentences: readonly corpus.TreeSentence[]): string[][] {
+function foldedTags(sentences: readonly corpus.TreeSentence[], clusters: Clusters): string[][] {
   const tags = new Array<string[]>(sentences.length)
   for (let fold = 0; fold < FOLDS; fold++) {
     const weights = trainTagger(
       sentences.filter((_, i) => i % FOLDS !== fold),
+      clusters,
       FOLD_EPOCHS,
     )
-    const { tagger, words } = taggerOf(weights)
+    const { tagger, words } = taggerOf(weights, clusters)
     sentences.forEach((sentence, i) => {
       if (i % FOLDS === fold) tags[i] = tagsFor(tagger, words, sentence.forms)
     })

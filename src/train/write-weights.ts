@@ -1,4 +1,5 @@
 /** Trained weights go in, the bytes of a weights file come out (its form: annotate/language/weights.ts). */
+import { brotliCompressSync, constants } from 'node:zlib'
 import { MAGIC, type WeightsHeader } from '../annotate/language/weights'
 import type { FeatureTable } from './feature-table'
 
@@ -61,18 +62,29 @@ function encode(
   const view = new DataView(intro.buffer)
   view.setUint32(0, MAGIC, true)
   view.setUint32(4, description.length, true)
+  return Buffer.concat([
+    intro,
+    description,
+    differencesOf(keys),
+    Uint8Array.from(counts),
+    Uint8Array.from(classes),
+    Uint8Array.from(values, (value) => value & 255),
+  ])
+}
+
+/** Ascending numbers below 2^32 as the differences between them, of variable length: seven bits a byte, low ones first. */
+export function differencesOf(keys: readonly number[]): Uint8Array {
   const differences: number[] = []
   keys.forEach((key, i) => {
     let difference = key - (i > 0 ? keys[i - 1]! : 0)
     for (; difference > 127; difference = Math.floor(difference / 128)) differences.push((difference & 127) | 128)
     differences.push(difference)
   })
-  return Buffer.concat([
-    intro,
-    description,
-    Uint8Array.from(differences),
-    Uint8Array.from(counts),
-    Uint8Array.from(classes),
-    Uint8Array.from(values, (value) => value & 255),
-  ])
+  return Uint8Array.from(differences)
 }
+
+/** As the files lie on the disk. */
+export const packed = (bytes: Uint8Array): Uint8Array =>
+  brotliCompressSync(bytes, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_LGWIN]: 24 },
+  })

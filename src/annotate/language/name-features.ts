@@ -11,11 +11,13 @@ import {
   SEEN_SMALL,
   SPEAKS,
 } from './article-cues'
+import { CLUSTER_BITS } from './clusters'
 import { KINDS } from './gazetteer'
 import { hashSeries, hashText, mixed, multipliers } from './hash'
 import {
   AFTER_SENTENCE,
   BEFORE_SENTENCE,
+  CLUSTER,
   FORM,
   HASHES,
   HAS_CAPITAL,
@@ -32,6 +34,10 @@ export const MOST_NAME_FEATURES = 128
 const K = hashSeries(MOST_NAME_FEATURES, 301)
 const M = multipliers(32, 302)
 const SMALL = hashSeries(1024, 303)
+/** Of each cluster, after the one for words without. */
+const CLUSTERS = hashSeries((1 << CLUSTER_BITS) + 1, 304)
+/** How many bits a coarser cluster leaves out. */
+const COARSE = 4
 const NO_TAG = hashText('<no>', 31)
 const LONGEST_RUN = 6
 const MOST_SEEN = 5
@@ -106,7 +112,7 @@ export function nameFeatures(
   out[25] = K[25]! + kinds + kindsLeft
   out[26] = K[26]! + kinds + wr
   out[27] = K[27]! + kinds + wl
-  let count = 28
+  let count = clusterFeatures(h, own, left, right, left2, right2, shape, shapeRight, out)
   if ((words.flags[word[i]!]! & IS_TITLE) !== 0) out[count++] = K[28]!
   if (i > from && (words.flags[word[i - 1]!]! & IS_TITLE) !== 0) out[count++] = K[29]! + shape
   if ((words.flags[word[i]!]! & HAS_CAPITAL) === 0) return count
@@ -116,6 +122,40 @@ export function nameFeatures(
   count = runFeatures(input, from, to, i, kinds, kindsRight, out, count)
   count = articleFeatures(input, i, i === from, out, count)
   return input.voted ? voteFeatures(input, from, to, i, shape, shapeRight, out, count) : count
+}
+
+/** What words the token and its neighbours are used like. */
+function clusterFeatures(
+  h: Int32Array,
+  own: number,
+  left: number,
+  right: number,
+  left2: number,
+  right2: number,
+  shape: number,
+  shapeRight: number,
+  out: Int32Array,
+): number {
+  const c = CLUSTERS[h[own + CLUSTER]! + 1]!
+  const coarse = Math.imul(CLUSTERS[(h[own + CLUSTER]! >> COARSE) + 1]!, M[20]!)
+  const cl = Math.imul(CLUSTERS[h[left + CLUSTER]! + 1]!, M[21]!)
+  const cr = Math.imul(CLUSTERS[h[right + CLUSTER]! + 1]!, M[22]!)
+  const coarseLeft = Math.imul(CLUSTERS[(h[left + CLUSTER]! >> COARSE) + 1]!, M[23]!)
+  const coarseRight = Math.imul(CLUSTERS[(h[right + CLUSTER]! >> COARSE) + 1]!, M[24]!)
+  out[28] = K[70]! + c
+  out[29] = K[71]! + coarse
+  out[30] = K[72]! + cl
+  out[31] = K[73]! + cr
+  out[32] = K[74]! + coarseLeft
+  out[33] = K[75]! + coarseRight
+  out[34] = K[76]! + CLUSTERS[h[left2 + CLUSTER]! + 1]!
+  out[35] = K[77]! + CLUSTERS[h[right2 + CLUSTER]! + 1]!
+  out[36] = K[78]! + coarse + coarseRight
+  out[37] = K[79]! + coarse + coarseLeft
+  out[38] = K[80]! + c + shape
+  out[39] = K[81]! + coarse + shape + shapeRight
+  out[40] = K[82]! + coarse + coarseLeft + coarseRight
+  return 41
 }
 
 /** One feature for each kind of name that the lists know the token for. */
@@ -158,6 +198,15 @@ function runFeatures(
   out[count++] = K[38]! + place + kinds
   out[count++] = K[39]! + place + kinds + kindsRight
   out[count++] = K[45]! + Math.imul(mixed(listed[first]!), M[16]!) + Math.imul(mixed(listed[last]!), M[17]!)
+  const beforeRun = (first > from ? word[first - 1]! : BEFORE_SENTENCE) * HASHES
+  const afterRun = (last + 1 < to ? word[last + 1]! : AFTER_SENTENCE) * HASHES
+  const lastCluster = CLUSTERS[h[word[last]! * HASHES + CLUSTER]! + 1]!
+  const firstCluster = Math.imul(CLUSTERS[h[word[first]! * HASHES + CLUSTER]! + 1]!, M[25]!)
+  out[count++] = K[83]! + place + lastCluster
+  out[count++] = K[84]! + place + firstCluster
+  out[count++] = K[85]! + firstCluster + lastCluster
+  out[count++] = K[86]! + CLUSTERS[h[beforeRun + CLUSTER]! + 1]!
+  out[count++] = K[87]! + CLUSTERS[h[afterRun + CLUSTER]! + 1]!
   out[count++] = K[46]! + place + Math.imul(mixed(listed[last]!), M[17]!)
   return count
 }

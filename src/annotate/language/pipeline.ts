@@ -3,6 +3,7 @@
  * text gives the same document. The models are handed in as bytes; reading files is not this folder's business.
  */
 import { POS, type Document, type Pos } from './document'
+import { readClusters } from './clusters'
 import { Gazetteer } from './gazetteer'
 import { NameFinder } from './names'
 import { fillInput, Parser, posHash } from './parser'
@@ -20,6 +21,7 @@ export interface LanguageModels {
   readonly names: readonly [Uint8Array, Uint8Array]
   /** Name lists: lower-cased name, tokens joined by one blank, to its kinds (bits of gazetteer.ts). */
   readonly nameKinds: ReadonlyMap<string, number>
+  readonly clusters: Uint8Array
 }
 
 /**
@@ -54,9 +56,11 @@ class ModelPipeline implements Pipeline {
     this.tagger = new Tagger(readWeights(models.tagger, 'tagger'))
     this.parser = new Parser(readWeights(models.parser, 'parser'))
     this.names = new NameFinder(readWeights(models.names[0], 'names'), readWeights(models.names[1], 'names'), gazetteer)
+    const clusters = readClusters(models.clusters)
     this.words = new Words({
       fixedTag: (lower) => this.tagger.fixedTag(lower),
       nameKinds: (lower) => gazetteer.kindsOf(lower),
+      cluster: (hash) => clusters.of(hash),
     })
     this.tokens = new Tokeniser(this.words)
     const halves = this.tagger.tags.map((tag) => tag.split('/'))

@@ -16,6 +16,8 @@ export const SUFFIX_4 = 3
 export const PREFIX_1 = 4
 export const PREFIX_3 = 5
 export const SHAPE = 6
+/** Not a hash: the number of the word's cluster (clusters.ts), -1 where it has none. */
+export const CLUSTER = 7
 
 /** Flags of a word. */
 export const IS_CAPITAL = 1
@@ -91,6 +93,11 @@ export const lowerCased = (form: string): string => form.toLowerCase().replace(/
 /** What the models see of a word: digits are all one, so are quote marks. */
 const normalised = (lower: string): string => (QUOTES.has(lower) ? '"' : lower.replace(/\d/g, '0'))
 
+const hashOf = (normal: string): number => hashText(normal, 1)
+
+/** The hash that a printed form has at FORM. */
+export const wordHash = (form: string): number => hashOf(normalised(lowerCased(form)))
+
 /** "Nato-led" is Xxx-xxx: runs of one kind are shortened, at most 8 characters long. */
 const shapeOf = (form: string): string =>
   form
@@ -106,6 +113,8 @@ export interface WordKnowledge {
   fixedTag(lower: string): number
   /** Kinds of name that it stands for in the lists (bits of gazetteer.ts). */
   nameKinds(lower: string): number
+  /** The cluster of the word with this hash at FORM (clusters.ts). */
+  cluster(hash: number): number
 }
 
 export class Words {
@@ -169,13 +178,14 @@ export class Words {
 
   private hash(word: number, form: string, normal: string): void {
     const at = word * HASHES
-    this.hashes[at + FORM] = hashText(normal, 1)
+    this.hashes[at + FORM] = hashOf(normal)
     this.hashes[at + SUFFIX_2] = hashText(normal, 2, Math.max(0, normal.length - 2))
     this.hashes[at + SUFFIX_3] = hashText(normal, 3, Math.max(0, normal.length - 3))
     this.hashes[at + SUFFIX_4] = hashText(normal, 4, Math.max(0, normal.length - 4))
     this.hashes[at + PREFIX_1] = hashText(normal.slice(0, 1), 5)
     this.hashes[at + PREFIX_3] = hashText(normal.slice(0, 3), 6)
     this.hashes[at + SHAPE] = hashText(shapeOf(form), 7)
+    this.hashes[at + CLUSTER] = this.knowledge.cluster(this.hashes[at + FORM]!)
   }
 
   private grow(): void {
