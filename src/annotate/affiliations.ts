@@ -3,6 +3,7 @@
  * Albania's foreign minister,"; "Ishiba, who is also the president of the LDP"), each with the body or country it is a post
  * of, as tokens and names; nothing is looked up in the world.
  */
+import type { Affiliation } from './affiliation'
 import type { Name } from './language/document'
 import { countryCode, demonymCode } from './places'
 import type { Range, Reading } from './reading'
@@ -17,19 +18,6 @@ import {
   POST_MODIFIERS,
   POST_ADDRESSES,
 } from './titles'
-
-export interface Affiliation {
-  /** The words of the post, "former" and "acting" among them. */
-  title: Range
-  /** The post's noun where the title is a verb ("heads": head). */
-  word?: string
-  /** Everything that says so, from country or body to name. */
-  evidence: Range
-  /** The body or place named with the post. */
-  of?: Name
-  /** ISO code of the people it is a post of ("Russian leader"). */
-  demonym?: string
-}
 
 /** "fisherman", "chairperson", not "man" or "Frenchman". */
 const isPersonNoun = (lower: string): boolean =>

@@ -4,7 +4,8 @@
  * themselves say so; nothing outside the article is asked. Keys are the same for the same article, and differ between
  * articles, but for countries, which everybody names alike.
  */
-import { affiliationsOf, genderBeside, placeCodeOf, type Affiliation } from './affiliations'
+import type { Affiliation } from './affiliation'
+import { affiliationsOf, genderBeside, placeCodeOf } from './affiliations'
 import type { NamedType } from './annotated-article'
 import { genderOf } from './given-names'
 import type { Name } from './language/document'
@@ -70,7 +71,7 @@ class EntityBuilder implements Entities {
   private readonly byAcronym = new Map<string, Entity>()
   /** Names of organisations by each of their words. */
   private readonly byWord = new Map<string, { name: string; entity: Entity }[]>()
-  private readonly namesakes: Namesakes
+  private readonly namesakes: Namesakes<Entity>
 
   constructor(
     private readonly tag: string,

@@ -3,28 +3,28 @@
  * between two who were named in one breath, and to move a name that the article has used for one person to another who was
  * only named in full since.
  */
-import type { Entity } from './entities'
 import type { Reading } from './reading'
 
-export class Namesakes {
+/** Of people however they are held: only which is which matters. */
+export class Namesakes<Person extends object> {
   /** Where each person is given a full name, in text order. */
-  private readonly fullAt = new Map<Entity, number[]>()
-  private readonly shortAt = new Map<Entity, number>()
+  private readonly fullAt = new Map<Person, number[]>()
+  private readonly shortAt = new Map<Person, number>()
 
   constructor(private readonly body: Reading) {}
 
-  namedInFull(entity: Entity, at: number): void {
+  namedInFull(entity: Person, at: number): void {
     const places = this.fullAt.get(entity)
     if (places) places.push(at)
     else this.fullAt.set(entity, [at])
   }
 
-  namedShortly(entity: Entity, at: number): void {
+  namedShortly(entity: Person, at: number): void {
     this.shortAt.set(entity, at)
   }
 
   /** The person meant; null where nobody can tell; undefined where there is none. */
-  meant(people: readonly Entity[], at: number): Entity | null | undefined {
+  meant(people: readonly Person[], at: number): Person | null | undefined {
     const bearers = [...new Set(people)]
     if (bearers.length <= 1) return bearers[0]
     const seen = bearers.filter((entity) => this.lastBefore(entity, at) >= 0)
@@ -34,15 +34,15 @@ export class Namesakes {
     const inOneBreath = seen.filter((entity) => this.body.sentenceNumber(this.lastBefore(entity, at)) === sentence)
     const known = seen.filter((entity) => this.shortAt.has(entity))
     if (known.includes(nearest)) return known.length === 1 || inOneBreath.length === 1 ? nearest : null
-    if (known.length > 0) return known.length === 1 && inOneBreath.includes(known[0] as Entity) ? known[0] : null
+    if (known.length > 0) return known.length === 1 && inOneBreath.includes(known[0] as Person) ? known[0] : null
     return inOneBreath.length === 1 ? nearest : null
   }
 
-  private firstAt(entity: Entity): number {
+  private firstAt(entity: Person): number {
     return this.fullAt.get(entity)?.[0] ?? this.shortAt.get(entity) ?? Infinity
   }
 
-  private lastBefore(entity: Entity, at: number): number {
+  private lastBefore(entity: Person, at: number): number {
     const places = this.fullAt.get(entity) ?? []
     let [low, high] = [0, places.length]
     while (low < high) {

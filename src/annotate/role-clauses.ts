@@ -2,7 +2,7 @@
  * Enters: a person's name in a reading. Leaves: the posts that the clause around it gives this person ("was appointed foreign
  * minister of X", "became president", "who heads X"). Refuses what is denied, asked, only planned, or said in a quotation.
  */
-import type { Affiliation } from './affiliations'
+import type { Affiliation } from './affiliation'
 import type { Name } from './language/document'
 import type { Range, Reading } from './reading'
 import { table } from './table'

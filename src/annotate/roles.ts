@@ -2,7 +2,7 @@
  * Enters: entities with the posts printed beside their names. Leaves: roles as notes, each post of each person once, with
  * every place in the body that tells of it. A post's body or country is named only where the article names it.
  */
-import type { RoleNote } from './annotated-article'
+import type { RoleNote, Span } from './annotated-article'
 import type { Entities, Entity } from './entities'
 import type { Reading } from './reading'
 
@@ -21,7 +21,7 @@ export function rolesOf(body: Reading, entities: Entities): RoleNote[] {
         ...(holder && { [holder.type === 'PLACE' ? 'place' : 'organisation']: holder.key }),
         spans: [],
       }
-      role.spans?.push(body.span(found.evidence))
+      role.spans = withSpan(role.spans ?? [], body.span(found.evidence))
       own.set(key, role)
     }
     roles.push(...own.values())
@@ -29,9 +29,23 @@ export function rolesOf(body: Reading, entities: Entities): RoleNote[] {
   return roles
 }
 
+/** In text order, what overlaps as one span: an apposition and the clause around it may both tell of a post. */
+function withSpan(spans: readonly Span[], { start, end }: Span): Span[] {
+  const apart = spans.filter((span) => span.end <= start || end <= span.start)
+  const joined = spans.filter((span) => !apart.includes(span))
+  const whole = {
+    start: Math.min(start, ...joined.map((span) => span.start)),
+    end: Math.max(end, ...joined.map((span) => span.end)),
+  }
+  return [...apart, whole].sort((a, b) => a.start - b.start)
+}
+
 type Found = Entity['affiliations'][number]['found']
 
 function ownerOf(entities: Entities, r: Reading, { of, demonym }: Found): Entity | undefined {
-  if (of) return entities.inBody[r.nameOf[of.first] as number]
+  if (of) {
+    const owner = entities.inBody[r.nameOf[of.first] as number]
+    return owner?.type === 'PERSON' ? undefined : owner
+  }
   return demonym === undefined ? undefined : entities.country(demonym)
 }

@@ -49,3 +49,13 @@ describe('posts beside a name', () => {
     expect(article.body.slice(start, end)).toBe('Rosa Lind, who heads the Harbour Union')
   })
 })
+
+test('two tellings of one post that share words are one place of evidence', () => {
+  const { roles: found } = annotate('Mayor Ada Moreau, the mayor, spoke. Later she saw Mayor Ada Moreau.')
+  expect(found!.map(({ spans }) => spans!.map(({ start, end }) => [start, end]))).toEqual([
+    [
+      [0, 27],
+      [50, 66],
+    ],
+  ])
+})
