@@ -4,6 +4,7 @@
  */
 import { resolve } from 'node:path'
 import { NewsGraphError } from './errors'
+import { isWebAddress } from './web-address'
 
 export interface Config {
   /** 0 lets the system choose; default 4000. */
@@ -83,16 +84,14 @@ const databaseUrl = (env: Environment): string | undefined => {
 
 const CHAT = 'chat:'
 
-const isWeb = (text: string): boolean => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)
-
 const annotator = (env: Environment): AnnotatorSetting => {
   const text = env.NEWS_GRAPH_ANNOTATOR || 'built-in'
   const key = env.NEWS_GRAPH_ANNOTATOR_KEY || undefined
   if (text === 'built-in') return { kind: 'BUILT_IN' }
-  if (isWeb(text)) return { kind: 'SERVICE', url: text, key }
+  if (isWebAddress(text)) return { kind: 'SERVICE', url: text, key }
   if (!text.startsWith(CHAT)) return { kind: 'MODULE', module: text }
   const url = text.slice(CHAT.length).replace(/\/+$/, '')
-  if (!isWeb(url))
+  if (!isWebAddress(url))
     throw new NewsGraphError(
       'BAD_CONFIG',
       `NEWS_GRAPH_ANNOTATOR must name an address after "${CHAT}", e.g. chat:http://127.0.0.1:11434/v1, but is "${text}"`,

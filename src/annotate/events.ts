@@ -5,6 +5,7 @@
 import type { EventNote } from './annotated-article'
 import type { EventMention } from './event-mentions'
 import type { Entity } from './entities'
+import { joinedSpans } from './joined-spans'
 import type { Reading } from './reading'
 
 export interface Event {
@@ -85,9 +86,12 @@ export function eventNote(r: Reading, { key, mentions }: Event): EventNote {
     ...(time && { time }),
     ...(place && { place: place.entity.key }),
     ...(participants.size > 0 && {
-      participants: [...participants].map(([entity, spans]) => ({ entity: entity.key, spans })),
+      participants: [...participants].map(([entity, spans]) => ({
+        entity: entity.key,
+        spans: joinedSpans(spans),
+      })),
     }),
-    spans: mentions.map((m) => r.span(m.evidence)),
+    spans: joinedSpans(mentions.map((m) => r.span(m.evidence))),
   }
 }
 

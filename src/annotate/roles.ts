@@ -2,8 +2,9 @@
  * Enters: entities with the posts printed beside their names. Leaves: roles as notes, each post of each person once, with
  * every place in the body that tells of it. A post's body or country is named only where the article names it.
  */
-import type { RoleNote, Span } from './annotated-article'
+import type { RoleNote } from './annotated-article'
 import type { Entities, Entity } from './entities'
+import { joinedSpans } from './joined-spans'
 import type { Reading } from './reading'
 
 export function rolesOf(body: Reading, entities: Entities): RoleNote[] {
@@ -21,23 +22,12 @@ export function rolesOf(body: Reading, entities: Entities): RoleNote[] {
         ...(holder && { [holder.type === 'PLACE' ? 'place' : 'organisation']: holder.key }),
         spans: [],
       }
-      role.spans = withSpan(role.spans ?? [], body.span(found.evidence))
+      role.spans?.push(body.span(found.evidence))
       own.set(key, role)
     }
-    roles.push(...own.values())
+    for (const role of own.values()) roles.push({ ...role, spans: joinedSpans(role.spans ?? []) })
   }
   return roles
-}
-
-/** In text order, what overlaps as one span: an apposition and the clause around it may both tell of a post. */
-function withSpan(spans: readonly Span[], { start, end }: Span): Span[] {
-  const apart = spans.filter((span) => span.end <= start || end <= span.start)
-  const joined = spans.filter((span) => !apart.includes(span))
-  const whole = {
-    start: Math.min(start, ...joined.map((span) => span.start)),
-    end: Math.max(end, ...joined.map((span) => span.end)),
-  }
-  return [...apart, whole].sort((a, b) => a.start - b.start)
 }
 
 type Found = Entity['affiliations'][number]['found']

@@ -8,11 +8,11 @@ import type { Reading } from './reading'
 import type { Candidate } from './statements/candidate'
 import { BODY_NOUNS, HONORIFICS, POSTS, POST_MODIFIERS } from './titles'
 
-const isAcronym = (form: string): boolean => /^\p{Lu}{3,}$/u.test(form)
+const isAllCapitals = (form: string): boolean => /^\p{Lu}{3,}$/u.test(form)
 
 /** "WHO" is a name, whatever the tagger thinks of it. */
 const isNameWord = (r: Reading, i: number): boolean =>
-  (r.pos(i) === 'PROPN' || isAcronym(r.form(i))) &&
+  (r.pos(i) === 'PROPN' || isAllCapitals(r.form(i))) &&
   r.nameOf[i] === -1 &&
   /^\p{Lu}/u.test(r.form(i)) &&
   !r.isQuoted(i) &&

@@ -19,6 +19,7 @@ plain texts and pages too), JSON Lines of annotated articles out (schema/annotat
 body unchanged and id kept. Annotations that a line brings along are made anew.
 
 --explain             each statement has an "explanation" too: the rule that found its words, and how its speaker was found
+                      (of the annotator that is built in)
 
 NEWS_GRAPH_ANNOTATOR names an annotator of your own in place of the one that is built in (see README.md).
 
@@ -86,13 +87,13 @@ class Annotating {
 }
 
 export async function runAnnotate(args: string[], io: CommandIo): Promise<number> {
-  const { values, positionals } = readArguments(args, { explain: { type: 'boolean' } })
+  const { values, positionals } = readArguments(args, { explain: { type: 'boolean', default: false } })
   if (values.help) {
     io.stdout.write(HELP)
     return 0
   }
   checkPaths('annotate', positionals)
-  const annotating = new Annotating(io.config, values.explain === true)
+  const annotating = new Annotating(io.config, values.explain)
   const underWay: Promise<Prepared>[] = []
   let failed = 0
   const finish = async (): Promise<void> => {

@@ -9,6 +9,7 @@ import addFormats from 'ajv-formats'
 import Ajv2020, { type ErrorObject, type ValidateFunction } from 'ajv/dist/2020'
 import { parseEdtf } from '../edtf'
 import { NewsGraphError } from '../errors'
+import { isWebAddress } from '../web-address'
 import type { ArticleDraft } from './article-draft'
 import { isCleanText } from './text'
 
@@ -77,18 +78,17 @@ function checkStrings(root: object): void {
   }
 }
 
-const isWeb = (address: string): boolean => URL.canParse(address) && /^https?:$/.test(new URL(address).protocol)
-
 /** What JSON Schema cannot say of a draft's own fields. */
 function checkDraft(article: ArticleDraft): void {
   if (article.body.trim() === '') throw bad('body', 'must hold the text of the article, but is blank')
   if (article.headline.trim() === '') throw bad('headline', 'must hold the headline, but is blank')
-  if (article.url !== undefined && !isWeb(article.url)) throw bad('url', 'must be an absolute http(s) address')
-  if (article.image !== undefined && !isWeb(article.image)) throw bad('image', 'must be an absolute http(s) address')
+  if (article.url !== undefined && !isWebAddress(article.url)) throw bad('url', 'must be an absolute http(s) address')
+  if (article.image !== undefined && !isWebAddress(article.image))
+    throw bad('image', 'must be an absolute http(s) address')
   article.editions?.forEach(({ url }, i) => {
-    if (!isWeb(url)) throw bad(`editions[${i}].url`, 'must be an absolute http(s) address')
+    if (!isWebAddress(url)) throw bad(`editions[${i}].url`, 'must be an absolute http(s) address')
   })
-  if (article.usage?.link !== undefined && !isWeb(article.usage.link))
+  if (article.usage?.link !== undefined && !isWebAddress(article.usage.link))
     throw bad('usage.link', 'must be an absolute http(s) address')
   if (article.publishedAt !== undefined && !/^(DAY|HOUR|MINUTE)$/.test(parseEdtf(article.publishedAt)?.precision ?? ''))
     throw bad('publishedAt', 'must be an ISO 8601 date or date and time, e.g. 2025-11-06 or 2025-11-06T13:24:00+04:00')

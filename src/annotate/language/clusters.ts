@@ -6,6 +6,7 @@
  * low byte and after all of these the high byte.
  */
 import { NewsGraphError } from '../../errors'
+import { readDifferences } from './differences'
 
 export const CLUSTERS_MAGIC = 0x3143474e // 'NGC1'
 export const CLUSTER_BITS = 10
@@ -51,19 +52,7 @@ export function readClusters(bytes: Uint8Array): Clusters {
   const size = view.getUint32(4, true)
   if (size > bytes.length) throw damaged()
   const hashes = new Int32Array(size)
-  let at = INTRO
-  let hash = 0
-  for (let i = 0; i < size; i++) {
-    let difference = 0
-    let byte = 0
-    for (let bits = 0; ; bits += 7) {
-      byte = bytes[at++] ?? 0
-      difference |= (byte & 127) << bits
-      if (byte < 128) break
-    }
-    hash = (hash + difference) | 0
-    hashes[i] = hash
-  }
+  const at = readDifferences(bytes, INTRO, hashes)
   if (bytes.length !== at + 2 * size) throw damaged()
   return new Clusters(
     hashes,

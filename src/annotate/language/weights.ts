@@ -8,6 +8,7 @@
  * large weights or lose the many small ones.
  */
 import { NewsGraphError } from '../../errors'
+import { readDifferences } from './differences'
 
 export const MAGIC = 0x3157474e // 'NGW1'
 
@@ -107,19 +108,7 @@ export function readWeights(bytes: Uint8Array, name: string): LinearModel {
   if (headerEnd > bytes.length) throw damaged(name, 'end within their description')
   const header = headerOf(bytes.subarray(8, headerEnd), name)
   const keys = new Int32Array(header.features)
-  let at = headerEnd
-  let key = 0
-  for (let i = 0; i < keys.length; i++) {
-    let difference = 0
-    let byte = 0
-    for (let bits = 0; ; bits += 7) {
-      byte = bytes[at++] ?? 0
-      difference |= (byte & 127) << bits
-      if (byte < 128) break
-    }
-    key = (key + difference) | 0
-    keys[i] = key
-  }
+  const at = readDifferences(bytes, headerEnd, keys)
   const counts = bytes.subarray(at, at + header.features)
   const classes = bytes.subarray(at + header.features, at + header.features + header.weights)
   const values = bytes.subarray(at + header.features + header.weights)

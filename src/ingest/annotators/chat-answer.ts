@@ -28,6 +28,8 @@ class AnswerReader {
   private readonly quotations: readonly Quotation[]
   private readonly entities = new Map<string, EntityNote>()
   private readonly mentions: MentionNote[] = []
+  /** Where the last statement ended. */
+  private at = 0
 
   constructor(
     private readonly draft: ArticleDraft,
@@ -55,17 +57,17 @@ class AnswerReader {
 
   private readEntities(): void {
     const tag = articleTag(this.draft)
-    for (const { name, type, printedAs } of this.answer.entities) {
-      if (this.entities.has(name) || name.trim() === '') continue
-      const spans = this.printed.everywhere([name, ...printedAs])
-      if (spans.length === 0) {
-        this.leaveOut(`the entity ${JSON.stringify(name)}`, printedAs[0] ?? name)
-        continue
-      }
+    const known = new Map(this.answer.entities.map((entity) => [entity.name, entity]))
+    const printings = [...known.values()].flatMap((entity) =>
+      [entity.name, ...entity.printedAs].map((words) => ({ entity, words })),
+    )
+    for (const { start, end, name: number } of this.printed.everywhere(printings.map(({ words }) => words))) {
+      const { name, type } = printings[number]!.entity
       const key = `${tag}:${name}`
       this.entities.set(name, { key, type, name })
-      this.mentions.push(...spans.map((span) => ({ ...span, entity: key, type })))
+      this.mentions.push({ start, end, entity: key, type })
     }
+    for (const name of known.keys()) if (!this.entities.has(name)) this.leaveOut('an entity', name)
   }
 
   private key(name: string | null | undefined, types: readonly string[] = ['PERSON', 'ORGANISATION', 'PLACE']) {
@@ -74,8 +76,10 @@ class AnswerReader {
   }
 
   private statement({ words, speaker, entity, cue, addressees, about }: ChatStatement): StatementNote | null {
-    const spans = this.printed.inOrder(words)
+    // statements mostly come in the order of the text: the same words again are another statement
+    const spans = this.printed.inOrder(words, this.at) ?? this.printed.inOrder(words, 0)
     if (!spans) return this.leaveOut('a statement', words.join(' … '))
+    this.at = spans.at(-1)!.end
     const keysOf = (names: readonly string[] = []) => [...new Set(names.flatMap((name) => this.key(name) ?? []))]
     const said = { addressees: keysOf(addressees), about: keysOf(about) }
     return {
@@ -89,8 +93,9 @@ class AnswerReader {
   }
 
   private speaker(words: string | null | undefined, name: string | null | undefined, near: Span) {
-    const span = words ? this.printed.nearest(words, near.start) : null
-    if (!span) return null
+    if (!words) return null
+    const span = this.printed.nearest(words, near.start)
+    if (!span) return this.leaveOut('a speaker', words)
     return { entity: this.key(name) ?? null, text: this.draft.body.slice(span.start, span.end), ...span }
   }
 

@@ -21,13 +21,22 @@ function annotationsOf(draft: ArticleDraft, answer: unknown): Record<string, unk
   return Object.fromEntries(ANNOTATIONS.flatMap((field) => (given[field] === undefined ? [] : [[field, given[field]]])))
 }
 
+/** A copy that nobody else holds: the check takes out unknown fields. */
+function plain(annotations: Record<string, unknown>): Record<string, unknown> {
+  try {
+    return structuredClone(annotations)
+  } catch (cause) {
+    throw new NewsGraphError('BAD_ARTICLE', 'an annotated article must hold nothing that JSON cannot', {}, { cause })
+  }
+}
+
 /**
  * @param name of the annotator, for whoever reads the error
  * @throws NewsGraphError BAD_ARTICLE, BAD_OFFSETS, UNKNOWN_KEY or TOO_COMPLEX, naming the annotator and the place
  */
 export function checked(name: string, draft: ArticleDraft, answer: unknown): AnnotatedArticle {
   try {
-    const article: AnnotatedArticle = checkArticle({ ...draft, ...structuredClone(annotationsOf(draft, answer)) })
+    const article: AnnotatedArticle = checkArticle({ ...draft, ...plain(annotationsOf(draft, answer)) })
     checkAnnotations(article)
     return article
   } catch (error) {

@@ -23,20 +23,30 @@ export class PrintedWords {
     this.text = folded(text)
   }
 
-  /** Every place of any of the words, the longest first, as whole words, none overlapping. */
-  everywhere(words: readonly string[]): Span[] {
-    const spans: Span[] = []
-    for (const each of [...new Set(words.map(bare))].sort((a, b) => b.length - a.length))
-      for (const span of this.all(each))
-        if (!spans.some(({ start, end }) => start < span.end && span.start < end)) spans.push(span)
-    return spans
+  /**
+   * Every place of any of the names, as whole words, with the number of the name; a longer name goes before a shorter one
+   * that it holds, none overlaps another.
+   */
+  everywhere(names: readonly string[]): (Span & { name: number })[] {
+    const places: (Span & { name: number })[] = []
+    const taken = new Uint8Array(this.text.length)
+    const longestFirst = names.map((words, name) => ({ words: bare(words), name }))
+    longestFirst.sort((a, b) => b.words.length - a.words.length)
+    for (const { words, name } of longestFirst)
+      for (const span of this.all(words)) {
+        // nothing shorter is taken yet: a name that overlaps has an end in this one
+        if (taken[span.start] || taken[span.end - 1]) continue
+        taken.fill(1, span.start, span.end)
+        places.push({ ...span, name })
+      }
+    return places
   }
 
-  /** Each of the words after the one before; null where one is not printed there. */
-  inOrder(words: readonly string[]): Span[] | null {
+  /** Each of the words after the one before, the first from an offset on; null where one is not printed there. */
+  inOrder(words: readonly string[], from: number): Span[] | null {
     const spans: Span[] = []
     for (const each of words) {
-      const span = this.next(bare(each), spans.at(-1)?.end ?? 0)
+      const span = this.next(bare(each), spans.at(-1)?.end ?? from)
       if (!span) return null
       spans.push(span)
     }

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { COUNTRY, GIVEN_NAME } from '../../../src/annotate/language/gazetteer'
+import { readClusters } from '../../../src/annotate/language/clusters'
 import { createPipeline } from '../../../src/annotate/language/pipeline'
 import type { Document } from '../../../src/annotate/language/document'
+import { wordHash } from '../../../src/annotate/language/words'
 import { readModels } from '../../../src/ingest/model-files'
 
 const models = readModels()
@@ -187,6 +189,22 @@ describe('weights', () => {
     ['that are empty', new Uint8Array()],
   ])('%s are refused', (_, tagger) => {
     expect(() => createPipeline({ ...models, tagger })).toThrow(expect.objectContaining({ code: 'BAD_CONFIG' }))
+  })
+
+  test.each([
+    ['with another start', Uint8Array.from(models.clusters).fill(0, 0, 4)],
+    ['cut short', models.clusters.slice(0, -1)],
+    ['that are empty', new Uint8Array()],
+  ])('word clusters %s are refused', (_, clusters) => {
+    expect(() => createPipeline({ ...models, clusters })).toThrow(expect.objectContaining({ code: 'BAD_CONFIG' }))
+  })
+
+  test('words that are used alike share a cluster, however they are written', () => {
+    const clusters = readClusters(models.clusters)
+    const of = (word: string) => clusters.of(wordHash(word))
+    expect(of('Tuesday')).toBe(of('wednesday'))
+    expect(of('Tuesday')).not.toBe(of('striker'))
+    expect(of('zzyxqqv')).toBe(-1)
   })
 
   test('a folder without them is refused', () => {
