@@ -25,14 +25,10 @@ export function modeOf(r: Reading, pieces: readonly Range[]): QuoteMode {
   return share < NEARLY_NONE ? 'INDIRECT' : 'MIXED'
 }
 
-/** The comma before a closing mark belongs to the sentence around the quotation, not to what was said. */
-const withoutComma = (r: Reading, { first, end }: Range): Range =>
-  end - first > 1 && r.form(end - 1) === ',' ? { first, end: end - 1 } : { first, end }
-
 export function spanOf(r: Reading, piece: Range): Span {
   const opening = r.quote(piece.first)
   const isWhole = opening !== undefined && opening.first === piece.first && opening.end === piece.end
-  return r.span(isWhole ? withoutComma(r, opening.inner) : piece)
+  return r.span(isWhole ? opening.inner : piece)
 }
 
 /** The time stated, else the day of publication, named as such; absent where neither is known. */

@@ -12,12 +12,12 @@ describe('direct statements', () => {
       '“The bridge will open in June,” said Maria Lopez, head of the city works. “We need more time for the rest.”',
     )
     expect(found).toMatchObject({ by: 'Maria Lopez', mode: 'DIRECT', cue: 'said' })
-    expect(found.words).toEqual(['The bridge will open in June', 'We need more time for the rest.'])
+    expect(found.words).toEqual(['The bridge will open in June,', 'We need more time for the rest.'])
   })
 
   it('broken up by its attribution', () => {
     expect(only('“The bridge,” Maria Lopez said on Monday, “will open in June.”').words).toEqual([
-      'The bridge',
+      'The bridge,',
       'will open in June.',
     ])
   })
