@@ -2,6 +2,7 @@
  * Enters: a reading and a token. Leaves: the noun phrase around it, or the subject of a verb, from the parse where it is
  * sound and from the order of word classes where it is not. Refuses phrases that reach into a quotation or another sentence.
  */
+import { speechCue } from './cues'
 import type { Range, Reading } from './reading'
 
 export interface NounPhrase extends Range {
@@ -112,10 +113,18 @@ function phraseBeside(r: Reading, head: number, verb: number): NounPhrase {
     : { ...phrase, first: Math.max(phrase.first, verb + 1) }
 }
 
+/** A subject that the parser bound to the verb or to its auxiliary ("have, however, said"). */
+function ownSubject(r: Reading, verb: number): number {
+  const subject = r.child(verb, 'nsubj', 'nsubj:pass', 'csubj')
+  if (subject >= 0) return subject
+  const auxiliary = r.child(verb, 'aux')
+  return auxiliary < 0 ? -1 : r.child(auxiliary, 'nsubj', 'nsubj:pass')
+}
+
 /** Walks from the verb to the clause whose subject it shares ("he rose and said", "the man who said"). */
 function subjectInParse(r: Reading, verb: number): NounPhrase | null {
   for (let x = verb, steps = 0; x >= 0 && steps < 4; steps++) {
-    const subject = r.child(x, 'nsubj', 'nsubj:pass', 'csubj')
+    const subject = ownSubject(r, x)
     const relation = r.relation(x)
     const isRelative = relation.startsWith('acl')
     if (subject >= 0) {
@@ -186,6 +195,19 @@ function subjectByOrder(r: Reading, verb: number): NounPhrase | null {
   return phraseEndingAt(r, before, low)
 }
 
+/** "…, said Jane Roe, the mayor": after a comma, a name or noun phrase that no clause goes on from. */
+function invertedSubject(r: Reading, verb: number, found: NounPhrase | null): NounPhrase | null {
+  if (r.form(verb - 1) !== ',' || r.doc.tag[verb] === 'VBG' || speechCue(r.lower(verb))?.class === 'TELL') return null
+  const { end } = r.sentence(verb)
+  const phrase = phraseStartingAt(r, verb + 1, end)
+  if (!phrase || !isName(r, phrase) || r.hasFiniteVerb(phrase.first, phrase.end)) return null
+  if (isPronoun(r, phrase.first) && !NOMINATIVES.has(r.lower(phrase.first))) return null
+  const goesOn = r.hasFiniteVerb(phrase.end, end) && !RELATIVE.has(r.lower(phrase.end + (r.isComma(phrase.end) ? 1 : 0)))
+  const clauseBetween = found === null || found.first > verb || r.hasFiniteVerb(found.end, verb)
+  const named = r.name(phrase.end - 1) !== undefined
+  return !goesOn && (named || clauseBetween) ? phrase : null
+}
+
 const NOMINATIVES = new Set(['he', 'she', 'they', 'we', 'i', 'it', 'who'])
 
 /** What stands right before the verb, over auxiliaries and adverbs. */
@@ -246,8 +268,10 @@ function subjectOfNonFinite(r: Reading, verb: number): NounPhrase | null {
 
 /** The subject of a verb of speech; null where none can be told. */
 export function subjectOf(r: Reading, verb: number): NounPhrase | null {
-  const direct = betweenCommaAndVerb(r, verb)
   let found = subjectOfNonFinite(r, verb) ?? subjectInParse(r, verb)
+  const inverted = invertedSubject(r, verb, found)
+  if (inverted) return overNames(r, inverted, verb)
+  const direct = betweenCommaAndVerb(r, verb)
   if (found) {
     found = stretchToVerb(r, found, verb)
     const far = Math.abs(found.first - verb) > FAR || r.sentenceNumber(found.first) !== r.sentenceNumber(verb)
