@@ -202,7 +202,8 @@ function invertedSubject(r: Reading, verb: number, found: NounPhrase | null): No
   const phrase = phraseStartingAt(r, verb + 1, end)
   if (!phrase || !isName(r, phrase) || r.hasFiniteVerb(phrase.first, phrase.end)) return null
   if (isPronoun(r, phrase.first) && !NOMINATIVES.has(r.lower(phrase.first))) return null
-  const goesOn = r.hasFiniteVerb(phrase.end, end) && !RELATIVE.has(r.lower(phrase.end + (r.isComma(phrase.end) ? 1 : 0)))
+  const goesOn =
+    r.hasFiniteVerb(phrase.end, end) && !RELATIVE.has(r.lower(phrase.end + (r.isComma(phrase.end) ? 1 : 0)))
   const clauseBetween = found === null || found.first > verb || r.hasFiniteVerb(found.end, verb)
   const named = r.name(phrase.end - 1) !== undefined
   return !goesOn && (named || clauseBetween) ? phrase : null

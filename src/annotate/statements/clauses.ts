@@ -51,6 +51,7 @@ const coordinatesCue = (r: Reading, and: number): boolean =>
 const coordinatesVerb = (r: Reading, and: number, verb: number): boolean =>
   (r.lower(and) === 'and' || r.lower(and) === 'but') &&
   r.doc.tag[and + 1] === 'VBD' &&
+  r.doc.tag[verb] === 'VBD' &&
   r.head(and + 1) === verb &&
   r.relation(and + 1) === 'conj'
 

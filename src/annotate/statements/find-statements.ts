@@ -6,6 +6,7 @@ import type { Reading } from '../reading'
 import { accordingTo } from './according-to'
 import { Collector, type Candidate } from './candidate'
 import { attributeLooseQuotes } from './loose-quotes'
+import { attributeAtClose } from './closing-attribution'
 import { frameAt, type VerbFrame } from './verb-frames'
 import { clauseAfter, demandAfter, quoteAfter } from './words-after'
 import { asSaid, clauseBefore, quoteBefore, quoteResumed } from './words-before'
@@ -21,8 +22,13 @@ function applyVerb(collector: Collector, frame: VerbFrame): void {
 
 export function findStatements(reading: Reading): Candidate[] {
   const collector = new Collector(reading)
+  let [sentence, closing] = [-1, -1]
   for (let i = 0; i < reading.size; i++) {
-    if (reading.isQuoted(i) || collector.isTaken(i) || accordingTo(collector, i)) continue
+    if (reading.sentenceNumber(i) !== sentence) {
+      sentence = reading.sentenceNumber(i)
+      closing = attributeAtClose(collector, i)
+    }
+    if (i === closing || reading.isQuoted(i) || collector.isTaken(i) || accordingTo(collector, i)) continue
     const frame = frameAt(reading, i)
     if (frame) applyVerb(collector, frame)
   }

@@ -34,6 +34,7 @@ const TO_DROPS = new Set(
     /\s+/,
   ),
 )
+const INFERENCES = new Set(['signal', 'indicate', 'suggest', 'imply', 'reveal', 'mean'])
 const BE = new Set(['was', 'were', 'been', 'is', 'are', 'be', 'being'])
 const PARTICLES: Readonly<Record<string, readonly string[]>> = table({
   point: ['out'],
@@ -89,13 +90,17 @@ const isStillToCome = (r: Reading, verb: number): boolean =>
   r.lower(verb - 1) === 'would' ||
   (r.doc.tag[verb] === 'VBG' && r.form(verb - 1) !== ',' && r.lower(verb - 1) !== 'and')
 
+/** ", signalling that …": an inference from what happened, drawn by nobody who speaks. */
+const isInference = (r: Reading, verb: number, { lemma }: Cue): boolean =>
+  r.doc.tag[verb] === 'VBG' && r.form(verb - 1) === ',' && INFERENCES.has(lemma)
+
 export function frameAt(r: Reading, verb: number): VerbFrame | null {
   const cue = speechCue(r.lower(verb)) ?? demandCue(r.lower(verb))
   if (!cue || !isVerbHere(r, verb)) return null
   const sentence = r.sentence(verb)
   if (!reportsSpeech(r, verb, sentence.first, sentence.end)) return null
   if (cue.class === 'DEMAND' && isStillToCome(r, verb)) return null
-  if (isReducedRelative(r, verb) || isModifier(r, verb) || isOccasion(r, verb)) return null
+  if (isReducedRelative(r, verb) || isModifier(r, verb) || isOccasion(r, verb) || isInference(r, verb, cue)) return null
   const subject = subjectOf(r, verb)
   if (subject && (NOBODY.has(r.lower(subject.head)) || r.lower(subject.first) === 'no')) return null
   const passive = BE.has(r.lower(verb - 1)) && /(ed|id|ld|en)$/.test(r.lower(verb))

@@ -63,7 +63,8 @@ function endAfterQuote(r: Reading, quote: QuotedRange, frame: VerbFrame): number
 }
 
 const thatBetween = (r: Reading, first: number, end: number): boolean => {
-  for (let i = first; i < end; i++) if (r.lower(i) === 'that' && r.pos(i) === 'SCONJ') return true
+  for (let i = first; i < end; i++)
+    if (r.lower(i) === 'that' && (r.pos(i) === 'SCONJ' || r.form(i + 1) === ',')) return true
   return false
 }
 

@@ -9,6 +9,9 @@ import type { Candidate, Collector } from './candidate'
 import { clauseEnd, withoutOpener } from './clauses'
 import { frameFor, isNarrow, type VerbFrame } from './verb-frames'
 
+/** The rule of an attribution that closes its sentence, where other verbs of speech stand inside. */
+export const CLOSING = 'closing attribution'
+
 const BREAKS = new Set([',', '–', '—'])
 
 /** The quotation that ends right before the frame, with nothing but a comma, auxiliaries or the rest of a subject between. */
@@ -28,11 +31,12 @@ function quoteEndingBefore(r: Reading, frame: VerbFrame): QuotedRange | undefine
       k - start < 12 &&
       !r.isQuoted(start) &&
       !isPronoun(r, start) &&
-      (isNominal(r, start) || isDeterminer(r, start) || r.pos(start) === 'ADP')
+      (isNominal(r, start) || isDeterminer(r, start) || r.pos(start) === 'ADP' || r.lower(start) === 'and')
     )
       start--
     if (start === k) return undefined
     k = skip(start)
+    if (r.isQuoted(k) && r.isWord((r.quote(k)?.inner.end ?? 0) - 1) && !r.isComma(k + 1)) return undefined
   }
   const quote = k >= 0 ? r.quote(k) : undefined
   if (!quote || quote.words === 0 || r.paragraphNumber(k) !== r.paragraphNumber(frame.verb)) return undefined
@@ -44,7 +48,7 @@ function quoteEndingBefore(r: Reading, frame: VerbFrame): QuotedRange | undefine
 }
 
 /** Words of the same sentence before the quotation belong to it, unless somebody else speaks there. */
-function withLead(collector: Collector, quote: QuotedRange): Range {
+function withLead(collector: Collector, quote: QuotedRange, closing: boolean): Range {
   const r = collector.reading
   const { first } = r.sentence(quote.first)
   if (
@@ -57,18 +61,26 @@ function withLead(collector: Collector, quote: QuotedRange): Range {
   if (r.form(before) === ':' || (BREAKS.has(r.form(before)) && r.form(before) !== ',') || r.isSentenceEnd(before))
     return quote
   for (let i = first; i < quote.first; i++) {
-    if (collector.isTaken(i)) return quote
-    if (!r.isQuoted(i) && speechCue(r.lower(i)) && r.pos(i) === 'VERB') return quote
+    if (collector.isTaken(i) || (closing && endsQuotation(r, i))) return quote
+    if (!closing && !r.isQuoted(i) && speechCue(r.lower(i)) && r.pos(i) === 'VERB') return quote
   }
   return withoutOpener(r, { first, end: quote.end })
 }
 
-export function quoteBefore(collector: Collector, frame: VerbFrame): Candidate | null {
+/** The last sign of a whole quotation, one that somebody else may have said. */
+const endsQuotation = (r: Reading, i: number): boolean =>
+  r.isQuoted(i) && !r.isWord(i) && i + 1 === r.quote(i)?.inner.end
+
+export function quoteBefore(collector: Collector, frame: VerbFrame, closing?: typeof CLOSING): Candidate | null {
   const r = collector.reading
   const quote = quoteEndingBefore(r, frame)
   if (!quote || collector.isUsed(r.quoteOf[quote.first] as number)) return null
   if (!frame.subject && !PLAIN_CUES.has(r.lower(frame.verb)) && frame.cue.lemma !== 'say') return null
-  return collector.add('quote before the verb', withLead(collector, quote), frameFor(r, frame))
+  return collector.add(
+    closing ?? 'quote before the verb',
+    withLead(collector, quote, closing !== undefined),
+    frameFor(r, frame),
+  )
 }
 
 /** “A,” he said, “B.” */
@@ -127,14 +139,17 @@ export function afterAdverbials(r: Reading, from: number, high: number): number 
   return i
 }
 
+/** Verbs after whose subject the sentence may end with nothing said: "when asked, he responded quickly". */
+const ANSWERS = new Set(['respond', 'retort', 'answer', 'comment', 'read', 'guess'])
+
 /** "S, X said", and with the attribution in the middle: "The plan, X said, will fail". */
-export function clauseBefore(collector: Collector, frame: VerbFrame): Candidate | null {
+export function clauseBefore(collector: Collector, frame: VerbFrame, closing?: typeof CLOSING): Candidate | null {
   const r = collector.reading
   const comma = frame.first - 1
   if (!frame.subject || comma <= frame.low + 1 || r.isQuoted(comma) || !BREAKS.has(r.form(comma))) return null
-  if (isNarrow(frame)) return null
+  if (isNarrow(frame) || ANSWERS.has(frame.cue.lemma)) return null
   const before = withoutOpener(r, { first: frame.low, end: comma })
-  if (collector.isTaken(before.first) || holdsCue(r, before)) return null
+  if (collector.isTaken(before.first) || (!closing && holdsCue(r, before))) return null
   const object = frame.cue.class === 'TELL' ? phraseStartingAt(r, frame.end, frame.tail) : null
   const after = afterAdverbials(r, object?.end ?? frame.end, frame.tail)
   const ends = after >= frame.tail
@@ -142,7 +157,7 @@ export function clauseBefore(collector: Collector, frame: VerbFrame): Candidate 
   const rest = { first: after + 1, end: ends ? after + 1 : clauseEnd(r, after + 1, frame.tail, frame.verb) }
   const finiteRest = !ends && r.hasFiniteVerb(rest.first, rest.end)
   if (r.hasFiniteVerb(before.first, before.end)) {
-    const candidate = collector.add('clause before the verb', collector.grow(before), frameFor(r, frame))
+    const candidate = collector.add(closing ?? 'clause before the verb', collector.grow(before), frameFor(r, frame))
     if (candidate && !ends && resumes(r, rest)) collector.extend(candidate, collector.grow(rest))
     return candidate
   }
