@@ -16,7 +16,7 @@ function sourceEnd(r: Reading, start: number, high: number): number {
     if (r.form(i) === ',') {
       const person = r.name(i + 1)
       const apposed = person?.type === 'PERSON' && person.first === i + 1 && !r.name(i - 1) && r.pos(i - 1) === 'NOUN'
-      if (!apposed) break
+      if (!apposed || !(person.end >= high || r.isComma(person.end) || r.pos(person.end) === 'ADP')) break
       return person.end
     }
     if (
@@ -95,6 +95,11 @@ export function accordingTo(collector: Collector, according: number): Candidate 
   let before = according
   while (before > low && r.isComma(before - 1) && !r.isQuoted(before - 1)) before--
   const range: Range = withoutOpener(r, { first: clauseStart(r, low, before), end: before })
+  if (hasMore && r.pos(before - 1) === 'AUX' && r.form(before) === ',') {
+    const candidate = collector.add('according to, inside', collector.grow(range), frame)
+    if (candidate) collector.extend(candidate, collector.grow({ first: end + 1, end: clauseEnd(r, end + 1, tail) }))
+    return candidate
+  }
   if (!r.hasFiniteVerb(range.first, range.end) && hasMore && r.hasFiniteVerb(end + 1, tail)) {
     const rest = { first: end + 1, end: clauseEnd(r, end + 1, tail) }
     const relative = ['which', 'that', 'who', 'and', 'but'].includes(r.lower(before - 1))

@@ -27,7 +27,7 @@ function speaksBefore(r: Reading, first: number, end: number): boolean {
 /** "…, X said, and …": an attribution that closes a clause of its own. */
 function speaksInside(r: Reading, first: number, end: number): boolean {
   for (let i = first + 1; i < end; i++)
-    if (PLAIN_CUES.has(r.lower(i)) && !r.isQuoted(i) && (r.form(i + 1) === ',' || r.isQuoted(i + 1))) return true
+    if (PLAIN_CUES.has(r.lower(i)) && !r.isQuoted(i) && r.form(i + 1) === ',' && !r.isQuoted(i + 2)) return true
   return false
 }
 

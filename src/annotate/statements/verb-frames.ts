@@ -3,7 +3,7 @@
  * Refuses verbs that report no speech here: infinitives, negated and hypothetical ones, nouns of the same form.
  */
 import { demandCue, PLAIN_CUES, speechCue, type Cue } from '../cues'
-import { isDeterminer, phraseStartingAt, subjectOf, type NounPhrase } from '../noun-phrases'
+import { isDeterminer, phraseEndingAt, phraseStartingAt, subjectOf, type NounPhrase } from '../noun-phrases'
 import type { Range, Reading } from '../reading'
 import type { Frame } from './candidate'
 import { tailOf } from './clauses'
@@ -24,7 +24,7 @@ export interface VerbFrame {
 }
 
 const NEGATIONS = new Set(['not', "n't", 'never', 'n’t', 'without'])
-const HEDGES = new Set(['might', 'may', 'could', 'should', 'must', 'can', 'worth'])
+const HEDGES = new Set(['would', 'might', 'may', 'could', 'should', 'must', 'can', 'worth'])
 const NOBODY = new Set(['nobody', 'none', 'i', 'we', 'you', 'one', 'everyone', 'anyone'])
 /** Before "to say": words after which nothing was said, or nobody knows. */
 const TO_DROPS = new Set(
@@ -60,8 +60,15 @@ function reportsSpeech(r: Reading, verb: number, low: number, high: number): boo
   return true
 }
 
+/** "…, a new study reports.": what the tagger takes for a plural is a verb where a singular noun phrase stands between it and the comma. */
+function closesAsVerb(r: Reading, i: number): boolean {
+  if (r.doc.tag[i] !== 'NNS' || !r.isSentenceEnd(i + 1) || r.doc.tag[i - 1] !== 'NN') return false
+  const subject = phraseEndingAt(r, i - 1, r.sentence(i).first)
+  return subject !== null && isDeterminer(r, subject.first) && r.form(subject.first - 1) === ','
+}
+
 function isVerbHere(r: Reading, i: number): boolean {
-  if (r.pos(i) === 'VERB' || PLAIN_CUES.has(r.lower(i))) return true
+  if (r.pos(i) === 'VERB' || PLAIN_CUES.has(r.lower(i)) || closesAsVerb(r, i)) return true
   return (
     /(s|ed)$/.test(r.lower(i)) && r.lower(i + 1) === 'that' && (r.pos(i - 1) === 'NOUN' || r.pos(i - 1) === 'PROPN')
   )
@@ -90,13 +97,20 @@ const isStillToCome = (r: Reading, verb: number): boolean =>
   r.lower(verb - 1) === 'would' ||
   (r.doc.tag[verb] === 'VBG' && r.form(verb - 1) !== ',' && r.lower(verb - 1) !== 'and')
 
+/** "That said, …", "that being said". */
+const isIdiom = (r: Reading, verb: number): boolean =>
+  r.lower(verb) === 'said' &&
+  (r.lower(verb - 1) === 'that' || r.lower(verb - 1) === 'being') &&
+  r.form(verb + 1) === ',' &&
+  !r.isQuoted(verb + 2)
+
 /** ", signalling that …": an inference from what happened, drawn by nobody who speaks. */
 const isInference = (r: Reading, verb: number, { lemma }: Cue): boolean =>
   r.doc.tag[verb] === 'VBG' && r.form(verb - 1) === ',' && INFERENCES.has(lemma)
 
 export function frameAt(r: Reading, verb: number): VerbFrame | null {
   const cue = speechCue(r.lower(verb)) ?? demandCue(r.lower(verb))
-  if (!cue || !isVerbHere(r, verb)) return null
+  if (!cue || !isVerbHere(r, verb) || isIdiom(r, verb)) return null
   const sentence = r.sentence(verb)
   if (!reportsSpeech(r, verb, sentence.first, sentence.end)) return null
   if (cue.class === 'DEMAND' && isStillToCome(r, verb)) return null

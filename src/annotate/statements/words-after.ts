@@ -20,6 +20,7 @@ const MEDIA_NOUNS = new Set(
     ' ',
   ),
 )
+const RELATIVES = new Set(['which', 'who', 'whom', 'whose'])
 const QUESTION_WORDS = new Set(['how', 'why', 'whether', 'where', 'what', 'if', 'who', 'which', 'when'])
 const FREE_THAT = new Set(['tell', 'say', 'warn', 'add', 'remind', 'inform', 'assure', 'notify'])
 const STAYS_OUTSIDE = new Set(
@@ -52,7 +53,7 @@ function quoteOpening(r: Reading, frame: VerbFrame): QuotedRange | undefined {
 function endAfterQuote(r: Reading, quote: QuotedRange, frame: VerbFrame): number {
   const next = quote.end
   const sameSentence = r.sentenceNumber(quote.end - 1) === r.sentenceNumber(frame.verb)
-  if (!sameSentence || next >= frame.tail || r.isQuoted(next)) return quote.end
+  if (!sameSentence || next >= frame.tail || r.isQuoted(next) || frame.cue.class === 'QUOTING') return quote.end
   const isComplete = !r.isWord(quote.inner.end - 1)
   if (!isComplete && CLINGS.has(r.lower(next))) return clauseEnd(r, next, frame.tail, frame.verb)
   if (!isComplete && !STAYS_OUTSIDE.has(r.lower(next)) && r.isWord(next))
@@ -162,8 +163,10 @@ function findQuestion(r: Reading, start: number, frame: VerbFrame): number {
   if (!asksOrTells(frame)) return -1
   for (let i = start; i < Math.min(frame.tail, start + 9); i++) {
     if (r.isQuoted(i)) return -1
-    if (QUESTION_WORDS.has(r.lower(i)))
-      return r.lower(i) === 'which' && i > start ? -1 : r.hasFiniteVerb(i + 1, frame.tail) ? i : -1
+    if (QUESTION_WORDS.has(r.lower(i))) {
+      const relative = i > start && (RELATIVES.has(r.lower(i)) || r.form(i - 1) === ',')
+      return !relative && r.hasFiniteVerb(i + 1, frame.tail) ? i : -1
+    }
     if (i > start && r.isFiniteVerb(i)) return -1
   }
   return -1
@@ -195,9 +198,11 @@ function findBareClause(r: Reading, start: number, high: number, frame: VerbFram
   if (complement !== undefined) {
     const { first } = r.subtree(complement)
     const sound = first > verb && r.hasFiniteVerb(first, Math.min(high, complement + 3)) && first <= start + 12
-    if (sound && !(first >= start && r.isFiniteVerb(first) && r.pos(first) !== 'PRON')) return Math.max(start, first)
+    if (sound && !(first >= start && r.isFiniteVerb(first) && r.pos(first) !== 'PRON'))
+      return cue.class !== 'TELL' && first === start + 1 && r.pos(start) === 'NUM' ? start : Math.max(start, first)
   }
-  if (cue.class === 'REPORT' && complement === undefined && !['report', 'note', 'add'].includes(cue.lemma)) return -1
+  const doubtful = cue.class === 'REPORT' && complement === undefined && !['report', 'note'].includes(cue.lemma)
+  if (doubtful && !(r.isFiniteVerb(verb) && clauseFollows(r, at, high))) return -1
   if (at >= high || !(isNominal(r, at) || isDeterminer(r, at) || CLAUSE_OPENERS.has(r.lower(at)))) return -1
   while (
     at < Math.min(high, start + 5) &&
@@ -207,14 +212,27 @@ function findBareClause(r: Reading, start: number, high: number, frame: VerbFram
   const length = high - at
   const hasVerb = r.hasFiniteVerb(at + 1, Math.min(high, at + 26))
   if (length < 4 || !(hasVerb || (cue.lemma === 'say' && length >= 6 && r.pos(at) !== 'ADP'))) return -1
-  if (
-    complement === undefined &&
-    !['say', 'add', 'tell', 'note', 'warn', 'claim', 'insist', 'argue'].includes(cue.lemma) &&
-    r.child(verb, 'obj') > verb
-  )
-    return -1
+  const takesObject = !['say', 'add', 'tell', 'note', 'warn', 'claim', 'insist', 'argue'].includes(cue.lemma)
+  if (complement === undefined && takesObject && r.child(verb, 'obj') > verb && !clauseFollows(r, at, high)) return -1
   if (cue.lemma !== 'say' && firstVerbIsRelative(r, at, high)) return -1
   return at
+}
+
+const NO_SUBJECT_END = new Set(
+  'and or but that which who whose where when as while after before since if because to'.split(' '),
+)
+
+/** A noun phrase and, with nothing between that opens another clause, a finite verb: "clarified Roe's son, John, joined". */
+function clauseFollows(r: Reading, at: number, high: number): boolean {
+  for (let i = at; i < Math.min(high, at + 14); i++) {
+    if (r.isFiniteVerb(i)) return i > at
+    if (r.form(i) === ',') {
+      const name = r.name(i + 1)
+      if (!name || r.form(name.end) !== ',') return false
+      i = name.end
+    } else if (NO_SUBJECT_END.has(r.lower(i)) || r.isQuoted(i) || r.doc.tag[i] === 'VBN') return false
+  }
+  return false
 }
 
 /** "announced plans that would …" has its first finite verb in a relative clause, so it is a noun phrase, no clause. */
@@ -235,8 +253,34 @@ function shortenedByParse(r: Reading, range: Range, verb: number): Range {
   )
   if (complement === undefined) return range
   const { end } = r.subtree(complement)
-  const cuts = end < range.end && end > range.first + 2 && r.form(end) === ',' && TRAILING.has(r.lower(end + 1))
+  const cuts =
+    end < range.end &&
+    end > range.first + 2 &&
+    r.form(end) === ',' &&
+    TRAILING.has(r.lower(end + 1)) &&
+    r.hasFiniteVerb(end + 2, range.end)
   return cuts ? { first: range.first, end } : range
+}
+
+const RELATIVES_AT_END = new Set(['who', 'whose', 'which'])
+const PRESENT = new Set(['VBZ', 'VBP'])
+
+function firstFinite(r: Reading, first: number, end: number): number {
+  for (let i = first; i < end; i++) if (r.isFiniteVerb(i)) return i
+  return -1
+}
+
+/** "said he hoped for talks with X, who has refused them": in another tense than what was said, so the writer's own word. */
+function withoutAside(r: Reading, { first, end }: Range, verb: number): Range {
+  if (r.doc.tag[verb] !== 'VBD' || PRESENT.has(r.doc.tag[firstFinite(r, first, end)] ?? '')) return { first, end }
+  for (let i = end - 3; i > first + 2; i--) {
+    if (r.form(i) !== ',' || r.isQuoted(i)) continue
+    if (r.isFiniteVerb(i + 1)) return { first, end }
+    if (!RELATIVES_AT_END.has(r.lower(i + 1))) continue
+    const cuts = PRESENT.has(r.doc.tag[firstFinite(r, i + 1, end)] ?? '') && r.hasFiniteVerb(first, i)
+    return { first, end: cuts ? i : end }
+  }
+  return { first, end }
 }
 
 /** The parser's complement of the verb is the very stretch that the rule took. */
@@ -284,7 +328,7 @@ export function clauseAfter(collector: Collector, frame: VerbFrame): Candidate |
   const high = clauseEnd(r, from >= 0 ? from : start, limit, verb)
   const first = from >= 0 ? from : passive ? -1 : findBareClause(r, start, high, frame)
   if (first < 0) return null
-  const range = collector.grow(shortenedByParse(r, { first, end: high }, verb))
+  const range = collector.grow(withoutAside(r, shortenedByParse(r, { first, end: high }, verb), verb))
   if (range.end - range.first < 2) return null
   const hasVerb = r.hasFiniteVerb(range.first, range.end)
   if (!hasVerb && !(cue.lemma === 'say' && range.end - range.first >= 6)) return null

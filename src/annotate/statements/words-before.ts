@@ -142,6 +142,9 @@ export function afterAdverbials(r: Reading, from: number, high: number): number 
 /** Verbs after whose subject the sentence may end with nothing said: "when asked, he responded quickly". */
 const ANSWERS = new Set(['respond', 'retort', 'answer', 'comment', 'read', 'guess'])
 
+/** So many words before "X said" are a clause, even where the tagger saw no verb in them. */
+const LONG = 8
+
 /** "S, X said", and with the attribution in the middle: "The plan, X said, will fail". */
 export function clauseBefore(collector: Collector, frame: VerbFrame, closing?: typeof CLOSING): Candidate | null {
   const r = collector.reading
@@ -158,9 +161,12 @@ export function clauseBefore(collector: Collector, frame: VerbFrame, closing?: t
   const finiteRest = !ends && r.hasFiniteVerb(rest.first, rest.end)
   if (r.hasFiniteVerb(before.first, before.end)) {
     const candidate = collector.add(closing ?? 'clause before the verb', collector.grow(before), frameFor(r, frame))
-    if (candidate && !ends && resumes(r, rest)) collector.extend(candidate, collector.grow(rest))
+    if (candidate && !ends && (resumes(r, rest) || r.pos(before.end - 1) === 'AUX'))
+      collector.extend(candidate, collector.grow(rest))
     return candidate
   }
+  if (ends && PLAIN_CUES.has(r.lower(frame.verb)) && before.end - before.first >= LONG && startsWithSubject(r, before))
+    return collector.add(closing ?? 'clause before the verb', collector.grow(before), frameFor(r, frame))
   if (!finiteRest || !startsWithSubject(r, before)) return null
   const candidate = collector.add('clause around the verb', collector.grow(before), frameFor(r, frame))
   if (candidate) collector.extend(candidate, collector.grow(rest))
