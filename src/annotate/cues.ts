@@ -22,7 +22,7 @@ const LEMMAS: Record<CueClass, string> = {
     reiterate explain warn acknowledge allege admit concede confess tweet reply retort respond complain testify confirm
     affirm caution boast lament promise vow pledge predict proclaim remark observe clarify contest profess swear
     theorize theorise opine counter concur hint confide signal allude reckon assure repeat interject recount recognise
-    recognize    elaborate muse rail`,
+    recognize elaborate muse rail put`,
   TELL: 'tell inform remind assure notify brief advise',
   REPORT: `write reveal report note suggest state indicate mention agree conclude recall recommend imply disclose rule estimate
     believe speculate comment answer point highlight specify post reason read guess joke`,
@@ -55,6 +55,7 @@ const IRREGULAR: Record<string, string> = {
   quiz: 'quizzes quizzed quizzing',
   slam: 'slams slammed slamming',
   chant: 'chants chanted chanting',
+  put: 'puts putting',
   blog: 'blogs blogged blogging',
   concur: 'concurs concurred concurring',
   dub: 'dubs dubbed dubbing',

@@ -197,8 +197,10 @@ function subjectByOrder(r: Reading, verb: number): NounPhrase | null {
 
 /** "…, said Jane Roe, the mayor": after a comma, a name or noun phrase that no clause goes on from. */
 function invertedSubject(r: Reading, verb: number, found: NounPhrase | null): NounPhrase | null {
-  if (r.form(verb - 1) !== ',' || r.doc.tag[verb] === 'VBG' || speechCue(r.lower(verb))?.class === 'TELL') return null
-  const { end } = r.sentence(verb)
+  const { first, end } = r.sentence(verb)
+  if (!(r.form(verb - 1) === ',' || verb === first) || r.doc.tag[verb] === 'VBG') return null
+  const cue = speechCue(r.lower(verb))
+  if (!cue || cue.class === 'TELL') return null
   const phrase = phraseStartingAt(r, verb + 1, end)
   if (!phrase || !isName(r, phrase) || r.hasFiniteVerb(phrase.first, phrase.end)) return null
   if (isPronoun(r, phrase.first) && !NOMINATIVES.has(r.lower(phrase.first))) return null
@@ -206,6 +208,7 @@ function invertedSubject(r: Reading, verb: number, found: NounPhrase | null): No
     r.hasFiniteVerb(phrase.end, end) && !RELATIVE.has(r.lower(phrase.end + (r.isComma(phrase.end) ? 1 : 0)))
   const clauseBetween = found === null || found.first > verb || r.hasFiniteVerb(found.end, verb)
   const named = r.name(phrase.end - 1) !== undefined
+  if (verb === first) return r.lower(verb) === 'said' ? phrase : null
   return !goesOn && (named || clauseBetween) ? phrase : null
 }
 

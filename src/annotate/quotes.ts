@@ -30,6 +30,7 @@ const STYLES: readonly Style[] = [
   { open: '“', close: '”', single: false },
   { open: '"', close: '"', single: false },
   { open: '„', close: '“', single: false },
+  { open: '‚', close: '‘', single: true },
   { open: '«', close: '»', single: false },
   { open: '»', close: '«', single: false },
   { open: '”', close: '”', single: false },
@@ -37,7 +38,11 @@ const STYLES: readonly Style[] = [
   { open: '‘', close: '’', single: true },
   { open: "'", close: "'", single: true },
 ]
-const MARKS = new Set('"“”„«»「\'`‘')
+const MARKS = new Set('"“”„«»「\'`‘‚')
+/** Marks that careless printers close a quotation with beside its own. */
+const OTHER_CLOSES: Readonly<Record<string, string>> = { '"': '”', '„': '”"' }
+/** Marks that some printers set apart from the words by a blank. */
+const SPACED = new Set(['“', '«', '„'])
 const MIN_UNCLOSED = 20
 
 const isWordChar = (c: string | undefined): boolean => c !== undefined && /[\p{L}\p{N}]/u.test(c)
@@ -67,7 +72,7 @@ function opens(text: string, at: number, style: Style): boolean {
   const before = text[at - 1]
   const after = text[at + style.open.length]
   if (!mayOpenAfter(before)) return false
-  if (isBlank(after)) return style.open === '“' && after === ' ' && isBlank(before)
+  if (isBlank(after)) return after !== undefined && after !== '\n' && isBlank(before) && SPACED.has(style.open)
   if (style.open === "'") return /[\p{L}“"[(]/u.test(after as string) && !CLIPPED.test(text.slice(at + 1, at + 7))
   if (style.open === '”') return isBlank(before)
   return true
@@ -108,9 +113,25 @@ function closeOfCurly(text: string, from: number): { at: number; length: number 
   return null
 }
 
+/** The mark's own partner, or another that closes too, unless that one was opened for itself inside. */
+function closeOfMixed(text: string, from: number, others: string): { at: number; length: number } | null {
+  let inside = false
+  for (let i = from; i < text.length; i++) {
+    const c = text[i] as string
+    if (c === '“' && !others.includes('"')) inside = true
+    const closes = others.includes(c) && !inside && i > from && !isBlank(text[i - 1]) && !isWordChar(text[i + 1])
+    if (closes) return { at: i, length: 1 }
+    if (c === '"' || (c === '“' && others.includes('"'))) return null
+  }
+  return null
+}
+
 /** Where a quotation ends and how long its closing mark is. */
 function closing(text: string, from: number, style: Style): { at: number; length: number } | null {
   if (style.open === '“') return closeOfCurly(text, from)
+  const others = OTHER_CLOSES[style.open]
+  const mixed = others === undefined ? null : closeOfMixed(text, from, others)
+  if (mixed) return mixed
   const at = findClose(text, from, style)
   return at < 0 ? null : { at, length: style.close.length }
 }
@@ -126,6 +147,16 @@ function mayStayOpen(text: string, at: number, style: Style, next: string): bool
     return style.single && at === 0 && next.startsWith(style.open)
   if (next.startsWith(style.open)) return !style.single || at === 0
   return !style.single && (at === 0 || endsClause(text[end - 1]))
+}
+
+/** A closing mark was forgotten where somebody is said to speak. */
+const ATTRIBUTION = /[,.?!] (?=(?:(?:he|she|they) )?(?:said|says|added) )/g
+
+/** The end of the paragraph, where the quotation goes on in the next or nothing shows where the mark was forgotten. */
+function endOfUnclosed(text: string, from: number, goesOn: boolean): number {
+  ATTRIBUTION.lastIndex = from + MIN_UNCLOSED
+  const attribution = goesOn ? null : ATTRIBUTION.exec(text)
+  return attribution ? attribution.index + 1 : text.trimEnd().length
 }
 
 /** Offsets from the paragraph's start. */
@@ -154,9 +185,11 @@ function quotationsIn(text: string, next: string, continues: boolean): Quotation
       continue
     }
     if (mayStayOpen(text, at, style, next)) {
-      const end = text.trimEnd().length
+      const end = endOfUnclosed(text, inner, next.startsWith(style.open))
       found.push({ start: at, end, inner: { start: inner, end }, closed: false, continues: isFirst && continues })
-      return found
+      hopeless.add(style)
+      at = end
+      continue
     }
     if (style.open !== '"') hopeless.add(style)
     at = inner
@@ -173,11 +206,12 @@ export function findQuotations(text: string): Quotation[] {
   paragraphs.forEach((paragraph, index) => {
     const next = paragraphs[index + 1]
     const after = next ? text.slice(next.start, next.start + 2) : ''
-    const found = quotationsIn(text.slice(paragraph.start, paragraph.end), after, continues)
+    const printed = text.slice(paragraph.start, paragraph.end)
+    const found = quotationsIn(printed, after, continues)
     for (const quotation of found)
       all.push({ ...quotation, ...moved(quotation, paragraph.start), inner: moved(quotation.inner, paragraph.start) })
     const last = found.at(-1)
-    continues = last !== undefined && !last.closed
+    continues = last !== undefined && !last.closed && last.end === printed.trimEnd().length
   })
   return all
 }

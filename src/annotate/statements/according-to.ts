@@ -62,13 +62,22 @@ function firstFree(collector: Collector, according: number): number {
   return low
 }
 
+/** "according to", or "per" where it names a source and no measure. */
+function cueAt(r: Reading, i: number): Range | null {
+  if (r.lower(i) === 'according' && r.lower(i + 1) === 'to') return { first: i, end: i + 2 }
+  const namesSource = r.name(i + 1) !== undefined || r.lower(i + 1) === 'the'
+  const apart = r.form(i - 1) === ',' || r.sentence(i).first === i
+  return r.lower(i) === 'per' && apart && namesSource ? { first: i, end: i + 1 } : null
+}
+
 export function accordingTo(collector: Collector, according: number): Candidate | null {
   const r = collector.reading
-  if (r.lower(according) !== 'according' || r.lower(according + 1) !== 'to') return null
+  const cue = cueAt(r, according)
+  if (!cue) return null
   const low = firstFree(collector, according)
   const tail = tailOf(r, according)
-  const end = sourceEnd(r, according + 2, tail)
-  const speaker = end > according + 2 ? speakerOf(r, according + 2, end) : null
+  const end = sourceEnd(r, cue.end, tail)
+  const speaker = end > cue.end ? speakerOf(r, cue.end, end) : null
   if (
     !speaker ||
     NO_VOICES.has(r.lower(speaker.head)) ||
@@ -76,7 +85,7 @@ export function accordingTo(collector: Collector, according: number): Candidate 
   )
     return null
   const frame: Frame = {
-    cue: { first: according, end: according + 2 },
+    cue,
     speaker,
     addressees: [],
     frame: { first: low, end: tail },

@@ -11,6 +11,12 @@ const NEW_VOICES = new Set(
     ' ',
   ),
 )
+/** What a statement is made in, or when: no part of its content. */
+export const MEDIA_NOUNS = new Set(
+  'statement post interview week month year morning afternoon evening night reporters letter report conference court tweet briefing email parliament lawmakers journalists media press agency'.split(
+    ' ',
+  ),
+)
 const SUBJECT_POS = new Set(['PROPN', 'NOUN', 'PRON', 'DET', 'ADJ'])
 const DASHES = new Set(['–', '—', '--'])
 

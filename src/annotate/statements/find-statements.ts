@@ -6,9 +6,12 @@ import type { Reading } from '../reading'
 import { accordingTo } from './according-to'
 import { Collector, type Candidate } from './candidate'
 import { attributeLooseQuotes } from './loose-quotes'
+import { clauseAfter } from './clause-after'
 import { attributeAtClose } from './closing-attribution'
+import { demandAfter } from './demands'
 import { frameAt, type VerbFrame } from './verb-frames'
-import { clauseAfter, demandAfter, quoteAfter } from './words-after'
+import { nominalCue } from './nominal-cues'
+import { quoteAfter } from './quote-after'
 import { asSaid, clauseBefore, quoteBefore, quoteResumed } from './words-before'
 
 function applyVerb(collector: Collector, frame: VerbFrame): void {
@@ -28,7 +31,8 @@ export function findStatements(reading: Reading): Candidate[] {
       sentence = reading.sentenceNumber(i)
       closing = attributeAtClose(collector, i)
     }
-    if (i === closing || reading.isQuoted(i) || collector.isTaken(i) || accordingTo(collector, i)) continue
+    if (i === closing || reading.isQuoted(i) || collector.isTaken(i)) continue
+    if (accordingTo(collector, i) || nominalCue(collector, i)) continue
     const frame = frameAt(reading, i)
     if (frame) applyVerb(collector, frame)
   }

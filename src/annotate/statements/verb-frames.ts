@@ -40,6 +40,7 @@ const PARTICLES: Readonly<Record<string, readonly string[]>> = table({
   point: ['out'],
   go: ['on'],
   call: ['for', 'on'],
+  put: ['it'],
   warn: ['of', 'against'],
   hit: ['back'],
   fire: ['back'],
@@ -78,12 +79,17 @@ function isVerbHere(r: Reading, i: number): boolean {
 function isReducedRelative(r: Reading, verb: number): boolean {
   if (r.doc.tag[verb] !== 'VBN' || r.relation(verb) !== 'acl') return false
   for (let i = verb - 1; i > verb - 4 && i >= 0; i--) if (r.pos(i) === 'AUX') return false
-  return r.lower(verb + 1) !== 'that' && !r.isQuoted(verb - 1) && !r.isQuoted(verb - 2)
+  if (r.lower(verb + 1) === 'that' || r.isQuoted(verb - 1) || r.isQuoted(verb - 2) || r.isSentenceEnd(verb + 1))
+    return false
+  const phrase = phraseEndingAt(r, verb - 1, r.sentence(verb).first)
+  return phrase === null || !r.isQuoted(phrase.first - 1)
 }
 
 /** "Asked by X whether …, Y said": the participle tells the occasion on which Y spoke. */
 const isOccasion = (r: Reading, verb: number): boolean =>
-  r.lower(verb + 1) === 'by' && r.pos(verb - 1) !== 'AUX' && !(r.pos(verb - 1) === 'ADV' && r.pos(verb - 2) === 'AUX')
+  r.lower(verb + 1) === 'by' &&
+  (r.lower(verb) === 'asked' ||
+    (r.pos(verb - 1) !== 'AUX' && !(r.pos(verb - 1) === 'ADV' && r.pos(verb - 2) === 'AUX')))
 
 /** "a reporting station". */
 const isModifier = (r: Reading, verb: number): boolean =>
@@ -110,7 +116,8 @@ const isInference = (r: Reading, verb: number, { lemma }: Cue): boolean =>
 
 export function frameAt(r: Reading, verb: number): VerbFrame | null {
   const cue = speechCue(r.lower(verb)) ?? demandCue(r.lower(verb))
-  if (!cue || !isVerbHere(r, verb) || isIdiom(r, verb)) return null
+  if (!cue || !isVerbHere(r, verb) || isIdiom(r, verb) || (cue.lemma === 'put' && r.lower(verb + 1) !== 'it'))
+    return null
   const sentence = r.sentence(verb)
   if (!reportsSpeech(r, verb, sentence.first, sentence.end)) return null
   if (cue.class === 'DEMAND' && isStillToCome(r, verb)) return null
@@ -142,6 +149,10 @@ function addresseesOf(r: Reading, frame: VerbFrame): NounPhrase[] {
 
 /** A verb that takes no clause but with "that": it quotes, or it demands. */
 export const isNarrow = ({ cue }: VerbFrame): boolean => cue.class === 'QUOTING' || cue.class === 'DEMAND'
+
+/** The first token after the verb and an inverted subject. */
+export const wordsStart = ({ verb, subject }: VerbFrame): number =>
+  Math.max(verb + 1, subject && subject.first > verb ? subject.end : 0)
 
 /** What the rules hand to the collector. */
 export const frameFor = (r: Reading, frame: VerbFrame): Frame => ({

@@ -7,17 +7,18 @@ import { isDeterminer, isNominal, isPronoun, phraseStartingAt } from '../noun-ph
 import type { QuotedRange, Range, Reading } from '../reading'
 import type { Candidate, Collector } from './candidate'
 import { clauseEnd, withoutOpener } from './clauses'
-import { frameFor, isNarrow, type VerbFrame } from './verb-frames'
+import { cueRange, frameFor, isNarrow, type VerbFrame } from './verb-frames'
 
 /** The rule of an attribution that closes its sentence, where other verbs of speech stand inside. */
 export const CLOSING = 'closing attribution'
 
-const BREAKS = new Set([',', '–', '—'])
+const BREAKS = new Set([',', '–', '—', '('])
 
 /** The quotation that ends right before the frame, with nothing but a comma, auxiliaries or the rest of a subject between. */
 function quoteEndingBefore(r: Reading, frame: VerbFrame): QuotedRange | undefined {
   const skipsWord = (i: number): boolean =>
-    !r.isQuoted(i) && (r.isComma(i) || ((r.pos(i) === 'AUX' || r.pos(i) === 'ADV') && i > frame.verb - 4))
+    !r.isQuoted(i) &&
+    (r.isComma(i) || r.lower(i) === 'as' || ((r.pos(i) === 'AUX' || r.pos(i) === 'ADV') && i > frame.verb - 4))
   const skip = (from: number): number => {
     let i = from
     while (i >= 0 && skipsWord(i)) i--
@@ -40,7 +41,7 @@ function quoteEndingBefore(r: Reading, frame: VerbFrame): QuotedRange | undefine
   }
   const quote = k >= 0 ? r.quote(k) : undefined
   if (!quote || quote.words === 0 || r.paragraphNumber(k) !== r.paragraphNumber(frame.verb)) return undefined
-  if (quote.words === 1 && r.isWord(quote.inner.end - 1)) return undefined
+  if (quote.words === 1 && r.isWord(quote.inner.end - 1) && r.form(quote.end) !== ',') return undefined
   if (r.sentenceNumber(k) === r.sentenceNumber(frame.verb)) return quote
   // the splitter cut at the mark: "Why?" | he said. A sentence of its own that goes on does not look back.
   const short = frame.tail - frame.end <= 4
@@ -145,18 +146,22 @@ const ANSWERS = new Set(['respond', 'retort', 'answer', 'comment', 'read', 'gues
 /** So many words before "X said" are a clause, even where the tagger saw no verb in them. */
 const LONG = 8
 
+/** Past a particle: "as he put it". */
+const cueEnd = (r: Reading, frame: VerbFrame): number => Math.max(frame.end, cueRange(r, frame).end)
+
 /** "S, X said", and with the attribution in the middle: "The plan, X said, will fail". */
 export function clauseBefore(collector: Collector, frame: VerbFrame, closing?: typeof CLOSING): Candidate | null {
   const r = collector.reading
-  const comma = frame.first - 1
+  const as = r.lower(frame.first - 1) === 'as' ? 1 : 0
+  const comma = frame.first - 1 - as
   if (!frame.subject || comma <= frame.low + 1 || r.isQuoted(comma) || !BREAKS.has(r.form(comma))) return null
   if (isNarrow(frame) || ANSWERS.has(frame.cue.lemma)) return null
   const before = withoutOpener(r, { first: frame.low, end: comma })
   if (collector.isTaken(before.first) || (!closing && holdsCue(r, before))) return null
   const object = frame.cue.class === 'TELL' ? phraseStartingAt(r, frame.end, frame.tail) : null
-  const after = afterAdverbials(r, object?.end ?? frame.end, frame.tail)
+  const after = afterAdverbials(r, object?.end ?? cueEnd(r, frame), frame.tail)
   const ends = after >= frame.tail
-  if (!ends && !BREAKS.has(r.form(after))) return null
+  if (!ends && !BREAKS.has(r.form(after)) && r.form(after) !== ')') return null
   const rest = { first: after + 1, end: ends ? after + 1 : clauseEnd(r, after + 1, frame.tail, frame.verb) }
   const finiteRest = !ends && r.hasFiniteVerb(rest.first, rest.end)
   if (r.hasFiniteVerb(before.first, before.end)) {

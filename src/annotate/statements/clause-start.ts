@@ -1,0 +1,146 @@
+/**
+ * Enters: a verb of speech and where its words may start. Leaves: the token of the "that", the question word or the bare clause
+ * that what was said starts with; -1 where there is none.
+ */
+import { SPEECH_NOUNS } from '../cues'
+import { isDeterminer, isNominal, phraseStartingAt } from '../noun-phrases'
+import type { Reading } from '../reading'
+import { MEDIA_NOUNS } from './clauses'
+import type { VerbFrame } from './verb-frames'
+
+const REACH = 24
+const RELATIVES = new Set(['which', 'who', 'whom', 'whose'])
+const QUESTION_WORDS = new Set(['how', 'why', 'whether', 'where', 'what', 'if', 'who', 'which', 'when'])
+const FREE_THAT = new Set(['tell', 'say', 'warn', 'add', 'remind', 'inform', 'assure', 'notify'])
+
+/** Is this "that" the one that opens what was said, and not one of an earlier noun ("the plan that …")? */
+function opensContent(r: Reading, that: number, start: number, frame: VerbFrame): boolean {
+  const previous = r.lower(that - 1)
+  if (that === start || r.pos(that - 1) !== 'NOUN') return true
+  if (
+    FREE_THAT.has(frame.cue.lemma) ||
+    MEDIA_NOUNS.has(previous) ||
+    SPEECH_NOUNS.has(previous) ||
+    /day$/.test(previous)
+  )
+    return true
+  const clause = r.head(that)
+  return clause >= 0 && r.head(clause) === frame.verb
+}
+
+/** The tagger's relative pronoun that opens a clause of its own: "said in an email that she never meant it". */
+const opensClause = (r: Reading, that: number, frame: VerbFrame): boolean =>
+  FREE_THAT.has(frame.cue.lemma) &&
+  that > frame.verb + 1 &&
+  ['PRON', 'DET', 'PROPN', 'NOUN', 'ADJ'].includes(r.pos(that + 1)) &&
+  r.hasFiniteVerb(that + 2, Math.min(frame.tail, that + 14))
+
+export function findThat(r: Reading, start: number, frame: VerbFrame): number {
+  for (let i = start; i < Math.min(frame.tail, start + REACH); i++) {
+    if ((r.quote(i)?.words ?? 0) >= 1) return -1
+    if (r.lower(i) === 'that') {
+      const introduces =
+        r.pos(i) === 'SCONJ' || r.form(i + 1) === ',' || SPEECH_NOUNS.has(r.lower(i - 1)) || opensClause(r, i, frame)
+      if (introduces && opensContent(r, i, start, frame)) return i
+      if (
+        i === start &&
+        !introduces &&
+        r.hasFiniteVerb(i + 1, i + 3) &&
+        frame.cue.lemma !== 'say' &&
+        frame.cue.lemma !== 'tell'
+      )
+        return -1
+    }
+    if (i > start && r.isFiniteVerb(i)) return -1
+  }
+  return -1
+}
+
+const asksOrTells = (frame: VerbFrame): boolean =>
+  frame.cue.class === 'ASK' ||
+  frame.cue.class === 'TELL' ||
+  ['explain', 'announce', 'note', 'describe', 'say', 'reveal'].includes(frame.cue.lemma)
+
+export function findQuestion(r: Reading, start: number, frame: VerbFrame): number {
+  if (!asksOrTells(frame)) return -1
+  for (let i = start; i < Math.min(frame.tail, start + 9); i++) {
+    if (r.isQuoted(i)) return -1
+    if (QUESTION_WORDS.has(r.lower(i))) {
+      const relative = i > start && (RELATIVES.has(r.lower(i)) || r.form(i - 1) === ',')
+      return !relative && r.hasFiniteVerb(i + 1, frame.tail) ? i : -1
+    }
+    if (i > start && r.isFiniteVerb(i)) return -1
+  }
+  return -1
+}
+
+const TIME_ADVERBS = new Set('on late early earlier today yesterday later again also then'.split(' '))
+const CLAUSE_OPENERS = new Set(
+  'if although when while there in by after as what once because during at since under unless until without with for despite'.split(
+    ' ',
+  ),
+)
+/** "the helicopter, which it said crashed in Logar": the relative pronoun is the subject of what was said. */
+function followsRelative(r: Reading, start: number, { first, subject, verb }: VerbFrame): boolean {
+  const relative = ['which', 'who', 'that'].includes(r.lower(first - 1))
+  return relative && subject !== null && subject.first < verb && r.isFiniteVerb(start)
+}
+
+/** The first token of a clause without "that": the parser's complement, else a noun phrase with a finite verb after it. */
+export function findBareClause(r: Reading, start: number, high: number, frame: VerbFrame): number {
+  const { verb, cue } = frame
+  if (followsRelative(r, start, frame)) return start
+  let at = start
+  while (at < high && (r.form(at) === ',' || (r.pos(at) === 'ADV' && !QUESTION_WORDS.has(r.lower(at))))) at++
+  if (cue.class === 'TELL') at = phraseStartingAt(r, at, high)?.end ?? at
+  const complement = [...r.children(verb)].find(
+    (c) => c > verb && (r.relation(c) === 'ccomp' || r.relation(c) === 'parataxis'),
+  )
+  if (complement !== undefined) {
+    const { first } = r.subtree(complement)
+    const sound = first > verb && r.hasFiniteVerb(first, Math.min(high, complement + 3)) && first <= start + 12
+    if (sound && !(first >= start && r.isFiniteVerb(first) && r.pos(first) !== 'PRON'))
+      return cue.class !== 'TELL' && first === start + 1 && r.pos(start) === 'NUM' ? start : Math.max(start, first)
+  }
+  const doubtful = cue.class === 'REPORT' && complement === undefined && !['report', 'note'].includes(cue.lemma)
+  if (doubtful && !(r.isFiniteVerb(verb) && clauseFollows(r, at, high))) return -1
+  if (at >= high || !(isNominal(r, at) || isDeterminer(r, at) || CLAUSE_OPENERS.has(r.lower(at)))) return -1
+  while (
+    at < Math.min(high, start + 5) &&
+    (TIME_ADVERBS.has(r.lower(at)) || /day$/.test(r.lower(at)) || (at > start && r.pos(at) === 'NUM'))
+  )
+    at++
+  const length = high - at
+  const hasVerb = r.hasFiniteVerb(at + 1, Math.min(high, at + 26))
+  if (length < 4 || !(hasVerb || (cue.lemma === 'say' && length >= 6 && r.pos(at) !== 'ADP'))) return -1
+  const takesObject = !['say', 'add', 'tell', 'note', 'warn', 'claim', 'insist', 'argue'].includes(cue.lemma)
+  if (complement === undefined && takesObject && r.child(verb, 'obj') > verb && !clauseFollows(r, at, high)) return -1
+  if (cue.lemma !== 'say' && firstVerbIsRelative(r, at, high)) return -1
+  return at
+}
+
+const NO_SUBJECT_END = new Set(
+  'and or but that which who whose where when as while after before since if because to'.split(' '),
+)
+
+/** A noun phrase and, with nothing between that opens another clause, a finite verb: "clarified Roe's son, John, joined". */
+function clauseFollows(r: Reading, at: number, high: number): boolean {
+  for (let i = at; i < Math.min(high, at + 14); i++) {
+    if (r.isFiniteVerb(i)) return i > at
+    if (r.form(i) === ',') {
+      const name = r.name(i + 1)
+      if (!name || r.form(name.end) !== ',') return false
+      i = name.end
+    } else if (NO_SUBJECT_END.has(r.lower(i)) || r.isQuoted(i) || r.doc.tag[i] === 'VBN') return false
+  }
+  return false
+}
+
+/** "announced plans that would …" has its first finite verb in a relative clause, so it is a noun phrase, no clause. */
+function firstVerbIsRelative(r: Reading, at: number, high: number): boolean {
+  for (let i = at; i < high; i++) {
+    if (i > at && ['that', 'which', 'who'].includes(r.lower(i))) return true
+    if (r.isFiniteVerb(i)) return false
+  }
+  return false
+}
