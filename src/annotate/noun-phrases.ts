@@ -180,7 +180,8 @@ function subjectByOrder(r: Reading, verb: number): NounPhrase | null {
   )
     before--
   const afterQuote = before < low || r.isQuoted(before) || r.isComma(before)
-  if (afterQuote && verb + 1 < high && !r.isQuoted(verb + 1)) {
+  const takesObject = speechCue(r.lower(verb))?.class === 'TELL'
+  if (afterQuote && !takesObject && verb + 1 < high && !r.isQuoted(verb + 1)) {
     const inverted = phraseStartingAt(r, verb + 1, high)
     const quotedBefore = before >= 0 && r.isQuoted(before)
     if (
@@ -195,6 +196,14 @@ function subjectByOrder(r: Reading, verb: number): NounPhrase | null {
   return phraseEndingAt(r, before, low)
 }
 
+/** "The system, says Jane Roe, helps": a thing that cannot speak, a person between commas, and the thing's verb. */
+function isInfix(r: Reading, verb: number, phrase: NounPhrase, first: number): boolean {
+  if (r.name(phrase.end - 1)?.type !== 'PERSON' || r.form(phrase.end) !== ',' || r.hasFiniteVerb(first, verb))
+    return false
+  for (let i = first; i < verb; i++) if (r.name(i)?.type === 'PERSON' || isPronoun(r, i)) return false
+  return true
+}
+
 /** "…, said Jane Roe, the mayor": after a comma, a name or noun phrase that no clause goes on from. */
 function invertedSubject(r: Reading, verb: number, found: NounPhrase | null): NounPhrase | null {
   const { first, end } = r.sentence(verb)
@@ -206,6 +215,7 @@ function invertedSubject(r: Reading, verb: number, found: NounPhrase | null): No
   if (isPronoun(r, phrase.first) && !NOMINATIVES.has(r.lower(phrase.first))) return null
   const goesOn =
     r.hasFiniteVerb(phrase.end, end) && !RELATIVE.has(r.lower(phrase.end + (r.isComma(phrase.end) ? 1 : 0)))
+  if (goesOn && isInfix(r, verb, phrase, first)) return phrase
   const clauseBetween = found === null || found.first > verb || r.hasFiniteVerb(found.end, verb)
   const named = r.name(phrase.end - 1) !== undefined
   if (verb === first) return r.lower(verb) === 'said' ? phrase : null
@@ -270,6 +280,15 @@ function subjectOfNonFinite(r: Reading, verb: number): NounPhrase | null {
   return null
 }
 
+const OPENINGS = new Set(['as', 'and', 'but', 'that', 'if', 'while', 'when', 'though', 'although'])
+
+/** The parser leaves the word that opens a clause in its subject: "as | one banker put it". */
+function withoutOpening(r: Reading, phrase: NounPhrase): NounPhrase {
+  let { first } = phrase
+  while (first < phrase.head && OPENINGS.has(r.lower(first))) first++
+  return { ...phrase, first }
+}
+
 /** The subject of a verb of speech; null where none can be told. */
 export function subjectOf(r: Reading, verb: number): NounPhrase | null {
   let found = subjectOfNonFinite(r, verb) ?? subjectInParse(r, verb)
@@ -283,5 +302,5 @@ export function subjectOf(r: Reading, verb: number): NounPhrase | null {
   }
   if (direct && !(found && found.first >= direct.first)) found = direct
   found ??= subjectByOrder(r, verb)
-  return found && overNames(r, found, verb)
+  return found && withoutOpening(r, overNames(r, found, verb))
 }

@@ -97,6 +97,10 @@ export class Reading {
   isQuoted(i: number): boolean {
     return (this.quoteOf[i] ?? -1) >= 0
   }
+  /** A blank stands before it: a dash, where a hyphen would join words. */
+  standsApart(i: number): boolean {
+    return i === 0 || (this.doc.end[i - 1] as number) < (this.doc.start[i] as number)
+  }
   isComma(i: number): boolean {
     return COMMAS.has(this.form(i))
   }

@@ -6,7 +6,7 @@ import { SPEECH_NOUNS } from '../cues'
 import { isDeterminer, isNominal, phraseStartingAt } from '../noun-phrases'
 import type { Reading } from '../reading'
 import { MEDIA_NOUNS } from './clauses'
-import type { VerbFrame } from './verb-frames'
+import { ANSWERS, type VerbFrame } from './verb-frames'
 
 const REACH = 24
 const RELATIVES = new Set(['which', 'who', 'whom', 'whose'])
@@ -59,7 +59,7 @@ export function findThat(r: Reading, start: number, frame: VerbFrame): number {
 const asksOrTells = (frame: VerbFrame): boolean =>
   frame.cue.class === 'ASK' ||
   frame.cue.class === 'TELL' ||
-  ['explain', 'announce', 'note', 'describe', 'say', 'reveal'].includes(frame.cue.lemma)
+  ['explain', 'announce', 'note', 'say', 'reveal'].includes(frame.cue.lemma)
 
 export function findQuestion(r: Reading, start: number, frame: VerbFrame): number {
   if (!asksOrTells(frame)) return -1
@@ -89,6 +89,7 @@ function followsRelative(r: Reading, start: number, { first, subject, verb }: Ve
 /** The first token of a clause without "that": the parser's complement, else a noun phrase with a finite verb after it. */
 export function findBareClause(r: Reading, start: number, high: number, frame: VerbFrame): number {
   const { verb, cue } = frame
+  if (ANSWERS.has(cue.lemma)) return -1
   if (followsRelative(r, start, frame)) return start
   let at = start
   while (at < high && (r.form(at) === ',' || (r.pos(at) === 'ADV' && !QUESTION_WORDS.has(r.lower(at))))) at++

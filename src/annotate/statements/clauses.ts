@@ -102,9 +102,9 @@ function changesTense(r: Reading, first: number, and: number): boolean {
 
 /** "VIENNA — ", "PUTRAJAYA, Nov 22 — ", "PARIS (AP) — " at the head of a paragraph. */
 function afterDateline(r: Reading, first: number): number {
-  if (!r.startsParagraph(first) || !/^\p{Lu}{2,}/u.test(r.form(first))) return first
+  if (!r.startsParagraph(first) || !(first === 0 || /^\p{Lu}{2,}/u.test(r.form(first)))) return first
   for (let i = first + 1; i < Math.min(r.size, first + 12); i++) {
-    if (DASHES.has(r.form(i)) || r.form(i) === '-') return i + 1
+    if (DASHES.has(r.form(i)) || (r.form(i) === '-' && r.standsApart(i))) return i + 1
     if (r.isWord(i) && r.pos(i) !== 'PROPN' && r.pos(i) !== 'NUM') return first
   }
   return first

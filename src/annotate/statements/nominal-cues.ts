@@ -42,7 +42,10 @@ function nounBefore(r: Reading, that: number, low: number): SpeechNoun | null {
 function possessorOf(r: Reading, noun: number, low: number): NounPhrase | null {
   for (let i = noun - 1; i >= low && noun - i < 5; i--) {
     if (POSSESSIVES.has(r.lower(i))) return { first: i, end: i + 1, head: i }
-    if (r.lower(i) === "'s" || r.lower(i) === "'") return phraseEndingAt(r, i - 1, low)
+    if (r.lower(i) === "'s" || r.lower(i) === "'") {
+      const name = r.name(i - 1)
+      return name ? { first: name.first, end: i, head: i - 1 } : phraseEndingAt(r, i - 1, low)
+    }
     if (isDeterminer(r, i) || r.pos(i) === 'ADP' || r.pos(i) === 'VERB') return null
   }
   return null
@@ -77,7 +80,7 @@ function nounWithThat(collector: Collector, that: number): Candidate | null {
   const tail = tailOf(r, that)
   const isSubject = !COPULAS.has(r.lower(that - 1)) && !r.hasFiniteVerb(low, found.noun)
   const end = isSubject ? endBeforeMainVerb(r, that + 1, tail) : clauseEnd(r, that + 1, tail)
-  if (end < that + 4 || !r.hasFiniteVerb(that + 1, end)) return null
+  if (r.isFiniteVerb(that + 1) || end < that + 4 || !r.hasFiniteVerb(that + 1, end)) return null
   const cue = { first: found.noun, end: found.noun + 1 }
   return collector.add('noun with that', collector.grow({ first: that + 1, end }), frameOf(r, cue, speaker))
 }

@@ -35,6 +35,8 @@ const TO_DROPS = new Set(
   ),
 )
 const INFERENCES = new Set(['signal', 'indicate', 'suggest', 'imply', 'reveal', 'mean'])
+/** Verbs that take no clause but with "that": "when asked, he responded quickly". */
+export const ANSWERS = new Set(['respond', 'retort', 'answer', 'comment', 'read', 'guess'])
 const BE = new Set(['was', 'were', 'been', 'is', 'are', 'be', 'being'])
 const PARTICLES: Readonly<Record<string, readonly string[]>> = table({
   point: ['out'],

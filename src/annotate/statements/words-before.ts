@@ -7,7 +7,7 @@ import { isDeterminer, isNominal, isPronoun, phraseStartingAt } from '../noun-ph
 import type { QuotedRange, Range, Reading } from '../reading'
 import type { Candidate, Collector } from './candidate'
 import { clauseEnd, withoutOpener } from './clauses'
-import { cueRange, frameFor, isNarrow, type VerbFrame } from './verb-frames'
+import { ANSWERS, cueRange, frameFor, isNarrow, type VerbFrame } from './verb-frames'
 
 /** The rule of an attribution that closes its sentence, where other verbs of speech stand inside. */
 export const CLOSING = 'closing attribution'
@@ -18,13 +18,16 @@ const BREAKS = new Set([',', '–', '—', '('])
 function quoteEndingBefore(r: Reading, frame: VerbFrame): QuotedRange | undefined {
   const skipsWord = (i: number): boolean =>
     !r.isQuoted(i) &&
-    (r.isComma(i) || r.lower(i) === 'as' || ((r.pos(i) === 'AUX' || r.pos(i) === 'ADV') && i > frame.verb - 4))
+    (r.isComma(i) ||
+      (r.lower(i) === 'as' && frame.cue.class !== 'QUOTING') ||
+      ((r.pos(i) === 'AUX' || r.pos(i) === 'ADV') && i > frame.verb - 4))
   const skip = (from: number): number => {
     let i = from
     while (i >= 0 && skipsWord(i)) i--
     return i
   }
   let k = skip(frame.first - 1)
+  const apart = k < frame.first - 1
   if (!r.isQuoted(k)) {
     let start = k
     while (
@@ -32,7 +35,7 @@ function quoteEndingBefore(r: Reading, frame: VerbFrame): QuotedRange | undefine
       k - start < 12 &&
       !r.isQuoted(start) &&
       !isPronoun(r, start) &&
-      (isNominal(r, start) || isDeterminer(r, start) || r.pos(start) === 'ADP' || r.lower(start) === 'and')
+      (isNominal(r, start) || isDeterminer(r, start) || r.pos(start) === 'ADP' || (r.lower(start) === 'and' && !apart))
     )
       start--
     if (start === k) return undefined
@@ -140,9 +143,6 @@ export function afterAdverbials(r: Reading, from: number, high: number): number 
   return i
 }
 
-/** Verbs after whose subject the sentence may end with nothing said: "when asked, he responded quickly". */
-const ANSWERS = new Set(['respond', 'retort', 'answer', 'comment', 'read', 'guess'])
-
 /** So many words before "X said" are a clause, even where the tagger saw no verb in them. */
 const LONG = 8
 
@@ -155,14 +155,16 @@ export function clauseBefore(collector: Collector, frame: VerbFrame, closing?: t
   const as = r.lower(frame.first - 1) === 'as' ? 1 : 0
   const comma = frame.first - 1 - as
   if (!frame.subject || comma <= frame.low + 1 || r.isQuoted(comma) || !BREAKS.has(r.form(comma))) return null
-  if (isNarrow(frame) || ANSWERS.has(frame.cue.lemma)) return null
+  if (isNarrow(frame) || ANSWERS.has(frame.cue.lemma) || frame.cue.class === 'DENY') return null
   const before = withoutOpener(r, { first: frame.low, end: comma })
-  if (collector.isTaken(before.first) || (!closing && holdsCue(r, before))) return null
+  if (isSubordinate(r, before) || collector.isTaken(before.first) || (!closing && holdsCue(r, before))) return null
   const object = frame.cue.class === 'TELL' ? phraseStartingAt(r, frame.end, frame.tail) : null
   const after = afterAdverbials(r, object?.end ?? cueEnd(r, frame), frame.tail)
   const ends = after >= frame.tail
-  if (!ends && !BREAKS.has(r.form(after)) && r.form(after) !== ')') return null
-  const rest = { first: after + 1, end: ends ? after + 1 : clauseEnd(r, after + 1, frame.tail, frame.verb) }
+  const bracketed = r.form(comma) === '('
+  if (bracketed ? r.form(after) !== ')' : !ends && !BREAKS.has(r.form(after))) return null
+  const resumed = ends ? after : resumption(r, after, frame.tail)
+  const rest = { first: resumed + 1, end: ends ? after + 1 : clauseEnd(r, resumed + 1, frame.tail, frame.verb) }
   const finiteRest = !ends && r.hasFiniteVerb(rest.first, rest.end)
   if (r.hasFiniteVerb(before.first, before.end)) {
     const candidate = collector.add(closing ?? 'clause before the verb', collector.grow(before), frameFor(r, frame))
@@ -176,6 +178,35 @@ export function clauseBefore(collector: Collector, frame: VerbFrame, closing?: t
   const candidate = collector.add('clause around the verb', collector.grow(before), frameFor(r, frame))
   if (candidate) collector.extend(candidate, collector.grow(rest))
   return candidate
+}
+
+/** The comma or dash where a clause goes on that its attribution broke up, past the speaker's post: "…, says X, a chemist, is". */
+function resumption(r: Reading, after: number, tail: number): number {
+  if (r.isFiniteVerb(after + 1)) return after
+  for (let i = after + 1; i < tail; i++)
+    if (r.form(i) === ',' && r.isFiniteVerb(i + 1) && !r.hasFiniteVerb(after, i)) return i
+  return after
+}
+
+const SUBORDINATORS = new Set([
+  'as',
+  'when',
+  'while',
+  'after',
+  'before',
+  'since',
+  'if',
+  'because',
+  'although',
+  'though',
+  'once',
+])
+
+/** "As the charges were read, X testified": a subordinate clause alone is when it was said, not what. */
+function isSubordinate(r: Reading, { first, end }: Range): boolean {
+  if (!SUBORDINATORS.has(r.lower(first))) return false
+  for (let i = first + 1; i < end; i++) if (r.form(i) === ',' && r.hasFiniteVerb(i, end)) return false
+  return true
 }
 
 /** Somebody else speaks there. */
