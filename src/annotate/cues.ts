@@ -21,11 +21,10 @@ const LEMMAS: Record<CueClass, string> = {
   SAY: `say add announce declare claim argue assert insist contend maintain stress emphasize emphasise underline underscore
     reiterate explain warn acknowledge allege admit concede confess tweet reply retort respond complain testify confirm
     affirm caution boast lament promise vow pledge predict proclaim remark observe clarify contest profess swear
-    theorize theorise opine counter concur hint confide signal allude reckon assure repeat interject recount recognise
-    recognize elaborate muse rail put`,
+    theorize theorise opine counter concur hint confide signal allude reckon assure repeat interject recount elaborate muse rail put`,
   TELL: 'tell inform remind assure notify brief advise',
   REPORT: `write reveal report note suggest state indicate mention agree conclude recall recommend imply disclose rule estimate
-    believe speculate comment answer point highlight specify post reason read guess joke`,
+    believe speculate recognise recognize comment answer point highlight specify post reason read guess joke`,
   QUOTING: `call describe continue quip exclaim shout quote go chant sing murmur whisper cry scream yell laugh sneer snap
     blast praise hail slam label dub recite intone crow gush fume begin conclude finish blog text email message volunteer
     venture offer title caption`,

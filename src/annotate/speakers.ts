@@ -167,23 +167,24 @@ export class SpeakerFinder {
     return false
   }
 
-  private isPossessor(name: Name): boolean {
-    return POSSESSIVES.has(this.r.lower(name.end))
+  /** Its mark stands in the phrase: "Smith's office", and not the Smith alone of "Smith's view". */
+  private isPossessor(name: Name, phrase: NounPhrase): boolean {
+    return name.end < phrase.end && POSSESSIVES.has(this.r.lower(name.end))
   }
 
   private personIn(phrase: NounPhrase, people: readonly Name[]): Name | undefined {
     const head = this.r.name(phrase.head)
     if (
       head?.type === 'PERSON' &&
-      !this.isPossessor(head) &&
+      !this.isPossessor(head, phrase) &&
       !this.isServed(head, phrase) &&
       !(people.length > 1 && this.followsPreposition(head, phrase))
     )
       return head
-    const last = people.findLast((name) => !this.isPossessor(name) && !this.followsPreposition(name, phrase))
+    const last = people.findLast((name) => !this.isPossessor(name, phrase) && !this.followsPreposition(name, phrase))
     if (last) return last
     // "Smith's statement", "Smith's office": the words are Smith's own
-    const owner = people.findLast((name) => this.isPossessor(name) && this.speaksFor(name.end + 1, phrase.end))
+    const owner = people.findLast((name) => this.isPossessor(name, phrase) && this.speaksFor(name.end + 1, phrase.end))
     return owner ?? undefined
   }
 
@@ -230,7 +231,7 @@ export class SpeakerFinder {
     if (!last) return undefined
     if (last.end >= phrase.end)
       return this.followsPreposition(last, phrase) && !this.paperOf(phrase, last) ? undefined : last
-    if (last.first <= phrase.head && phrase.head < last.end && !this.isPossessor(last)) return last
+    if (last.first <= phrase.head && phrase.head < last.end && !this.isPossessor(last, phrase)) return last
     return this.speaksFor(last.end, phrase.end) && !this.isPlural(phrase.end - 1) ? last : undefined
   }
 

@@ -9,8 +9,13 @@ describe('quotation marks', () => {
     ['"We are ready," she said. "Tomorrow."', ['We are ready,', 'Tomorrow.']],
     ["''We are ready,'' she said.", ['We are ready,']],
     ['„Wir sind bereit“, sagte sie.', ['Wir sind bereit']],
-    ['« Nous sommes prêts », dit-elle.', []],
+    ['« Nous sommes prêts », dit-elle.', [' Nous sommes prêts ']],
     ['«Nous sommes prêts», dit-elle.', ['Nous sommes prêts']],
+    ['‚Wir sind bereit‘, sagte sie.', ['Wir sind bereit']],
+    ['„We are ready”, she said.', ['We are ready']],
+    ['"We are ready,” she said.', ['We are ready,']],
+    ['「We are ready」 she said.', ['We are ready']],
+    ["``We are ready,'' she said.", ['We are ready,']],
     ['‘We are ready,’ she said.', ['We are ready,']],
     ["'We are ready,' she said.", ['We are ready,']],
     ['“We are ready,’’ she said. “Now.”', ['We are ready,', 'Now.']],
@@ -40,6 +45,12 @@ describe('quotation marks', () => {
     expect(findQuotations(text).map(({ closed, continues }) => [closed, continues])).toEqual([
       [false, false],
       [true, true],
+    ])
+  })
+
+  it('ends where somebody is said to speak, if the closing mark was forgotten', () => {
+    expect(quoted('“We are ready for the winter, said Maria Lopez on Monday.')).toEqual([
+      'We are ready for the winter,',
     ])
   })
 

@@ -52,6 +52,38 @@ describe('direct statements', () => {
     expect(only('“The bridge will be open in June, I promise.” – Maria Lopez')).toMatchObject({ by: 'Maria Lopez' })
   })
 
+  it.each([
+    ['“We will wait for the court,” the spokesman added.', 'We will wait for the court,', 'added'],
+    ['“Amazing”, replied Maria Lopez.', 'Amazing', 'replied'],
+    ['Said the coach, Maria Lopez: “We played well and we won.”', 'We played well and we won.', 'Said'],
+    ['“We will open the bridge,” as Maria Lopez put it.', 'We will open the bridge,', 'put it'],
+    [
+      '“We will open it soon,” minister of roads and bridges Maria Lopez told The Courier.',
+      'We will open it soon,',
+      'told',
+    ],
+  ])('with the speaker in any place: %s', (text, words, cue) =>
+    expect(only(text)).toMatchObject({ words: [words], cue }),
+  )
+
+  it('broken up by dashes', () => {
+    expect(only('“We will open it,” Maria Lopez said – “if the court lets us” – before leaving.').words).toEqual([
+      'We will open it,',
+      'if the court lets us',
+    ])
+  })
+
+  it('in answer to a printed question go on with whoever spoke', () => {
+    const article = annotate(
+      '“The bridge will open in June,” Maria Lopez said.\n\nThe river is high.\n\nIs the bridge safe?\n\n“It is as safe as it has ever been.”',
+    )
+    expect(speakers(article)).toEqual(['Maria Lopez', 'Maria Lopez'])
+  })
+
+  it('are no headings', () => {
+    expect(said(annotate('Maria Lopez opened the bridge.\n\n“The Bridge That Never Closed”\n\nIt rained.'))).toEqual([])
+  })
+
   it('are no titles and no scare quotes', () => {
     expect(said(annotate('The “temporary” bridge stood for years. The film “Over the River” was shot on it.'))).toEqual(
       [],
@@ -73,10 +105,33 @@ describe('indirect and mixed statements', () => {
       'Maria Lopez told the council that the bridge was unsafe, while its mayor stayed silent.',
       'the bridge was unsafe',
     ],
+    ['As it rained, the bridge was closed, Maria Lopez said.', 'As it rained, the bridge was closed'],
+    ['The bridge would open in June, as Maria Lopez put it.', 'The bridge would open in June'],
+    ['The bridge would open in June, per Maria Lopez.', 'The bridge would open in June'],
+    ['The bridge would open in June, said Maria Lopez, the mayor of the town.', 'The bridge would open in June'],
+    ['Two men were told to leave the bridge, Maria Lopez said on Monday.', 'Two men were told to leave the bridge'],
+    ['Mayor Maria Lopez opened it. Maria Lopez’s view is that the bridge must close.', 'the bridge must close'],
+    ['Mayor Maria Lopez opened it. In Maria Lopez’s view, the bridge is a ruin.', 'the bridge is a ruin'],
+    ['In the words of Maria Lopez, the bridge is a ruin.', 'the bridge is a ruin'],
+    [
+      'Mayor Maria Lopez opened it. Maria Lopez’s claim that the bridge was unsafe has angered the council.',
+      'the bridge was unsafe',
+    ],
+    ['There were warnings from Maria Lopez that the bridge could fall.', 'the bridge could fall'],
+    ['Maria Lopez said she hoped to meet the builder, who has refused for years.', 'she hoped to meet the builder'],
     ['LISBON (AP) — The bridge will open in June, Maria Lopez said Monday.', 'The bridge will open in June'],
   ])('%s', (text, words) => {
     expect(only(text)).toMatchObject({ by: 'Maria Lopez', mode: 'INDIRECT', words: [words] })
   })
+
+  it.each([
+    ['The bridge is, according to Maria Lopez, a danger to all.', ['The bridge is', 'a danger to all']],
+    ['The bridge (Maria Lopez said) would never open again.', ['The bridge', 'would never open again']],
+    [
+      'The old bridge would stand, Maria Lopez said, but the new one could fall.',
+      ['The old bridge would stand', 'but the new one could fall'],
+    ],
+  ])('keep every part: %s', (text, words) => expect(only(text)).toMatchObject({ by: 'Maria Lopez', words }))
 
   it('keep both parts of a sentence that its attribution breaks up', () => {
     expect(only('The old bridge, Maria Lopez said, would never open again.').words).toEqual([
@@ -98,6 +153,11 @@ describe('indirect and mixed statements', () => {
       words: ['a new bridge over the river'],
     })
     expect(only('Officials warned of new floods in the valley.').words).toEqual(['new floods in the valley'])
+    expect(only('Maria Lopez denied taking bribes from the builder.').words).toEqual(['taking bribes from the builder'])
+    expect(only('Maria Lopez admitted to taking bribes.').words).toEqual(['taking bribes'])
+    expect(only('Maria Lopez accused the builder of taking bribes.').words).toEqual(['taking bribes'])
+    expect(only('Maria Lopez called on the council to act.').words).toEqual(['to act'])
+    expect(only('Maria Lopez asked for help in a letter to the council.').words).toEqual(['help'])
   })
 
   it('are none where nobody says anything', () => {
@@ -107,6 +167,13 @@ describe('indirect and mixed statements', () => {
       'Nobody can say when the bridge will open.',
       'The deal announced on Monday will pay for the bridge.',
       'As the waters continued to rise, the bridge was closed.',
+      'That said, the bridge is open again.',
+      'Maria Lopez was asked by Reuters whether the bridge was safe.',
+      'The claim that the bridge is unsafe spread fast.',
+      'The council encouraged residents to report that the bridge was closed.',
+      'The water rose, signalling that the bridge was in danger.',
+      'As the charges were read out in the hall, Maria Lopez testified.',
+      'When the bridge shook, she responded quickly.',
     ])
       expect([text, said(annotate(text))]).toEqual([text, []])
   })

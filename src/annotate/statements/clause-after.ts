@@ -6,7 +6,7 @@ import { isDeterminer, isNominal } from '../noun-phrases'
 import type { Range, Reading } from '../reading'
 import type { Candidate, Collector } from './candidate'
 import { findBareClause, findQuestion, findThat } from './clause-start'
-import { clauseEnd } from './clauses'
+import { clauseEnd, isSubordinate } from './clauses'
 import { frameFor, isNarrow, wordsStart, type VerbFrame } from './verb-frames'
 
 const TRAILING = new Set(['but', 'while', 'although', 'whereas', 'who', 'which'])
@@ -61,7 +61,7 @@ function agreesWithParse(r: Reading, { first, end }: Range, verb: number): boole
 const SUBORDINATORS = new Set(['while', 'although', 'though', 'when', 'as', 'after', 'since', 'because', 'if', 'once'])
 
 /** "While X said …, Y …": the clause of speech comes first and the sentence's own clause after it. */
-const isSubordinate = (r: Reading, { subject, verb, low }: VerbFrame): boolean =>
+const opensSubordinate = (r: Reading, { subject, verb, low }: VerbFrame): boolean =>
   subject !== null && subject.first < verb && subject.first - low <= 2 && SUBORDINATORS.has(r.lower(subject.first - 1))
 
 function mainClauseStart(r: Reading, from: number, tail: number): number {
@@ -85,7 +85,7 @@ export function clauseAfter(collector: Collector, frame: VerbFrame): Candidate |
   if ((isNarrow(frame) || cue.class === 'ASK') && that < 0 && question < 0) return null
   if (!subject && !passive) return null
   const from = that >= 0 ? (r.form(that + 1) === ',' ? that : that + 1) : question
-  const limit = isSubordinate(r, frame)
+  const limit = opensSubordinate(r, frame)
     ? mainClauseStart(r, start, tail)
     : r.relation(verb) === 'acl:relcl'
       ? Math.min(tail, Math.max(r.subtree(verb).end, start + 2))
@@ -95,6 +95,7 @@ export function clauseAfter(collector: Collector, frame: VerbFrame): Candidate |
   if (first < 0) return null
   const range = collector.grow(withoutAside(r, shortenedByParse(r, { first, end: high }, verb), verb))
   if (range.end - range.first < 2) return null
+  if (from < 0 && isSubordinate(r, range)) return null
   const hasVerb = r.hasFiniteVerb(range.first, range.end)
   if (!hasVerb && !(cue.lemma === 'say' && range.end - range.first >= 6)) return null
   const rule = that >= 0 ? 'that-clause' : question >= 0 ? 'reported question' : 'clause without that'

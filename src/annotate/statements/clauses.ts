@@ -18,6 +18,7 @@ export const MEDIA_NOUNS = new Set(
   ),
 )
 const SUBJECT_POS = new Set(['PROPN', 'NOUN', 'PRON', 'DET', 'ADJ'])
+const OPENING_POS = new Set([...SUBJECT_POS, 'ADV', 'NUM'])
 const DASHES = new Set(['–', '—', '--'])
 
 /** The sentence's end without its last punctuation. */
@@ -39,7 +40,7 @@ function attributionFollows(r: Reading, at: number, high: number): boolean {
 
 function startsNewVoice(r: Reading, comma: number, high: number): boolean {
   const next = r.lower(comma + 1)
-  if (CONTRASTS.has(next) && SUBJECT_POS.has(r.pos(comma + 2)) && r.hasFiniteVerb(comma + 2, high)) return true
+  if (CONTRASTS.has(next) && OPENING_POS.has(r.pos(comma + 2)) && r.hasFiniteVerb(comma + 2, high)) return true
   if (NEW_VOICES.has(next)) return true
   if (next === 'without' && r.pos(comma + 2) === 'VERB') return true
   if (next === 'and' || next === 'but') {
@@ -117,4 +118,25 @@ export function withoutOpener(r: Reading, range: Range): Range {
   let first = afterDateline(r, range.first)
   while (first < range.end - 1 && !r.isQuoted(first) && OPENERS.has(r.lower(first))) first++
   return { first, end: range.end }
+}
+
+const SUBORDINATORS = new Set([
+  'as',
+  'when',
+  'while',
+  'after',
+  'before',
+  'since',
+  'if',
+  'because',
+  'although',
+  'though',
+  'once',
+])
+
+/** "As the charges were read, X testified": a subordinate clause alone is when it was said, not what. */
+export function isSubordinate(r: Reading, { first, end }: Range): boolean {
+  if (!SUBORDINATORS.has(r.lower(first))) return false
+  for (let i = first + 1; i < end; i++) if (r.form(i) === ',' && r.hasFiniteVerb(i, end)) return false
+  return true
 }

@@ -3,7 +3,7 @@
  * clause: an infinitive (urged them to …), a gerund (denied taking …), a noun phrase (called for …).
  */
 import { demandCue } from '../cues'
-import { isDeterminer, phraseStartingAt } from '../noun-phrases'
+import { isDeterminer, isNominal, phraseStartingAt } from '../noun-phrases'
 import type { Reading } from '../reading'
 import { table } from '../table'
 import type { Candidate, Collector } from './candidate'
@@ -27,11 +27,14 @@ export function demandAfter(collector: Collector, frame: VerbFrame): Candidate |
   const r = collector.reading
   const { verb, tail, passive, subject } = frame
   if (passive || !subject || subject.first > verb || r.hasFiniteVerb(subject.first, subject.end)) return null
+  if (r.lower(subject.first) === 'whose') return null
   const first = demandStart(r, frame)
   if (first < 0) return null
   const clause = clauseEnd(r, first, tail, verb)
   const end = beforeFrame(r, first, r.doc.tag[first + 1] === 'VB' ? clause : phraseEnd(r, first, clause))
-  return end - first < 2 ? null : collector.add('demand', collector.grow({ first, end }), frameFor(r, frame))
+  return end - first < 2 && r.pos(first) !== 'NOUN'
+    ? null
+    : collector.add('demand', collector.grow({ first, end }), frameFor(r, frame))
 }
 
 /** Where the infinitive, gerund or noun phrase starts that the verb demands, denies or admits; -1 where none does. */
@@ -68,19 +71,24 @@ function phraseEnd(r: Reading, first: number, end: number): number {
 
 /** "… in a letter posted on Monday" tells where and when it was said, not what. */
 function beforeFrame(r: Reading, first: number, end: number): number {
-  for (let i = first + 2; i < end; i++) {
+  for (let i = first + 1; i < end; i++) {
     if (!MEDIUM_PREPOSITIONS.has(r.lower(i)) || r.isQuoted(i)) continue
-    const phrase = phraseStartingAt(r, i + 1, end)
-    const frames = phrase && (MEDIA_NOUNS.has(r.lower(phrase.head)) || /day$/.test(r.lower(phrase.head)))
+    let noun = i + 1
+    while (noun + 1 < end && isNominal(r, noun + 1)) noun++
+    const frames = MEDIA_NOUNS.has(r.lower(noun)) || /day$/.test(r.lower(noun))
     if (frames && !r.hasFiniteVerb(first, i)) return i
   }
   return end
 }
 
+/** "proposed a study to …" has an object of its own, to whom nobody speaks. */
+const OBJECTLESS = new Set(['propo', 'pledg', 'vow', 'vowed', 'vows', 'threa', 'deman'])
+
 /** The "to" of "urged X to go" or "vowed to go". */
 function infinitiveAfter(r: Reading, verb: number, tail: number): number {
   const isTo = (i: number): boolean => i < tail && r.lower(i) === 'to' && r.doc.tag[i + 1] === 'VB'
   if (isTo(verb + 1)) return verb + 1
+  if (OBJECTLESS.has(r.lower(verb).slice(0, 5))) return -1
   const object = phraseStartingAt(r, verb + 1, tail)
   return object && isTo(object.end) ? object.end : -1
 }

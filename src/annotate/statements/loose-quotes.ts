@@ -74,6 +74,18 @@ const isComplete = (r: Reading, quote: QuotedRange): boolean => {
   return !r.isWord(last) || r.isSentenceEnd(quote.end) || quote.end === r.paragraph(quote.first).end
 }
 
+/** The paragraph before ends with a question that nobody else is quoted with: an interview. */
+const answersQuestion = (r: Reading, quote: QuotedRange): boolean =>
+  quote.first > 0 && r.form(quote.first - 1) === '?' && !r.isQuoted(quote.first - 1)
+
+/** A heading or the name of a work: its longer words are capitalised, and no sign ends it. */
+function isTitle(r: Reading, { inner, closed }: QuotedRange): boolean {
+  if (!closed || !r.isWord(inner.end - 1)) return false
+  for (let i = inner.first; i < inner.end; i++)
+    if (r.form(i).length > 3 && !/^[\p{Lu}\p{N}]/u.test(r.form(i))) return false
+  return true
+}
+
 class LooseQuotes {
   /** The statement that ends last before the quotation at hand. */
   private previous: Candidate | null = null
@@ -104,6 +116,7 @@ class LooseQuotes {
       )
     )
       return
+    if (isTitle(r, quote)) return
     const dash = dashed(r, quote)
     if (dash) return void collector.add('dash', quote, frameOf(r, quote.first, dash))
     const colon = introduced(r, quote)
@@ -124,6 +137,8 @@ class LooseQuotes {
       const speaker = firstSpeakerIn(r, r.sentence(quote.first - 1)) ?? firstSpeakerIn(r, r.paragraph(quote.first - 1))
       if (speaker) return void collector.add('colon before the paragraph', quote, frameOf(r, quote.first, speaker))
     }
+    if (startsParagraph && this.previous && answersQuestion(r, quote))
+      return void collector.add('answer', quote, frameOf(r, quote.first, null, this.previous))
     const last = this.lastBefore(quote)
     const other = last && near(last) <= 1 ? this.personBetween(last, quote) : null
     if (other) return void collector.add('person of the paragraph', quote, frameOf(r, quote.first, other))

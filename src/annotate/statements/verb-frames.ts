@@ -37,6 +37,11 @@ const TO_DROPS = new Set(
 const INFERENCES = new Set(['signal', 'indicate', 'suggest', 'imply', 'reveal', 'mean'])
 /** Verbs that take no clause but with "that": "when asked, he responded quickly". */
 export const ANSWERS = new Set(['respond', 'retort', 'answer', 'comment', 'read', 'guess'])
+/** Verbs that make others speak. */
+const CAUSES =
+  /^(?:encourag|urg|ask|tell|told|allow|forc|want|help|invit|requir|order|led|lead|caus|enabl|prompt|expect|advis|remind|instruct)/
+/** How far after its verb a quotation still shows that words were said. */
+const QUOTE_REACH = 14
 const BE = new Set(['was', 'were', 'been', 'is', 'are', 'be', 'being'])
 const PARTICLES: Readonly<Record<string, readonly string[]>> = table({
   point: ['out'],
@@ -52,12 +57,19 @@ const isAuxiliary = (r: Reading, i: number): boolean => ['AUX', 'ADV', 'PART'].i
 
 const finiteBefore = (r: Reading, to: number, low: number): boolean => r.hasFiniteVerb(Math.max(low, to - 10), to)
 
+/** "encouraged residents to report": somebody is to speak, nobody has. */
+function isCaused(r: Reading, to: number, low: number): boolean {
+  for (let i = to - 2; i >= low && to - i <= 6; i--) if (r.pos(i) === 'VERB') return CAUSES.test(r.lower(i))
+  return false
+}
+
 /** Whether the verb tells of speech that happened; a quotation right after it settles doubts. */
 function reportsSpeech(r: Reading, verb: number, low: number, high: number): boolean {
   for (let i = verb - 1; i >= low && verb - i <= 4 && isAuxiliary(r, i); i--) {
-    const isTo = r.lower(i) === 'to' && (TO_DROPS.has(r.lower(i - 1)) || !finiteBefore(r, i, low))
+    const isTo =
+      r.lower(i) === 'to' && (TO_DROPS.has(r.lower(i - 1)) || !finiteBefore(r, i, low) || isCaused(r, i, low))
     if (!isTo && !NEGATIONS.has(r.lower(i)) && !HEDGES.has(r.lower(i))) continue
-    for (let k = verb + 1; k < Math.min(high, verb + 6); k++) if ((r.quote(k)?.words ?? 0) > 3) return true
+    for (let k = verb + 1; k < Math.min(high, verb + QUOTE_REACH); k++) if ((r.quote(k)?.words ?? 0) > 3) return true
     return false
   }
   return true
@@ -71,6 +83,7 @@ function closesAsVerb(r: Reading, i: number): boolean {
 }
 
 function isVerbHere(r: Reading, i: number): boolean {
+  if (r.pos(i) === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(r.form(i)) && i > r.sentence(i).first) return false
   if (r.pos(i) === 'VERB' || PLAIN_CUES.has(r.lower(i)) || closesAsVerb(r, i)) return true
   return (
     /(s|ed)$/.test(r.lower(i)) && r.lower(i + 1) === 'that' && (r.pos(i - 1) === 'NOUN' || r.pos(i - 1) === 'PROPN')

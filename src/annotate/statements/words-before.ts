@@ -6,7 +6,7 @@ import { PLAIN_CUES, speechCue } from '../cues'
 import { isDeterminer, isNominal, isPronoun, phraseStartingAt } from '../noun-phrases'
 import type { QuotedRange, Range, Reading } from '../reading'
 import type { Candidate, Collector } from './candidate'
-import { clauseEnd, withoutOpener } from './clauses'
+import { clauseEnd, isSubordinate, withoutOpener } from './clauses'
 import { ANSWERS, cueRange, frameFor, isNarrow, type VerbFrame } from './verb-frames'
 
 /** The rule of an attribution that closes its sentence, where other verbs of speech stand inside. */
@@ -107,6 +107,8 @@ export function asSaid(collector: Collector, frame: VerbFrame): Candidate | null
   const { subject, verb, low, tail } = frame
   if (
     isNarrow(frame) ||
+    frame.passive ||
+    ANSWERS.has(frame.cue.lemma) ||
     !subject ||
     subject.first > verb ||
     r.lower(subject.first - 1) !== 'as' ||
@@ -168,7 +170,7 @@ export function clauseBefore(collector: Collector, frame: VerbFrame, closing?: t
   const finiteRest = !ends && r.hasFiniteVerb(rest.first, rest.end)
   if (r.hasFiniteVerb(before.first, before.end)) {
     const candidate = collector.add(closing ?? 'clause before the verb', collector.grow(before), frameFor(r, frame))
-    if (candidate && !ends && (resumes(r, rest) || r.pos(before.end - 1) === 'AUX'))
+    if (candidate && !ends && (resumes(r, rest) || goesOn(r, rest, frame) || r.pos(before.end - 1) === 'AUX'))
       collector.extend(candidate, collector.grow(rest))
     return candidate
   }
@@ -188,27 +190,6 @@ function resumption(r: Reading, after: number, tail: number): number {
   return after
 }
 
-const SUBORDINATORS = new Set([
-  'as',
-  'when',
-  'while',
-  'after',
-  'before',
-  'since',
-  'if',
-  'because',
-  'although',
-  'though',
-  'once',
-])
-
-/** "As the charges were read, X testified": a subordinate clause alone is when it was said, not what. */
-function isSubordinate(r: Reading, { first, end }: Range): boolean {
-  if (!SUBORDINATORS.has(r.lower(first))) return false
-  for (let i = first + 1; i < end; i++) if (r.form(i) === ',' && r.hasFiniteVerb(i, end)) return false
-  return true
-}
-
 /** Somebody else speaks there. */
 function holdsCue(r: Reading, { first, end }: Range): boolean {
   for (let i = first; i < end; i++) if (PLAIN_CUES.has(r.lower(i)) && r.pos(i) === 'VERB' && !r.isQuoted(i)) return true
@@ -220,6 +201,18 @@ const resumes = (r: Reading, { first, end }: Range): boolean =>
   first + 2 < end &&
   (r.lower(first) === 'and' || r.lower(first) === 'but') &&
   (r.isQuoted(first + 1) || r.pos(first + 1) === 'VERB' || r.pos(first + 1) === 'AUX')
+
+const GOES_ON = new Set('because though although unless including especially particularly given so'.split(' '))
+
+/** "…, he said, but debris could fall": the rest of what was said, if nobody else is said to speak there. */
+function goesOn(r: Reading, rest: Range, frame: VerbFrame): boolean {
+  const word = r.lower(rest.first)
+  if (holdsCue(r, rest)) return false
+  // after "wrote in the paper" it is the paper which …
+  if (word === 'which') return rest.first === cueEnd(r, frame) + 1
+  if (word !== 'and' && word !== 'but') return GOES_ON.has(word)
+  return r.hasFiniteVerb(rest.first + 2, rest.end) && r.pos(rest.first + 1) !== 'VERB'
+}
 
 const startsWithSubject = (r: Reading, { first }: Range): boolean =>
   isDeterminer(r, first) || ['NOUN', 'PROPN', 'PRON', 'ADJ', 'NUM'].includes(r.pos(first))
