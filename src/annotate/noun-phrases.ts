@@ -204,6 +204,9 @@ function isInfix(r: Reading, verb: number, phrase: NounPhrase, first: number): b
   return true
 }
 
+/** "…, said this week": when, not who. */
+const TIME_NOUN = /(?:day|week|month|year|night|morning|afternoon|evening|time)$/
+
 /** "…, said Jane Roe, the mayor": after a comma, a name or noun phrase that no clause goes on from. */
 function invertedSubject(r: Reading, verb: number, found: NounPhrase | null): NounPhrase | null {
   const { first, end } = r.sentence(verb)
@@ -211,7 +214,8 @@ function invertedSubject(r: Reading, verb: number, found: NounPhrase | null): No
   const cue = speechCue(r.lower(verb))
   if (!cue || cue.class === 'TELL') return null
   const phrase = phraseStartingAt(r, verb + 1, end)
-  if (!phrase || !isName(r, phrase) || r.hasFiniteVerb(phrase.first, phrase.end)) return null
+  if (!phrase || !isName(r, phrase) || TIME_NOUN.test(r.lower(phrase.head))) return null
+  if (r.hasFiniteVerb(phrase.first, phrase.end)) return null
   if (isPronoun(r, phrase.first) && !NOMINATIVES.has(r.lower(phrase.first))) return null
   const goesOn =
     r.hasFiniteVerb(phrase.end, end) && !RELATIVE.has(r.lower(phrase.end + (r.isComma(phrase.end) ? 1 : 0)))

@@ -51,7 +51,10 @@ function quoteEndingBefore(r: Reading, frame: VerbFrame): QuotedRange | undefine
   return r.sentenceNumber(k) === r.sentenceNumber(frame.verb) - 1 && short ? quote : undefined
 }
 
-/** Words of the same sentence before the quotation belong to it, unless somebody else speaks there. */
+/**
+ * Words of the same sentence before the quotation belong to it, unless somebody else speaks there: who closes the sentence
+ * tells of both only where that other one is the quotation's own ("he said, “…,” the court heard").
+ */
 function withLead(collector: Collector, quote: QuotedRange, closing: boolean): Range {
   const r = collector.reading
   const { first } = r.sentence(quote.first)
@@ -64,9 +67,10 @@ function withLead(collector: Collector, quote: QuotedRange, closing: boolean): R
   const before = quote.first - 1
   if (r.form(before) === ':' || (BREAKS.has(r.form(before)) && r.form(before) !== ',') || r.isSentenceEnd(before))
     return quote
+  const quotedInside = closing && r.form(before) === ',' && PLAIN_CUES.has(r.lower(before - 1))
   for (let i = first; i < quote.first; i++) {
-    if (collector.isTaken(i) || (closing && endsQuotation(r, i))) return quote
-    if (!closing && !r.isQuoted(i) && speechCue(r.lower(i)) && r.pos(i) === 'VERB') return quote
+    if (collector.isTaken(i) || (quotedInside && endsQuotation(r, i))) return quote
+    if (!quotedInside && !r.isQuoted(i) && speechCue(r.lower(i)) && r.pos(i) === 'VERB') return quote
   }
   return withoutOpener(r, { first, end: quote.end })
 }
