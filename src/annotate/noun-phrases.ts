@@ -204,6 +204,12 @@ function isInfix(r: Reading, verb: number, phrase: NounPhrase, first: number): b
   return true
 }
 
+/** "“…,” Jane Roe, the mayor, said in": a name right after the quotation speaks, whatever follows the verb. */
+function speakerAfterQuote(r: Reading, verb: number, first: number): boolean {
+  for (let i = verb - 2; i > first; i--) if (r.isQuoted(i)) return r.name(i + 1) !== undefined || isDeterminer(r, i + 1)
+  return false
+}
+
 /** "…, said this week": when, not who. */
 const TIME_NOUN = /(?:day|week|month|year|night|morning|afternoon|evening|time)$/
 
@@ -213,6 +219,7 @@ function invertedSubject(r: Reading, verb: number, found: NounPhrase | null): No
   if (!(r.form(verb - 1) === ',' || verb === first) || r.doc.tag[verb] === 'VBG') return null
   const cue = speechCue(r.lower(verb))
   if (!cue || cue.class === 'TELL') return null
+  if (speakerAfterQuote(r, verb, first)) return null
   const phrase = phraseStartingAt(r, verb + 1, end)
   if (!phrase || !isName(r, phrase) || TIME_NOUN.test(r.lower(phrase.head))) return null
   if (r.hasFiniteVerb(phrase.first, phrase.end)) return null
