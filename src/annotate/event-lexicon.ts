@@ -1,78 +1,147 @@
 /**
- * Words that name events. Enters: a word form. Leaves: the category it names and whether it names one by itself; undefined for
- * the rest. Multi-word triggers ("news conference") go by their last word.
+ * Words that name events, by kinds. Enters: a word form. Leaves: the kind of event that it names as a noun or reports as a
+ * verb; undefined for the rest. Mentions of one event share its kind. Multi-word triggers ("news conference") go by their
+ * last word.
  */
-import type { EventCategory, EventStatus } from './annotated-article'
+import type { EventCategory } from './annotated-article'
 
-const table = <T extends string>(lists: Readonly<Partial<Record<T, string>>>): ReadonlyMap<string, T> => {
-  const map = new Map<string, T>()
-  for (const name of Object.keys(lists) as T[])
-    for (const word of (lists[name] ?? '').split(/\s+/).filter(Boolean)) map.set(word, name)
-  return map
+export interface EventKind {
+  name: string
+  category: EventCategory
+  /** Too common to be an event unless two of participant, place and time stand with it. */
+  weak: boolean
 }
 
-export const EVENT_NOUNS = table<EventCategory>({
-  MEETING:
-    'meeting meetings summit summits session debate debates gathering conference forum roundtable briefing assembly congress reception dinner',
-  VISIT: 'visit visits trip tour',
-  TALKS: 'talks negotiations consultations dialogue discussions',
-  CALL: 'call calls',
-  SPEECH: 'speech address keynote lecture sermon interview',
-  AGREEMENT: 'agreement agreements deal treaty pact accord memorandum truce',
-  SANCTIONS: 'sanctions embargo tariffs',
-  ATTACK:
-    'attack attacks strike strikes airstrike airstrikes bombing bombings shooting shootings assault raid raids shelling ambush stabbing invasion massacre offensive explosion blast',
-  PROTEST: 'protest protests demonstration demonstrations rally rallies march riot riots vigil walkout sit-in',
-  ELECTION: 'election elections vote referendum ballot runoff primary by-election poll',
-  APPOINTMENT: 'appointment nomination inauguration resignation dismissal',
-  TRIAL: 'trial hearing lawsuit inquest prosecution arraignment appeal tribunal',
-  TEST: 'test tests launch',
-  DISASTER:
-    'earthquake quake flood floods hurricane cyclone typhoon wildfire wildfires fire tornado tsunami storm crash landslide eruption drought famine outbreak derailment collision avalanche',
-  OTHER:
-    'festival ceremony funeral game match tournament championship concert premiere release publication opening arrest arrests merger acquisition takeover campaign mission operation exercise drill parade celebration anniversary wedding census',
-})
+const words = (list: string): string[] => list.split(/\s+/).filter(Boolean)
 
-/** Too common to name an event unless a name, place or day stands with them or they are an occasion of speech. */
-export const WEAK_NOUNS: ReadonlySet<string> = new Set(
-  `call calls vote poll remarks address test tests launch fire tour trip session operation campaign mission appeal primary
-  strike strikes blast opening release publication discussions dialogue game match deal interview conference briefing exercise
-  congress assembly tribunal march storm crash ballot collision`.split(/\s+/),
+/** kind | category | nouns | verbs. Verbs stand by their lemma; irregular ones with their other forms behind colons. */
+const STRONG = `
+meeting | MEETING | meeting summit conference forum roundtable gathering testimony | meet::met:meeting:met convene
+debate | MEETING | debate |
+visit | VISIT | visit | visit
+talks | TALKS | talks negotiation consultation | negotiate
+call | CALL | phone-call |
+speech | SPEECH | speech keynote lecture sermon interview |
+agreement | AGREEMENT | agreement treaty pact accord truce ceasefire armistice | sign ratify
+sanctions | SANCTIONS | sanction embargo tariff | sanction
+attack | ATTACK | attack airstrike bombing shooting raid ambush stabbing invasion massacre assassination murder shelling kidnapping abduction hijacking | attack bomb shell ambush invade storm raid shoot::shot:shooting:shot stab::stabbed:stabbing:stabbed kill murder assassinate kidnap::kidnapped:kidnapping:kidnapped abduct hijack torch behead massacre
+protest | PROTEST | protest demonstration rally riot vigil walkout sit-in | protest riot
+election | ELECTION | election referendum runoff by-election by-poll | elect re-elect
+appointment | APPOINTMENT | appointment nomination inauguration resignation dismissal | appoint nominate resign inaugurate oust dismiss sack depose reappoint
+trial | TRIAL | trial lawsuit inquest prosecution arraignment | sue prosecute acquit::acquitted:acquitting:acquitted arraign
+hearing | MEETING | hearing |
+sentence | TRIAL | sentencing | sentence jail imprison
+verdict | TRIAL | conviction acquittal verdict | convict
+charge | TRIAL | indictment | charge indict
+plea | TRIAL | plea |
+arrest | OTHER | arrest detention | arrest detain
+extradition | TRIAL | extradition | extradite deport
+explosion | DISASTER | explosion blast | explode
+crash | DISASTER | derailment collision | collide derail
+disaster | DISASTER | earthquake quake flood hurricane cyclone typhoon wildfire tornado tsunami landslide eruption avalanche outbreak blackout outage |
+festival | OTHER | festival carnival | 
+ceremony | OTHER | ceremony funeral parade wedding premiere coronation |
+tournament | OTHER | tournament championship olympics |
+merger | OTHER | merger takeover acquisition | acquire
+test | TEST | missile-test | test-fire
+release | OTHER | | evict evacuate rescue
+war | ATTACK | war |
+strike | PROTEST | |
+`
+const WEAK = `
+meeting | MEETING | session briefing assembly dinner reception congress | 
+visit | VISIT | trip tour | tour
+talks | TALKS | discussion dialogue |
+call | CALL | call | phone
+speech | SPEECH | address remarks presentation | 
+agreement | AGREEMENT | deal memorandum |
+attack | ATTACK | strike assault offensive | strike::struck:striking:struck
+protest | PROTEST | march | march demonstrate rally
+election | ELECTION | vote ballot primary poll | vote
+appointment | APPOINTMENT | | fire hire promote name
+trial | TRIAL | appeal |
+release | OTHER | release | release free
+launch | OTHER | launch unveiling rollout | launch unveil
+opening | OTHER | opening closure | open close
+publication | OTHER | publication | publish
+fire | DISASTER | fire |
+crash | DISASTER | crash | crash
+disaster | DISASTER | storm drought famine accident |
+game | OTHER | game match playoff | defeat beat::beat:beating:beaten
+concert | OTHER | concert exhibition workshop webinar |
+death | OTHER | death | die::died:dying:died
+test | TEST | test | test
+drill | OTHER | exercise drill manoeuvre |
+celebration | OTHER | celebration anniversary |
+search | OTHER | search raid | search
+ban | OTHER | ban | ban::banned:banning:banned
+approval | OTHER | approval | approve
+`
+
+const nouns = new Map<string, EventKind>()
+const verbs = new Map<string, EventKind>()
+
+function inflect(entry: string): string[] {
+  const [lemma = '', ...irregular] = entry.split(':')
+  const stem = lemma.slice(0, -1)
+  const third = /(s|sh|ch|x|z)$/.test(lemma) ? `${lemma}es` : /[^aeiou]y$/.test(lemma) ? `${stem}ies` : `${lemma}s`
+  if (irregular.length > 0) return [lemma, third, ...irregular.filter(Boolean)]
+  if (/[^aeiou]y$/.test(lemma)) return [lemma, third, `${stem}ied`, `${lemma}ing`]
+  return lemma.endsWith('e') ? [lemma, third, `${lemma}d`, `${stem}ing`] : [lemma, third, `${lemma}ed`, `${lemma}ing`]
+}
+
+function addKinds(rows: string, weak: boolean): void {
+  for (const row of rows.trim().split('\n')) {
+    const [name = '', category, nounList = '', verbList = ''] = row.split('|').map((cell) => cell.trim())
+    const kind = { name, category: category as EventCategory, weak }
+    for (const noun of words(nounList)) {
+      const [singular = '', plural = ''] = inflect(noun)
+      nouns.set(singular, kind).set(plural, kind)
+    }
+    for (const verb of words(verbList)) for (const form of inflect(verb)) verbs.set(form, kind)
+  }
+}
+addKinds(WEAK, true)
+addKinds(STRONG, false)
+
+export const nounKind = (lower: string): EventKind | undefined => nouns.get(lower)
+export const verbKind = (lower: string): EventKind | undefined => verbs.get(lower)
+
+/** A conference of this kind is a speech to the press. */
+export const PRESS: ReadonlySet<string> = new Set(['news', 'press', 'media'])
+/** A hearing of this kind is a part of a trial. */
+export const COURT: ReadonlySet<string> = new Set(
+  words('court extradition bail sentencing trial detention arraignment plea custody remand criminal pretrial appeal'),
+)
+/** Gatherings that have names of their own, which look like those of organisations ("Lisbon Harbour Summit"). */
+export const NAMED_GATHERINGS: ReadonlySet<string> = new Set(
+  words('summit conference forum festival tournament championship championships referendum ceremony debate election'),
 )
 
-export const EVENT_VERBS = table<EventCategory>({
-  MEETING: 'met meets',
-  VISIT: 'visited visits toured',
-  AGREEMENT: 'signed ratified',
-  ATTACK: 'attacked bombed shelled invaded ambushed raided stormed shot stabbed',
-  PROTEST: 'protested demonstrated rallied marched',
-  ELECTION: 'elected re-elected',
-  APPOINTMENT: 'appointed nominated resigned inaugurated sacked fired dismissed ousted',
-  TRIAL: 'sentenced convicted charged acquitted indicted jailed sued',
-  OTHER: 'arrested detained killed launched acquired',
-})
+/** What the subject of a verb does that holds, joins or brings about the event that is its object. */
+const HOLDING: Readonly<Record<string, string>> = {
+  host: 'host hosts hosted hosting',
+  organiser: 'held hold holds holding organise organised organized organising conducted conduct staged stage convened',
+  chair: 'chair chairs chaired chairing',
+  signatory: 'sign signs signed signing reached reach concluded struck brokered',
+  '': `attend attends attended attending had have has having join joined joining imposed impose imposes imposing announced
+  slapped launched launch launches carried opened began begin started start resumed resume faced face faces paid pay made make
+  gave give delivered deliver led won win lost entered enter undergo underwent took agreed mounted committed suffered
+  completed lifted extended eased called scheduled`,
+}
+const roles = new Map<string, string>()
+for (const [role, forms] of Object.entries(HOLDING)) for (const form of words(forms)) roles.set(form, role)
 
 /** Verbs whose subject takes part in the event that is their object. */
-export const HOLDING_VERBS: ReadonlySet<string> = new Set(
-  `held hold holds holding attended attend attends attending hosted host hosts had have has having joined join conducted imposed
-  impose imposes imposing announced signed sign signs signing reached reach concluded struck launched launch carried staged
-  organised organized chaired opened convened began started resumed condemned won faced planned called boycotted skipped led
-  paid made gave delivered`.split(/\s+/),
-)
-
-const STATUS_WORDS = table<Exclude<EventStatus, 'OCCURRED'>>({
-  CANCELLED: 'cancelled canceled cancel scrapped abandoned axed nixed aborted',
-  POSTPONED: 'postponed postpone delayed rescheduled deferred suspended adjourned',
-  SCHEDULED: 'planned upcoming scheduled next future due expected forthcoming coming impending set slated',
-  ONGOING: 'ongoing current continuing underway',
-  UNCONFIRMED:
-    'proposed possible potential alleged suspected reported rumoured rumored hypothetical prospective likely',
-})
-export const statusOfWord = (lower: string): EventStatus | undefined => STATUS_WORDS.get(lower)
+export const isHolding = (lower: string): boolean => roles.has(lower)
+/** The part that it takes, where the verb tells. */
+export const roleOf = (lower: string): string | undefined => roles.get(lower) || undefined
 
 /** Adjectives that say when or how many, not which: left out of an event's name. */
 export const PLAIN_MODIFIERS: ReadonlySet<string> = new Set(
-  `planned upcoming scheduled next last recent latest new first second third other previous earlier later ongoing current future
-  proposed possible potential alleged long brief major big key important same final several two three many more own early late
-  forthcoming today yesterday such`.split(/\s+/),
+  words(`planned upcoming scheduled next last recent latest new first second third other previous earlier later ongoing
+  current future proposed possible potential alleged long brief major big key important same final several two three many
+  more own early late forthcoming today yesterday such`),
 )
+/** What does not speak of one event: "any attack", "no deal". */
+export const GENERIC_DETERMINERS: ReadonlySet<string> = new Set(words('any no every each another either neither'))

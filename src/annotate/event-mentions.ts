@@ -1,304 +1,233 @@
 /**
  * Enters: a reading and who is meant where. Leaves: the places in the text that tell of an event ("a planned meeting with
- * Trump in Hungary was cancelled", "imposed sanctions on"), each with category, status, who takes part, where and when. Words
- * inside quotations are what somebody says, not what the article reports: they are left out.
+ * Trump in Hungary was cancelled", "was sentenced on Monday"), each with kind, status, who takes part, where and when. Words
+ * inside quotations are what somebody says, not what the article reports: they are left out, and so are generic or
+ * hypothetical events ("any attack", "if they met").
  */
 import type { EventCategory, EventStatus } from './annotated-article'
 import type { ResolvedMention } from './coreference'
-import type { Entity } from './entities'
-import { EVENT_NOUNS, EVENT_VERBS, HOLDING_VERBS, PLAIN_MODIFIERS, statusOfWord, WEAK_NOUNS } from './event-lexicon'
-import { statusOf } from './event-status'
+import {
+  COURT,
+  GENERIC_DETERMINERS,
+  isHolding,
+  NAMED_GATHERINGS,
+  nounKind,
+  PRESS,
+  roleOf,
+  verbKind,
+  type EventKind,
+} from './event-lexicon'
+import { Parties, type Circle } from './event-parties'
+import { governorOf, isObjectOf, leftOf, phraseEnd, prepositionBefore, REACH, rightOf } from './event-phrases'
+import { isNegated, statusOf } from './event-status'
+import { verbSense } from './event-verbs'
 import type { Range, Reading } from './reading'
-import type { StatedTime, Times } from './times'
+import type { Times } from './times'
 
-export interface EventMention {
+export interface EventMention extends Circle {
   /** The noun or verb that names it. */
   head: number
+  kind: string
   category: EventCategory
   status: EventStatus
-  /** Words for its name, in text order; noun phrases only. */
+  /** Words for its name, in text order. */
   name: Range
   /** The words that report it. */
   evidence: Range
-  participants: { entity: Entity; range: Range }[]
-  place?: { entity: Entity; range: Range }
-  time?: StatedTime
   isNoun: boolean
-  /** A noun too common to be an event of its own without anchor. */
+  /** A noun or verb too common to be an event of its own without more anchors. */
   weak: boolean
   /** "the meeting": one told of before. */
   definite: boolean
 }
 
-const NAME_PREPOSITIONS = new Set(['with', 'between', 'of', 'on', 'against', 'over', 'for', 'among'])
-const PLACE_PREPOSITIONS = new Set(['in', 'at', 'near', 'outside', 'to'])
 const TWO_SIDED = new Set<EventCategory>(['MEETING', 'TALKS', 'CALL'])
-const REACH = 14
+const ATTENDED = new Set<EventCategory>(['MEETING', 'TALKS', 'CALL', 'SPEECH', 'PROTEST', 'ATTACK', 'DISASTER'])
+const PRESENT_AT = new Set(['in', 'at', 'during'])
+const DEFINITE = new Set(['the', 'this', 'that', 'these', 'both'])
 
 export class EventFinder {
-  private readonly mentionAt = new Map<number, ResolvedMention>()
+  private readonly parties: Parties
 
   constructor(
     private readonly r: Reading,
     mentions: readonly ResolvedMention[],
-    private readonly times: Times,
+    times: Times,
   ) {
-    for (const mention of mentions) for (let i = mention.first; i < mention.end; i++) this.mentionAt.set(i, mention)
+    this.parties = new Parties(r, mentions, times)
   }
 
   find(): EventMention[] {
     const { r } = this
     const found: EventMention[] = []
     for (let i = 0; i < r.size; i++) {
-      if (r.isQuoted(i) || r.name(i)?.type === 'PERSON' || r.name(i)?.type === 'PLACE') continue
       const pos = r.pos(i)
-      if (pos === 'NOUN' || pos === 'PROPN') {
-        const category = this.nounCategory(i)
-        if (category) found.push(this.nounEvent(i, category))
-      } else if (pos === 'VERB') {
-        const category = EVENT_VERBS.get(r.lower(i))
-        const event = category && this.verbEvent(i, category)
-        if (event) found.push(event)
-      }
+      if (pos !== 'NOUN' && pos !== 'PROPN' && pos !== 'VERB') continue
+      const kind = pos === 'VERB' ? verbKind(r.lower(i)) : nounKind(r.lower(i))
+      if (!kind || r.isQuoted(i) || (r.nameOf[i] !== -1 && !this.namesGathering(i))) continue
+      const event = pos === 'VERB' ? this.verbEvent(i, kind) : this.isNamedByNoun(i) && this.nounEvent(i, kind)
+      if (event) found.push(event)
     }
     return found
   }
 
-  private nounCategory(i: number): EventCategory | undefined {
-    const { r } = this
-    const next = r.pos(i + 1)
-    const modifiesNext =
-      (next === 'NOUN' || next === 'PROPN') &&
-      (r.relation(i) === 'compound' || r.relation(i) === 'amod') &&
-      EVENT_NOUNS.has(r.lower(i + 1))
-    const word = r.lower(i)
-    const isMonth = word === 'march' && r.form(i) !== 'march'
-    if (modifiesNext || isMonth || r.relation(i) === 'compound') return undefined
-    if ((word === 'conference' || word === 'briefing') && ['news', 'press', 'media'].includes(r.lower(i - 1)))
-      return 'SPEECH'
-    return EVENT_NOUNS.get(word)
+  /** Names are no events, but for those of gatherings. */
+  private namesGathering(i: number): boolean {
+    const name = this.r.name(i)
+    return name?.type === 'ORGANISATION' && name.end === i + 1 && NAMED_GATHERINGS.has(this.r.lower(i))
   }
 
-  private nounEvent(head: number, category: EventCategory): EventMention {
+  /** The last word of its noun phrase, not one that describes another noun ("attack surface"), nor a month. */
+  private isNamedByNoun(i: number): boolean {
     const { r } = this
-    const left = this.leftOf(head)
-    const right = this.rightOf(head)
-    const governor = r.head(head)
-    const verb =
-      governor >= 0 &&
-      (r.pos(governor) === 'VERB' || r.pos(governor) === 'AUX') &&
-      r.sentenceNumber(governor) === r.sentenceNumber(head)
-        ? governor
-        : -1
-    const evidence = {
-      first: verb >= 0 && Math.abs(verb - head) < REACH ? Math.min(verb, left.first) : left.first,
-      end: Math.max(right.end, verb >= 0 && verb - head < REACH ? verb + 1 : 0),
-    }
+    if (r.lower(i) === 'march' && r.form(i) !== 'march') return false
+    const next = r.pos(i + 1)
+    const describes = (next === 'NOUN' || next === 'PROPN') && r.nameOf[i] === -1 && r.nameOf[i + 1] === -1
+    return !describes && r.form(i + 1) !== '-' && r.relation(i) !== 'compound'
+  }
+
+  private nounEvent(head: number, kind: EventKind): EventMention | undefined {
+    const { r, parties } = this
+    const left = leftOf(r, head)
+    if (GENERIC_DETERMINERS.has(r.lower(left.first - 1)) || GENERIC_DETERMINERS.has(r.lower(left.first))) return undefined
+    const category = this.categoryOf(kind, head, left.first)
+    const right = rightOf(r, head)
+    const verb = governorOf(r, head, left.first)
+    const isNear = verb >= 0 && Math.abs(verb - head) < REACH
     const event: EventMention = {
       head,
+      kind: kind.name,
       category,
       status: statusOf(r, head, verb, left.first),
-      name: { first: left.name, end: right.name },
-      evidence,
+      name: { first: left.name, end: right - head > 12 ? head + 1 : right },
+      evidence: {
+        first: isNear ? Math.min(verb, left.first) : left.first,
+        end: Math.max(right, isNear ? verb + 1 : 0),
+      },
       participants: [],
       isNoun: true,
-      weak: WEAK_NOUNS.has(r.lower(head)),
-      definite: left.definite,
+      weak: kind.weak,
+      definite: DEFINITE.has(r.lower(left.first - 1)),
     }
-    this.addNamed(event, { first: left.first, end: head }, false)
-    this.addNamed(event, { first: head + 1, end: right.end }, true)
-    this.addOwner(event, left.first)
-    if (verb >= 0 && r.relation(head) === 'obj' && HOLDING_VERBS.has(r.lower(verb))) this.addSubject(event, verb)
-    if (event.participants.length === 1 && TWO_SIDED.has(category) && r.lower(head + 1) === 'with')
-      this.addController(event, verb)
-    this.addPlaceAndTime(event, right.end)
-    evidence.end = Math.max(evidence.end, event.place?.range.end ?? 0)
+    parties.addNamed(event, { first: left.first, end: head }, category, false)
+    parties.addNamed(event, { first: head + 1, end: right }, category, true)
+    const owner = parties.owner(left.first, right)
+    parties.add(event, owner)
+    if (owner && owner.first < head) widen(event, owner.first)
+    this.addHolder(event, left.first, verb)
+    this.place(event, { first: left.first, end: right })
     event.participants.sort((a, b) => a.range.first - b.range.first)
     return event
   }
 
-  /** Modifiers before the noun; those that tell only when or how many stay out of the name. */
-  private leftOf(head: number): { first: number; name: number; definite: boolean } {
+  private categoryOf(kind: EventKind, head: number, first: number): EventCategory {
     const { r } = this
-    const { first: low } = r.sentence(head)
-    let first = head
-    while (first > low && head - first < 8) {
-      const previous = first - 1
-      const fits =
-        ['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(r.pos(previous)) ||
-        (r.form(previous) === '-' && r.isWord(previous - 1)) ||
-        statusOfWord(r.lower(previous)) !== undefined
-      if (!fits || r.isQuoted(previous)) break
-      first = previous
-    }
-    let name = first
-    while (name < head && (PLAIN_MODIFIERS.has(r.lower(name)) || r.pos(name) === 'NUM' || !r.isWord(name))) name++
-    return { first, name, definite: ['the', 'this', 'that', 'these', 'both'].includes(r.lower(first - 1)) }
+    const word = r.lower(head)
+    if ((word === 'conference' || word === 'briefing') && PRESS.has(r.lower(head - 1))) return 'SPEECH'
+    if (kind.name !== 'hearing') return kind.category
+    for (let i = first; i < head; i++) if (COURT.has(r.lower(i))) return 'TRIAL'
+    return kind.category
   }
 
-  /** "with Xi Jinping", "between A and B", "of the council": what completes the name; end takes in place words after it. */
-  private rightOf(head: number): { end: number; name: number } {
-    const { r } = this
-    const { end: high } = r.sentence(head)
-    let end = head + 1
-    while (end < high && NAME_PREPOSITIONS.has(r.lower(end)) && end - head < REACH) {
-      const stop = this.phraseEnd(end + 1, high)
-      if (stop <= end + 1) break
-      end = stop
-    }
-    const name = end - head > 12 ? head + 1 : end
-    return { end, name }
-  }
-
-  /** The end of a noun phrase with its coordination, no relative clause or further preposition but "of". */
-  private phraseEnd(from: number, high: number): number {
-    const { r } = this
-    let i = from
-    while (i < high && i - from < 10 && !r.isQuoted(i)) {
-      const word = r.lower(i)
-      const fits =
-        r.nameOf[i] !== -1 ||
-        ['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'PRON'].includes(r.pos(i)) ||
-        word === 'and' ||
-        word === 'of' ||
-        word === "'s" ||
-        word === '-'
-      if (!fits || (r.pos(i) === 'PRON' && ['which', 'who', 'that'].includes(word))) break
-      i++
-    }
-    while (i > from && ['and', 'of'].includes(r.lower(i - 1))) i--
-    return i
-  }
-
-  private add(event: EventMention, mention: ResolvedMention | undefined): void {
-    if (!mention || event.participants.some(({ entity }) => entity === mention.entity)) return
-    event.participants.push({ entity: mention.entity, range: { first: mention.first, end: mention.end } })
-  }
-
-  /** Who stands in a range; a city there is where it was. A possessor ("Russia's companies") takes no part. */
-  private addNamed(event: EventMention, { first, end }: Range, after: boolean): void {
-    const { r } = this
-    for (let i = first; i < end; i++) {
-      const mention = this.mentionAt.get(i)
-      if (!mention || (mention.first < i && i > first)) continue
-      const owns = r.lower(mention.end) === "'s" || r.lower(mention.end) === "'"
-      if (after && owns) continue
-      const isCity = mention.entity.type === 'PLACE' && !mention.entity.key.startsWith('country:')
-      const isPlace = isCity && (!after || PLACE_PREPOSITIONS.has(r.lower(mention.first - 1)))
-      if (isPlace) event.place ??= { entity: mention.entity, range: mention }
-      else this.add(event, mention)
-    }
-  }
-
-  /** "Trump's visit", "his recent talks". */
-  private addOwner(event: EventMention, first: number): void {
-    const { r } = this
-    const before = r.lower(first - 1)
-    const owner =
-      before === "'s" || before === "'"
-        ? this.mentionAt.get(first - 2)
-        : r.pos(first - 1) === 'PRON'
-          ? this.mentionAt.get(first - 1)
-          : undefined
-    if (!owner) return
-    this.add(event, owner)
-    event.evidence.first = Math.min(event.evidence.first, owner.first)
-  }
-
-  private addSubject(event: EventMention, verb: number): void {
-    const subject = this.subjectMention(verb)
-    if (!subject) return
-    this.add(event, subject)
-    if (event.evidence.first - subject.first < REACH)
-      event.evidence.first = Math.min(event.evidence.first, subject.first)
-  }
-
-  /** The entity that a verb's subject is, through coordination and control ("rose and signed"). */
-  subjectMention(verb: number): ResolvedMention | undefined {
-    const { r } = this
-    for (let x = verb, steps = 0; x >= 0 && steps < 4; steps++) {
-      const subject = r.child(x, 'nsubj', 'nsubj:pass')
-      if (subject >= 0) return this.mentionAt.get(subject) ?? this.mentionIn(r.subtree(subject), subject)
-      if (!['conj', 'xcomp', 'advcl', 'parataxis', 'ccomp'].includes(r.relation(x))) return undefined
-      x = r.head(x)
-    }
-    return undefined
-  }
-
-  /** The mention that ends a short subject ("US President | Donald Trump"). */
-  private mentionIn({ first, end }: Range, head: number): ResolvedMention | undefined {
-    for (let i = Math.min(end, head + 5) - 1; i >= first; i--) {
-      const mention = this.mentionAt.get(i)
-      if (mention && mention.entity.type === 'PERSON') return mention
-    }
-    return undefined
+  /** Who holds, joins or is at it: the subject of the verb that it is object of, or that says what was done there. */
+  private addHolder(event: EventMention, first: number, verb: number): void {
+    const { r, parties } = this
+    if (verb < 0) return
+    const isObject = isObjectOf(r, event.head, first, verb)
+    const isAt = ATTENDED.has(event.category) && PRESENT_AT.has(prepositionBefore(r, first))
+    if ((isObject && isHolding(r.lower(verb))) || (isAt && !isObject)) {
+      if (isNegated(r, verb, r.sentence(verb).first)) return
+      const subject = parties.addSubjects(event, verb, isObject ? roleOf(r.lower(verb)) : undefined)
+      if (subject) widen(event, subject.first)
+    } else if (event.participants.length === 1 && TWO_SIDED.has(event.category) && r.lower(event.head + 1) === 'with')
+      this.addController(event, verb)
   }
 
   /** "X has been angry since a meeting with Y was cancelled": the other side is the subject of the clause around it. */
   private addController(event: EventMention, verb: number): void {
-    const isSubject = verb >= 0 && this.r.child(verb, 'nsubj', 'nsubj:pass') === event.head
+    const isSubject = this.r.child(verb, 'nsubj', 'nsubj:pass') === event.head
     const around = isSubject ? this.r.head(verb) : verb
-    const subject = around >= 0 ? this.subjectMention(around) : undefined
-    if (subject && subject.entity.type !== 'ORGANISATION') this.add(event, subject)
+    const subject = around >= 0 ? this.parties.subject(around) : undefined
+    if (subject && subject.entity.type !== 'ORGANISATION') this.parties.add(event, subject)
   }
 
-  private verbEvent(verb: number, category: EventCategory): EventMention | undefined {
-    const { r } = this
+  private place(event: EventMention, phrase: Range): void {
+    const direction = event.status === 'SCHEDULED' ? 'future' : 'past'
+    this.parties.addPlaceAndTime(event, event.head, phrase, event.category === 'VISIT', direction)
+    if (event.status === 'OCCURRED' && this.parties.isAhead(event)) event.status = 'SCHEDULED'
+    event.evidence.end = Math.max(event.evidence.end, event.place?.range.end ?? 0, event.time?.end ?? 0)
+  }
+
+  private verbEvent(verb: number, kind: EventKind): EventMention | undefined {
+    const { r, parties } = this
+    const sense = verbSense(r, verb)
+    if (!sense) return undefined
     const { end: high } = r.sentence(verb)
-    const object = r.child(verb, 'obj', 'nsubj:pass', 'obl')
-    if (object >= 0 && EVENT_NOUNS.has(r.lower(object)) && category !== 'OTHER') return undefined
-    const end = Math.min(high, this.phraseEnd(verb + 1, high), verb + REACH)
-    const stop = ['with', 'in', 'at', 'on', 'to'].includes(r.lower(end)) ? this.phraseEnd(end + 1, high) : end
+    const object = r.child(verb, 'obj', 'nsubj:pass')
+    if (object >= 0 && nounKind(r.lower(object)) && kind.category !== 'OTHER') return undefined
+    const end = Math.min(high, phraseEnd(r, verb + 1, high), verb + REACH)
+    const stop = ['with', 'in', 'at', 'on', 'to', 'by'].includes(r.lower(end)) ? phraseEnd(r, end + 1, high) : end
     const event: EventMention = {
       head: verb,
-      category,
-      status: statusOf(r, verb, verb, verb),
+      kind: kind.name,
+      category: kind.category,
+      status: sense.status,
       name: { first: verb, end: stop },
       evidence: { first: verb, end: stop },
       participants: [],
       isNoun: false,
-      weak: true,
+      weak: kind.weak,
       definite: false,
     }
-    this.addSubject(event, verb)
-    this.addNamed(event, { first: verb + 1, end: stop }, true)
-    this.addPlaceAndTime(event, stop)
-    if (category === 'VISIT' && !event.place) this.visited(event)
-    const needsTwo = category === 'MEETING' || category === 'VISIT' || category === 'AGREEMENT' || category === 'ATTACK'
-    const count = event.participants.length + (event.place ? 1 : 0)
-    return count >= (needsTwo ? 2 : 1)
-      ? { ...event, evidence: { ...event.evidence, end: Math.max(stop, event.place?.range.end ?? 0) } }
-      : undefined
+    const subject = parties.addSubjects(event, verb)
+    if (subject) widen(event, subject.first)
+    parties.addNamed(event, { first: verb + 1, end: stop }, kind.category, true)
+    this.place(event, { first: verb, end: stop })
+    if (kind.category === 'VISIT' && !event.place) visited(event)
+    if (sense.needsDay && !event.time) return undefined
+    if (sense.needsDay && event.status === 'OCCURRED') event.status = 'SCHEDULED'
+    return this.isTold(event, kind, object) ? event : undefined
   }
 
-  /** What is visited is where it happens. */
-  private visited(event: EventMention): void {
-    const country = event.participants.find(({ entity, range }) => entity.type === 'PLACE' && range.first > event.head)
-    if (!country) return
-    event.place = country
-    event.participants = event.participants.filter((p) => p !== country)
-  }
-
-  private addPlaceAndTime(event: EventMention, from: number): void {
-    const { r } = this
-    const { end: high } = r.sentence(event.head)
-    for (let i = event.head + 1; i < Math.min(high, from + REACH); i++) {
-      if (i >= from && (r.isQuoted(i) || r.form(i) === ';' || (r.isFiniteVerb(i) && event.isNoun))) break
-      const mention = this.mentionAt.get(i)
-      const preposition = r.lower(i - 1) === 'the' ? r.lower(i - 2) : r.lower(i - 1)
-      if (
-        !event.place &&
-        mention?.first === i &&
-        mention.entity.type === 'PLACE' &&
-        PLACE_PREPOSITIONS.has(preposition) &&
-        (preposition !== 'to' || event.category === 'VISIT')
-      ) {
-        event.place = { entity: mention.entity, range: mention }
-        event.participants = event.participants.filter(({ range }) => range.first !== mention.first)
-      }
-      event.time ??= this.times.at(i, high, event.status === 'SCHEDULED' ? 'future' : 'past') ?? undefined
-      if (event.time && event.place) break
+  /** Whether enough is printed around a verb for it to tell of one event: a verb alone is anybody's. */
+  private isTold(event: EventMention, { name, weak }: EventKind, object: number): boolean {
+    const patient = object < 0 ? undefined : this.parties.at(object)
+    const anchors = anchorsOf(event)
+    if (event.status === 'UNCONFIRMED' && anchors < 3) return false
+    switch (name) {
+      case 'meeting':
+        return anchors >= 2 && event.participants.length > 0 && (object < 0 || patient !== undefined)
+      case 'visit':
+        return event.place !== undefined && event.participants.length > 0
+      case 'game':
+        return event.participants.length >= 2
+      case 'agreement':
+        return event.participants.length > 0 && object >= 0 && anchors >= 2
+      case 'appointment':
+      case 'sentence':
+      case 'verdict':
+      case 'charge':
+      case 'arrest':
+        return event.participants.some(({ entity }) => entity.type === 'PERSON') || (anchors >= 2 && !weak)
+      default:
+        return anchors >= 2
     }
-    if (!event.time) delete event.time
   }
+}
+
+/** Participants (two at most), place and time: what an event is anchored by. */
+export const anchorsOf = ({ participants, place, time }: Circle): number =>
+  Math.min(2, participants.length) + (place ? 1 : 0) + (time ? 1 : 0)
+
+/** Takes in who is named close before. */
+function widen(event: EventMention, first: number): void {
+  if (event.evidence.first - first < REACH) event.evidence.first = Math.min(event.evidence.first, first)
+}
+
+/** What is visited is where it happens. */
+function visited(event: EventMention): void {
+  const country = event.participants.find(({ entity, range }) => entity.type === 'PLACE' && range.first > event.head)
+  if (!country) return
+  event.place = country
+  event.participants = event.participants.filter((p) => p !== country)
 }

@@ -1,88 +1,160 @@
 /**
  * Enters: the noun or verb that names an event and the verb that governs it. Leaves: whether it took place: from the words
- * beside it ("planned"), the verb ("was cancelled"), tense and modality ("will hold", "could meet"), and prepositions ("ahead
- * of"). OCCURRED where nothing speaks against it.
+ * beside it ("planned"), the verb ("was cancelled", "called off"), tense, modality and negation ("will hold", "could meet",
+ * "did not take place"), and prepositions ("ahead of"). OCCURRED where nothing speaks against it.
  */
 import type { EventStatus } from './annotated-article'
-import { statusOfWord } from './event-lexicon'
+import { isHolding } from './event-lexicon'
 import type { Reading } from './reading'
 
-const DECISIVE = new Set<EventStatus>(['CANCELLED', 'POSTPONED'])
-const UNSURE = new Set(['would', 'could', 'may', 'might', 'should', 'if', 'whether'])
-const PLANS = new Set(
-  'plan plans planned planning intend intends hope hopes hoping expected expects due scheduled set agreed going aims aim prepare preparing wants want ready vowed promised'.split(
-    ' ',
+const lists: Readonly<Partial<Record<EventStatus, string>>> = {
+  CANCELLED: `cancelled canceled cancel cancels cancelling canceling scrapped scrap scrapping abandoned axed nixed aborted
+  scuttled scuttle shelved annulled`,
+  POSTPONED: 'postponed postpone postpones postponing delayed delay rescheduled deferred suspended adjourned paused',
+  SCHEDULED: 'planned upcoming scheduled next future due expected forthcoming coming impending set slated pending',
+  ONGOING: 'ongoing current continuing underway',
+  UNCONFIRMED: 'proposed possible potential alleged suspected reported rumoured rumored hypothetical prospective likely',
+}
+const STATUS_WORDS = new Map<string, EventStatus>(
+  Object.entries(lists).flatMap(([status, words]) =>
+    words.split(/\s+/).map((word): [string, EventStatus] => [word, status as EventStatus]),
   ),
 )
-const WISHES = new Set(
-  'urge urged urging call called calling demand demanded proposed propose suggest suggested offered offer threatened threatening begin seek seeking considering persuade'.split(
-    ' ',
-  ),
-)
+export const statusOfWord = (lower: string): EventStatus | undefined => STATUS_WORDS.get(lower)
 
-/** Auxiliaries and governing verbs of a verb form, read to the left within its clause. */
-function verbStatus(r: Reading, verb: number): EventStatus {
-  const { first: low } = r.sentence(verb)
-  const own = statusOfWord(r.lower(verb))
-  if (own && DECISIVE.has(own)) return isNegated(r, verb, low) ? 'SCHEDULED' : own
-  if (r.doc.tag[verb] === 'VBD') return 'OCCURRED'
-  for (let i = verb - 1; i >= low && verb - i <= 5; i--) {
-    const word = r.lower(i)
-    if (word === 'will' || word === "'ll" || word === 'shall') return 'SCHEDULED'
-    if (UNSURE.has(word)) return 'UNCONFIRMED'
-    if (word === 'to' && r.pos(i) === 'PART') return infinitiveStatus(r, i)
-    if (r.pos(i) !== 'AUX' && r.pos(i) !== 'ADV' && r.pos(i) !== 'PART') break
-  }
-  const tag = r.doc.tag[verb]
-  if (tag === 'VBG' && ['is', 'are', "'s", "'re"].includes(r.lower(verb - 1))) return 'ONGOING'
-  return 'OCCURRED'
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
+const UNSURE = set('would could may might should can must if whether')
+const PLANS = set(`plan plans planned planning intend intends hope hopes hoping expected expects due scheduled set agreed going
+  aims aim prepare preparing wants want ready vowed promised slated poised announced needs has have decided`)
+const WISHES = set(`urge urged urging call called calling demand demanded proposed propose suggest suggested offered offer
+  threatened threatening begin seek seeking considering persuade failed refused declined tried unable pressure`)
+/** Verbs whose object need not have come about. */
+const WISHED_FOR = set(`seek seeks seeking sought pursue pursues pursuing pursued want wants wanted urge urged demand demands demanded
+  demanding propose proposes proposed rejected reject rejects offer offered threaten threatens threatened consider considering considered
+  expect expects request requested avoid prevent avert avoided prevented oppose opposes opposed fear fears feared suggested discuss discussed
+  negotiate negotiating secure securing`)
+const NEGATIONS = set("not n't never no longer")
+const HAPPEN = set('happen happened occur go went proceed')
+const BE = set("was were is are been be being got 's")
+
+const isDecisive = (status: EventStatus | undefined): boolean => status === 'CANCELLED' || status === 'POSTPONED'
+
+/** "called off", "put on hold", "pushed back", also with the event between verb and particle. */
+function phrasalStatus(r: Reading, verb: number, particle: number): EventStatus | undefined {
+  const [word, after] = [r.lower(verb), r.lower(particle)]
+  if (after === 'off' && /^(call|calls|called|calling)$/.test(word)) return 'CANCELLED'
+  if (!/^(put|puts|putting|push|pushes|pushed)$/.test(word)) return undefined
+  const onHold = after === 'on' && (r.lower(particle + 1) === 'hold' || r.lower(particle + 1) === 'ice')
+  return onHold || after === 'back' || after === 'off' ? 'POSTPONED' : undefined
 }
 
-function isNegated(r: Reading, verb: number, low: number): boolean {
-  for (let i = verb - 1; i >= low && verb - i <= 4; i--)
-    if (r.lower(i) === 'not' || r.lower(i) === "n't" || r.lower(i) === 'never') return true
+function decisiveStatus(r: Reading, verb: number, low: number): EventStatus | undefined {
+  const own = statusOfWord(r.lower(verb)) ?? phrasalStatus(r, verb, verb + 1)
+  if (!isDecisive(own)) return undefined
+  return isNegated(r, verb, low) ? 'SCHEDULED' : own
+}
+
+export function isNegated(r: Reading, verb: number, low: number): boolean {
+  for (let i = verb - 1; i >= low && verb - i <= 4; i--) {
+    if (NEGATIONS.has(r.lower(i))) return true
+    if (!['AUX', 'ADV', 'PART'].includes(r.pos(i))) return false
+  }
   return false
+}
+
+/** Auxiliaries and governing verbs of a verb form, read to the left within its clause. */
+export function verbStatus(r: Reading, verb: number): EventStatus {
+  const { first: low } = r.sentence(verb)
+  if (r.doc.tag[verb] === 'VBD') return 'OCCURRED'
+  let progressive = false
+  for (let i = verb - 1; i >= low && verb - i <= 6; i--) {
+    const word = r.lower(i)
+    if (word === 'will' || word === "'ll" || word === 'shall' || word === 'wo') return 'SCHEDULED'
+    if (UNSURE.has(word)) return 'UNCONFIRMED'
+    if (word === 'to' && r.pos(i) === 'PART') return infinitiveStatus(r, i)
+    if (word === 'is' || word === 'are' || word === "'re") progressive = true
+    if (r.pos(i) !== 'AUX' && r.pos(i) !== 'ADV' && r.pos(i) !== 'PART') break
+  }
+  return progressive && r.doc.tag[verb] === 'VBG' ? 'ONGOING' : 'OCCURRED'
 }
 
 function infinitiveStatus(r: Reading, to: number): EventStatus {
   for (let i = to - 1; i >= Math.max(0, to - 4); i--) {
-    if (PLANS.has(r.lower(i))) return 'SCHEDULED'
+    if (PLANS.has(r.lower(i))) return isNegated(r, i, to - 6) ? 'UNCONFIRMED' : 'SCHEDULED'
     if (WISHES.has(r.lower(i))) return 'UNCONFIRMED'
   }
   return r.pos(to - 1) === 'AUX' ? 'SCHEDULED' : 'UNCONFIRMED'
 }
 
-const BE = new Set(['was', 'were', 'is', 'are', 'been', 'be', 'being', 'got'])
-const NOMINAL = new Set(['NOUN', 'PROPN', 'ADP', 'DET', 'ADJ', 'NUM', 'PRON', 'PART'])
+const NOMINAL = set('NOUN PROPN ADP DET ADJ NUM PRON PART')
 const FARTHEST = 12
 
-/** "a meeting with X in Y was cancelled": its passive behind the whole noun phrase, also where the parse ties it elsewhere. */
-function passiveBehind(r: Reading, head: number): EventStatus | undefined {
+/** "a meeting with X in Y was cancelled", "will not take place": behind the whole noun phrase, also where the parse errs. */
+function predicateBehind(r: Reading, head: number): EventStatus | undefined {
   const { end } = r.sentence(head)
   let i = head + 1
-  while (i < end && i - head <= FARTHEST && NOMINAL.has(r.pos(i))) i++
+  while (i < end && i - head <= FARTHEST && NOMINAL.has(r.pos(i)) && r.lower(i) !== 'to') i++
+  const start = i
   let passive = false
-  for (; i < end && (r.pos(i) === 'AUX' || r.pos(i) === 'ADV'); i++) passive ||= BE.has(r.lower(i))
-  const own = passive && i < end ? statusOfWord(r.lower(i)) : undefined
-  return own && DECISIVE.has(own) && !isNegated(r, i, head) ? own : undefined
+  let negated = false
+  let ahead = false
+  for (; i < end && i - start <= 5 && (['AUX', 'ADV', 'PART'].includes(r.pos(i)) || NEGATIONS.has(r.lower(i))); i++) {
+    const word = r.lower(i)
+    if (word === 'under' || word === 'underway') break
+    passive ||= BE.has(word)
+    negated ||= NEGATIONS.has(word)
+    ahead ||= word === 'will' || word === 'wo' || word === "'ll" || word === 'to'
+  }
+  const word = r.lower(i)
+  if (i >= end) return undefined
+  const own = statusOfWord(word) ?? phrasalStatus(r, i, i + 1)
+  if (passive && isDecisive(own)) return negated ? 'SCHEDULED' : own
+  const happens = (/^(take|takes|took|taking|taken)$/.test(word) && r.lower(i + 1) === 'place') || HAPPEN.has(word)
+  if (negated && (happens || (passive && word === 'held'))) return 'CANCELLED'
+  if (word === 'underway' || (word === 'under' && r.lower(i + 1) === 'way')) return 'ONGOING'
+  if (happens && ahead) return 'SCHEDULED'
+  if (passive && (own === 'SCHEDULED' || PLANS.has(word)) && start < i) return 'SCHEDULED'
+  return happens && r.doc.tag[i] === 'VBG' && passive ? 'ONGOING' : undefined
+}
+
+/** What the preposition before an event's noun phrase, or the words it hangs on, tell. */
+function statusBefore(r: Reading, first: number): EventStatus | undefined {
+  const before = ['DET', 'PRON', 'PART'].includes(r.pos(first - 1)) ? first - 2 : first - 1
+  const word = r.lower(before)
+  if (word === 'of' && r.lower(before - 1) === 'cancellation') return 'CANCELLED'
+  if (word === 'of' && r.lower(before - 1) === 'postponement') return 'POSTPONED'
+  if (word === 'of' && r.lower(before - 1) === 'ahead') return 'SCHEDULED'
+  if (word === 'to' && (r.lower(before - 1) === 'way' || r.lower(before - 1) === 'heading')) return 'SCHEDULED'
+  if (['after', 'during', 'following', 'since', 'at', 'amid'].includes(word)) return 'OCCURRED'
+  return undefined
 }
 
 export function statusOf(r: Reading, head: number, verb: number, first: number): EventStatus {
-  let beside: EventStatus | undefined
-  for (let i = Math.max(first - 1, 0); i < head; i++) beside ??= statusOfWord(r.lower(i))
-  const governed = verb < 0 ? undefined : verbStatus(r, verb)
-  if (governed && DECISIVE.has(governed)) return governed
-  const behind = passiveBehind(r, head)
+  const { first: low } = r.sentence(head)
+  const decided = verb < 0 ? undefined : (decisiveStatus(r, verb, low) ?? separated(r, head, verb))
+  if (decided) return decided
+  const behind = predicateBehind(r, head)
   if (behind) return behind
-  if (beside && DECISIVE.has(beside)) return beside
-  if (r.lower(first - 1) === 'of' && r.lower(first - 2) === 'cancellation') return 'CANCELLED'
+  let beside: EventStatus | undefined
+  for (let i = first; i < head; i++) beside ??= statusOfWord(r.lower(i))
   if (beside) return beside
-  for (let i = first - 1; i >= Math.max(0, first - 3); i--) {
-    const word = r.lower(i)
-    if (word === 'after' || word === 'during' || word === 'following' || word === 'since') return 'OCCURRED'
-    if (word === 'ahead' || word === 'before' || word === 'upcoming')
-      return governed === 'UNCONFIRMED' ? 'UNCONFIRMED' : 'SCHEDULED'
-    if (PLANS.has(word) && r.lower(first - 1) !== 'the') return 'SCHEDULED'
-  }
-  return governed ?? 'OCCURRED'
+  const before = statusBefore(r, first)
+  const governed = verb < 0 ? undefined : governedStatus(r, head, verb)
+  if (before === 'SCHEDULED' && governed === 'UNCONFIRMED') return governed
+  return before ?? governed ?? 'OCCURRED'
+}
+
+/** "called her visit off". */
+function separated(r: Reading, head: number, verb: number): EventStatus | undefined {
+  return verb < head && r.relation(head) === 'obj' ? phrasalStatus(r, verb, head + 1) : undefined
+}
+
+/** What tense and mood of the governing verb say of its subject or object: nothing unless it is the event's own doing. */
+function governedStatus(r: Reading, head: number, verb: number): EventStatus | undefined {
+  const isObject = verb < head
+  const word = r.lower(verb)
+  if (isObject && WISHED_FOR.has(word)) return 'UNCONFIRMED'
+  const status = verbStatus(r, verb)
+  if (isObject && !isHolding(word) && status !== 'OCCURRED') return status === 'ONGOING' ? undefined : 'UNCONFIRMED'
+  return status
 }

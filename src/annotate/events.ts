@@ -3,7 +3,7 @@
  * but a kind of event dropped, each with a key, and with the word of the article that names it best.
  */
 import type { EventNote } from './annotated-article'
-import type { EventMention } from './event-mentions'
+import { anchorsOf, type EventMention } from './event-mentions'
 import type { Entity } from './entities'
 import { joinedSpans } from './joined-spans'
 import type { Reading } from './reading'
@@ -18,18 +18,17 @@ export interface Events {
   of(mention: EventMention): Event | undefined
 }
 
-const isAnchored = (m: EventMention): boolean =>
-  m.participants.length > 0 || m.place !== undefined || (m.time !== undefined && !m.weak)
+/** Enough around it to be told from others of its kind. */
+const isAnchored = (m: EventMention): boolean => anchorsOf(m) >= (m.weak ? 2 : 1)
 
 function shares(a: EventMention, b: EventMention): boolean {
   if (a.place && b.place && a.place.entity !== b.place.entity) return false
+  if (a.time?.note && b.time?.note && a.time.note.edtf !== b.time.note.edtf) return false
   if (a.place && b.place) return true
   return a.participants.some(({ entity }) => b.participants.some((p) => p.entity === entity))
 }
 
-const sameKind = (r: Reading, a: EventMention, b: EventMention): boolean =>
-  a.category === b.category && (a.category !== 'OTHER' || singular(r.lower(a.head)) === singular(r.lower(b.head)))
-const singular = (word: string): string => word.replace(/s$/, '')
+const sameKind = (a: EventMention, b: EventMention): boolean => a.kind === b.kind && a.category === b.category
 const statusAgrees = (a: EventMention, b: EventMention): boolean =>
   a.status === b.status || a.status === 'UNCONFIRMED' || b.status === 'UNCONFIRMED'
 
@@ -39,7 +38,6 @@ const RECENT = 8
 
 /** occasions: mentions that are kept although nothing but a statement speaks of them. */
 export function mergeEvents(
-  r: Reading,
   mentions: readonly EventMention[],
   occasions: ReadonlySet<EventMention>,
   tag: string,
@@ -55,7 +53,7 @@ export function mergeEvents(
           .slice(-RECENT)
           .some(
             (other) =>
-              sameKind(r, mention, other) &&
+              sameKind(mention, other) &&
               (anchored ? shares(mention, other) && statusAgrees(mention, other) : mention.definite && mention.isNoun),
           ),
       )

@@ -1,0 +1,180 @@
+/**
+ * Enters: a reading, who is meant where, and an event's phrase. Leaves: who takes part and as what, where it is and when, each
+ * with the words that say so. A topic ("talks on trade"), a possessor inside ("Russia's companies") or the subject of a verb
+ * that is negated takes no part.
+ */
+import type { EventCategory } from './annotated-article'
+import type { ResolvedMention } from './coreference'
+import type { Entity } from './entities'
+import type { Range, Reading } from './reading'
+import type { Direction, StatedTime, Times } from './times'
+
+export interface Party {
+  entity: Entity
+  range: Range
+  /** The part played, in the article's words. */
+  role?: string
+}
+
+export interface Circle {
+  participants: Party[]
+  place?: Party
+  time?: StatedTime
+}
+
+const PLACE_PREPOSITIONS = new Set(['in', 'at', 'near', 'outside', 'to'])
+const TOPICAL = new Set<EventCategory>(['MEETING', 'TALKS', 'CALL', 'SPEECH', 'AGREEMENT'])
+const TOPICS = new Set(['on', 'over', 'for', 'about'])
+const CONTROL = new Set(['conj', 'xcomp', 'advcl', 'parataxis', 'ccomp'])
+const TIME_START = /^(\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|tod|ton|yes|tom|last|this|next|early|late|a$|two|three|four|five|six|seven|eight|nine|ten)/
+const AHEAD = new Set(['next', 'tomorrow'])
+
+export class Parties {
+  private readonly mentions: (ResolvedMention | undefined)[]
+
+  constructor(
+    private readonly r: Reading,
+    mentions: readonly ResolvedMention[],
+    private readonly times: Times,
+  ) {
+    this.mentions = new Array<ResolvedMention | undefined>(r.size).fill(undefined)
+    for (const mention of mentions) this.mentions.fill(mention, mention.first, mention.end)
+  }
+
+  at(i: number): ResolvedMention | undefined {
+    return i < 0 ? undefined : this.mentions[i]
+  }
+
+  add(circle: Circle, mention: ResolvedMention | undefined, role?: string): void {
+    if (!mention || circle.participants.some(({ entity }) => entity === mention.entity)) return
+    const range = { first: mention.first, end: mention.end }
+    circle.participants.push({ entity: mention.entity, range, ...(role !== undefined && { role }) })
+  }
+
+  /** Who stands in a range behind or before the head; a city there is where it was. */
+  addNamed(circle: Circle, { first, end }: Range, category: EventCategory, behind: boolean): void {
+    const { r } = this
+    let topic = false
+    for (let i = first; i < end; i++) {
+      if (behind && r.pos(i) === 'ADP') topic = TOPICAL.has(category) && TOPICS.has(r.lower(i))
+      const mention = this.mentions[i]
+      if (!mention || topic || (mention.first < i && i > first)) continue
+      const owns = r.lower(mention.end) === "'s" || r.lower(mention.end) === "'"
+      if (behind && owns) continue
+      const isCity = mention.entity.type === 'PLACE' && !mention.entity.key.startsWith('country:')
+      if (isCity && (!behind || PLACE_PREPOSITIONS.has(r.lower(mention.first - 1))))
+        circle.place ??= { entity: mention.entity, range: mention }
+      else this.add(circle, mention)
+    }
+  }
+
+  /** "Trump's visit", "his recent talks". Who is meant by "his" in "At his talks with X, Y said" is named behind: Y. */
+  owner(first: number, end: number): ResolvedMention | undefined {
+    const { r } = this
+    const before = r.lower(first - 1)
+    if (before === "'s" || before === "'" || before === '’') return this.at(first - 2)
+    if (r.pos(first - 1) !== 'PRON') return undefined
+    const opens = first - 1 - r.sentence(first).first <= 1
+    const subject = opens ? this.fronted(end) : undefined
+    return subject ?? this.at(first - 1)
+  }
+
+  /** The person that a clause behind a fronted phrase starts with. */
+  private fronted(end: number): ResolvedMention | undefined {
+    const { r } = this
+    const { end: high } = r.sentence(end)
+    let i = end
+    while (i < high && i - end < 8 && r.form(i) !== ',') i++
+    for (let steps = 0; i < high && steps < 5; i++, steps++) {
+      const mention = this.mentions[i]
+      if (mention?.kind === 'NAME' && mention.entity.type === 'PERSON') return mention
+      if (r.isFiniteVerb(i)) return undefined
+    }
+    return undefined
+  }
+
+  /** The entity that a verb's subject is: by the parse, through coordination and control, or by what stands before the verb. */
+  subject(verb: number): ResolvedMention | undefined {
+    const { r } = this
+    for (let x = verb, steps = 0; x >= 0 && steps < 4; steps++) {
+      const subject = r.child(x, 'nsubj', 'nsubj:pass')
+      if (subject >= 0) return this.mentions[subject] ?? this.personIn(r.subtree(subject), subject)
+      if (!CONTROL.has(r.relation(x))) break
+      x = r.head(x)
+    }
+    return this.before(verb)
+  }
+
+  /** Whom the auxiliaries and adverbs before a verb follow. */
+  private before(verb: number): ResolvedMention | undefined {
+    const { r } = this
+    const { first: low } = r.sentence(verb)
+    let i = verb - 1
+    while (i >= low && verb - i < 6 && (r.pos(i) === 'AUX' || r.pos(i) === 'ADV')) i--
+    const mention = i >= low ? this.mentions[i] : undefined
+    const isObject = mention && r.pos(mention.first - 1) === 'ADP'
+    return isObject ? undefined : mention
+  }
+
+  /** The person that a short subject names ("US President | Donald Trump"). */
+  private personIn({ first, end }: Range, head: number): ResolvedMention | undefined {
+    for (let i = Math.min(end, head + 5) - 1; i >= first; i--) {
+      const mention = this.mentions[i]
+      if (mention && mention.entity.type === 'PERSON') return mention
+    }
+    return undefined
+  }
+
+  /** All that a coordinated subject names ("A and B met"). */
+  addSubjects(circle: Circle, verb: number, role?: string): ResolvedMention | undefined {
+    const { r } = this
+    const first = this.subject(verb)
+    if (!first) return undefined
+    this.add(circle, first, role)
+    const and = r.lower(first.end) === ',' ? first.end + 1 : first.end
+    if (r.lower(and) !== 'and') return first
+    for (let i = and + 1; i < Math.min(verb, and + 6); i++) {
+      const mention = this.mentions[i]
+      if (mention) this.add(circle, mention, role)
+      else if (r.pos(i) !== 'NOUN' && r.pos(i) !== 'PROPN' && r.pos(i) !== 'ADJ' && r.pos(i) !== 'DET') break
+    }
+    return first
+  }
+
+  /** Where and when, said behind an event's phrase within its clause, or before it. */
+  addPlaceAndTime(circle: Circle, head: number, phrase: Range, isVisit: boolean, direction: Direction): void {
+    const { r } = this
+    const { first: low, end: high } = r.sentence(head)
+    const stop = Math.min(high, phrase.end + 12)
+    for (let i = head + 1; i < stop && !(circle.time && circle.place); i++) {
+      if (i >= phrase.end && (r.isQuoted(i) || r.form(i) === ';' || (r.isFiniteVerb(i) && i > phrase.end + 1))) break
+      if (!circle.place) this.addPlace(circle, i, isVisit)
+      circle.time ??= this.timeAt(i, high, direction)
+    }
+    for (let i = phrase.first; i < head && !circle.time; i++) circle.time = this.timeAt(i, high, direction)
+    for (let i = Math.max(low, phrase.first - 3); i < phrase.first && !circle.time; i++)
+      circle.time = this.timeAt(i, high, direction)
+    for (let i = low; i < Math.min(low + 3, head) && !circle.time; i++) circle.time = this.timeAt(i, high, direction)
+    if (!circle.time) delete circle.time
+  }
+
+  private addPlace(circle: Circle, i: number, isVisit: boolean): void {
+    const { r } = this
+    const mention = this.mentions[i]
+    if (mention?.first !== i || mention.entity.type !== 'PLACE') return
+    const preposition = r.lower(i - 1) === 'the' ? r.lower(i - 2) : r.lower(i - 1)
+    if (!PLACE_PREPOSITIONS.has(preposition) || (preposition === 'to' && !isVisit)) return
+    circle.place = { entity: mention.entity, range: mention }
+    circle.participants = circle.participants.filter(({ range }) => range.first !== mention.first)
+  }
+
+  private timeAt(i: number, high: number, direction: Direction): StatedTime | undefined {
+    if (!TIME_START.test(this.r.lower(i)) && this.r.lower(i - 1) !== 'in') return undefined
+    return this.times.at(i, high, direction) ?? undefined
+  }
+
+  /** "next week", "tomorrow": the words alone say that it is to come. */
+  isAhead({ time }: Circle): boolean {
+    return time !== undefined && AHEAD.has(this.r.lower(time.first))
+  }
+}
