@@ -10,13 +10,15 @@ export interface EventKind {
   category: EventCategory
   /** Too common to be an event unless two of participant, place and time stand with it. */
   weak: boolean
+  /** A verb that tells of an event only with its doer and day. */
+  isDeed: boolean
 }
 
 const words = (list: string): string[] => list.split(/\s+/).filter(Boolean)
 
 /** kind | category | nouns | verbs. Verbs stand by their lemma; irregular ones with their other forms behind colons. */
 const STRONG = `
-meeting | MEETING | meeting summit conference forum roundtable gathering testimony | meet::met:meeting:met convene
+meeting | MEETING | meeting summit conference forum roundtable gathering | meet::met:meeting:met convene
 debate | MEETING | debate |
 visit | VISIT | visit | visit
 talks | TALKS | talks negotiation consultation | negotiate
@@ -29,11 +31,11 @@ protest | PROTEST | protest demonstration rally riot vigil walkout sit-in | prot
 election | ELECTION | election referendum runoff by-election by-poll | elect re-elect
 appointment | APPOINTMENT | appointment nomination inauguration resignation dismissal | appoint nominate resign inaugurate oust dismiss sack depose reappoint
 trial | TRIAL | trial lawsuit inquest prosecution arraignment | sue prosecute acquit::acquitted:acquitting:acquitted arraign
-hearing | MEETING | hearing |
+hearing | MEETING | hearing | testify
 sentence | TRIAL | sentencing | sentence jail imprison
 verdict | TRIAL | conviction acquittal verdict | convict
 charge | TRIAL | indictment | charge indict
-plea | TRIAL | plea |
+plea | TRIAL | | plead
 arrest | OTHER | arrest detention | arrest detain
 extradition | TRIAL | extradition | extradite deport
 explosion | DISASTER | explosion blast | explode
@@ -78,6 +80,18 @@ ban | OTHER | ban | ban::banned:banning:banned
 approval | OTHER | approval | approve
 `
 
+/** Deeds of all sorts, each a kind of its own: they are events where it is printed who did them and on which day. */
+const DEEDS = `abandon adopt agree apologise apologize approve arrive award bar::barred:barring:barred begin::began:beginning:begun
+  block break::broke:breaking:broken burn buy::bought:buying:bought cancel capture cease complete confiscate create
+  cut::cut:cutting:cut declare deploy destroy discover donate drop::dropped:dropping:dropped eliminate enter establish execute
+  expel::expelled:expelling:expelled fall::fell:falling:fallen file fine finish found grant halt hit::hit:hitting:hit
+  hospitalise hospitalize impose impeach injure install introduce invest join land leave::left:leaving:left lift
+  lose::lost:losing:lost merge move order pass postpone premiere present purchase quarantine quit::quit:quitting:quit
+  recall receive recover reject remove rename reopen repeal replace resume retire return revoke rob::robbed:robbing:robbed rule
+  seize sell::sold:selling:sold send::sent:sending:sent settle shut::shut:shutting:shut sink::sank:sinking:sunk start
+  suspend terminate transfer travel fly::flew:flying:flown veto win::won:winning:won withdraw::withdrew:withdrawing:withdrawn
+  wound`
+
 const nouns = new Map<string, EventKind>()
 const verbs = new Map<string, EventKind>()
 
@@ -93,13 +107,18 @@ function inflect(entry: string): string[] {
 function addKinds(rows: string, weak: boolean): void {
   for (const row of rows.trim().split('\n')) {
     const [name = '', category, nounList = '', verbList = ''] = row.split('|').map((cell) => cell.trim())
-    const kind = { name, category: category as EventCategory, weak }
+    const kind = { name, category: category as EventCategory, weak, isDeed: false }
     for (const noun of words(nounList)) {
       const [singular = '', plural = ''] = inflect(noun)
       nouns.set(singular, kind).set(plural, kind)
     }
     for (const verb of words(verbList)) for (const form of inflect(verb)) verbs.set(form, kind)
   }
+}
+for (const deed of words(DEEDS)) {
+  const forms = inflect(deed)
+  const kind: EventKind = { name: `to ${forms[0]}`, category: 'OTHER', weak: true, isDeed: true }
+  for (const form of forms) verbs.set(form, kind)
 }
 addKinds(WEAK, true)
 addKinds(STRONG, false)

@@ -17,7 +17,7 @@ import {
   verbKind,
   type EventKind,
 } from './event-lexicon'
-import { Parties, type Circle } from './event-parties'
+import { isTimeWord, Parties, type Circle } from './event-parties'
 import { governorOf, isObjectOf, leftOf, phraseEnd, prepositionBefore, REACH, rightOf } from './event-phrases'
 import { isNegated, statusOf } from './event-status'
 import { verbSense } from './event-verbs'
@@ -30,6 +30,8 @@ export interface EventMention extends Circle {
   kind: string
   category: EventCategory
   status: EventStatus
+  /** Nothing tells whether it took place: it is taken to have. */
+  assumed: boolean
   /** Words for its name, in text order. */
   name: Range
   /** The words that report it. */
@@ -44,6 +46,8 @@ export interface EventMention extends Circle {
 const TWO_SIDED = new Set<EventCategory>(['MEETING', 'TALKS', 'CALL'])
 const ATTENDED = new Set<EventCategory>(['MEETING', 'TALKS', 'CALL', 'SPEECH', 'PROTEST', 'ATTACK', 'DISASTER'])
 const PRESENT_AT = new Set(['in', 'at', 'during'])
+const PLEAS = new Set(['guilty', 'not', 'no'])
+const BARE_YEAR = /^\d{4}$/
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'both'])
 
 export class EventFinder {
@@ -82,7 +86,9 @@ export class EventFinder {
     const { r } = this
     if (r.lower(i) === 'march' && r.form(i) !== 'march') return false
     const next = r.pos(i + 1)
-    const describes = (next === 'NOUN' || next === 'PROPN') && r.nameOf[i] === -1 && r.nameOf[i + 1] === -1
+    const describes =
+      (next === 'NOUN' || next === 'PROPN') &&
+      !isTimeWord(r.lower(i + 1)) && r.nameOf[i] === -1 && r.nameOf[i + 1] === -1
     return !describes && r.form(i + 1) !== '-' && r.relation(i) !== 'compound'
   }
 
@@ -94,11 +100,13 @@ export class EventFinder {
     const right = rightOf(r, head)
     const verb = governorOf(r, head, left.first)
     const isNear = verb >= 0 && Math.abs(verb - head) < REACH
+    const status = statusOf(r, head, verb, left.first)
     const event: EventMention = {
       head,
       kind: kind.name,
       category,
-      status: statusOf(r, head, verb, left.first),
+      status: status ?? 'OCCURRED',
+      assumed: status === undefined,
       name: { first: left.name, end: right - head > 12 ? head + 1 : right },
       evidence: {
         first: isNear ? Math.min(verb, left.first) : left.first,
@@ -154,7 +162,11 @@ export class EventFinder {
   private place(event: EventMention, phrase: Range): void {
     const direction = event.status === 'SCHEDULED' ? 'future' : 'past'
     this.parties.addPlaceAndTime(event, event.head, phrase, event.category === 'VISIT', direction)
-    if (event.status === 'OCCURRED' && this.parties.isAhead(event)) event.status = 'SCHEDULED'
+    if (event.category === 'ELECTION' && event.status === 'UNCONFIRMED' && event.time) event.status = 'SCHEDULED'
+    if (event.status === 'OCCURRED' && this.parties.isAhead(event)) {
+      event.status = 'SCHEDULED'
+      event.assumed = false
+    }
     event.evidence.end = Math.max(event.evidence.end, event.place?.range.end ?? 0, event.time?.end ?? 0)
   }
 
@@ -164,7 +176,7 @@ export class EventFinder {
     if (!sense) return undefined
     const { end: high } = r.sentence(verb)
     const object = r.child(verb, 'obj', 'nsubj:pass')
-    if (object >= 0 && nounKind(r.lower(object)) && kind.category !== 'OTHER') return undefined
+    if (object >= 0 && nounKind(r.lower(object))) return undefined
     const end = Math.min(high, phraseEnd(r, verb + 1, high), verb + REACH)
     const stop = ['with', 'in', 'at', 'on', 'to', 'by'].includes(r.lower(end)) ? phraseEnd(r, end + 1, high) : end
     const event: EventMention = {
@@ -172,6 +184,7 @@ export class EventFinder {
       kind: kind.name,
       category: kind.category,
       status: sense.status,
+      assumed: false,
       name: { first: verb, end: stop },
       evidence: { first: verb, end: stop },
       participants: [],
@@ -190,10 +203,12 @@ export class EventFinder {
   }
 
   /** Whether enough is printed around a verb for it to tell of one event: a verb alone is anybody's. */
-  private isTold(event: EventMention, { name, weak }: EventKind, object: number): boolean {
+  private isTold(event: EventMention, { name, weak, isDeed }: EventKind, object: number): boolean {
     const patient = object < 0 ? undefined : this.parties.at(object)
     const anchors = anchorsOf(event)
     if (event.status === 'UNCONFIRMED' && anchors < 3) return false
+    if (weak && event.participants.length === 0) return false
+    if (isDeed) return event.time !== undefined && !BARE_YEAR.test(this.r.text(event.time))
     switch (name) {
       case 'meeting':
         return anchors >= 2 && event.participants.length > 0 && (object < 0 || patient !== undefined)
@@ -201,6 +216,8 @@ export class EventFinder {
         return event.place !== undefined && event.participants.length > 0
       case 'game':
         return event.participants.length >= 2
+      case 'plea':
+        return anchors > 0 && PLEAS.has(this.r.lower(event.head + 1))
       case 'agreement':
         return event.participants.length > 0 && object >= 0 && anchors >= 2
       case 'appointment':

@@ -27,6 +27,7 @@ const TOPICAL = new Set<EventCategory>(['MEETING', 'TALKS', 'CALL', 'SPEECH', 'A
 const TOPICS = new Set(['on', 'over', 'for', 'about'])
 const CONTROL = new Set(['conj', 'xcomp', 'advcl', 'parataxis', 'ccomp'])
 const TIME_START = /^(\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|tod|ton|yes|tom|last|this|next|early|late|a$|two|three|four|five|six|seven|eight|nine|ten)/
+export const isTimeWord = (lower: string): boolean => TIME_START.test(lower)
 const AHEAD = new Set(['next', 'tomorrow'])
 
 export class Parties {

@@ -57,7 +57,7 @@ export function phraseEnd(r: Reading, from: number, high: number): number {
   while (i < high && i - from < WIDEST_PHRASE && !r.isQuoted(i)) {
     const word = r.lower(i)
     if (!(r.nameOf[i] !== -1 || IN_PHRASE.has(r.pos(i)) || LINKS.has(word))) break
-    if (r.pos(i) === 'PRON' && RELATIVE.has(word)) break
+    if ((r.pos(i) === 'PRON' && RELATIVE.has(word)) || (word === 'and' && i === from)) break
     i++
   }
   while (i > from && (r.lower(i - 1) === 'and' || r.lower(i - 1) === 'of')) i--

@@ -75,7 +75,8 @@ export function verbStatus(r: Reading, verb: number): EventStatus {
     if (word === 'is' || word === 'are' || word === "'re") progressive = true
     if (r.pos(i) !== 'AUX' && r.pos(i) !== 'ADV' && r.pos(i) !== 'PART') break
   }
-  return progressive && r.doc.tag[verb] === 'VBG' ? 'ONGOING' : 'OCCURRED'
+  if (progressive && r.doc.tag[verb] === 'VBG') return 'ONGOING'
+  return r.doc.tag[verb] === 'VB' ? 'UNCONFIRMED' : 'OCCURRED'
 }
 
 function infinitiveStatus(r: Reading, to: number): EventStatus {
@@ -94,6 +95,7 @@ function predicateBehind(r: Reading, head: number): EventStatus | undefined {
   const { end } = r.sentence(head)
   let i = head + 1
   while (i < end && i - head <= FARTHEST && NOMINAL.has(r.pos(i)) && r.lower(i) !== 'to') i++
+  if (r.form(i) === ',' && r.lower(i + 1) === 'which') i += 2
   const start = i
   let passive = false
   let negated = false
@@ -129,7 +131,8 @@ function statusBefore(r: Reading, first: number): EventStatus | undefined {
   return undefined
 }
 
-export function statusOf(r: Reading, head: number, verb: number, first: number): EventStatus {
+/** undefined where nothing tells: the event is then taken to have occurred. */
+export function statusOf(r: Reading, head: number, verb: number, first: number): EventStatus | undefined {
   const { first: low } = r.sentence(head)
   const decided = verb < 0 ? undefined : (decisiveStatus(r, verb, low) ?? separated(r, head, verb))
   if (decided) return decided
@@ -141,7 +144,7 @@ export function statusOf(r: Reading, head: number, verb: number, first: number):
   const before = statusBefore(r, first)
   const governed = verb < 0 ? undefined : governedStatus(r, head, verb)
   if (before === 'SCHEDULED' && governed === 'UNCONFIRMED') return governed
-  return before ?? governed ?? 'OCCURRED'
+  return before ?? governed
 }
 
 /** "called her visit off". */

@@ -13,6 +13,7 @@ export interface VerbSense {
 }
 
 const CONDITIONS = new Set(['if', 'unless', 'whether', 'whenever'])
+const MAYBE = new Set(['may', 'might', 'could'])
 const TOLD_AFTER = new Set(['after', 'since', 'following'])
 
 export function verbSense(r: Reading, verb: number): VerbSense | undefined {
@@ -21,6 +22,7 @@ export function verbSense(r: Reading, verb: number): VerbSense | undefined {
   if (relation === 'amod' || relation === 'compound' || isNegated(r, verb, low) || isConditional(r, verb)) return undefined
   const status = verbStatus(r, verb)
   const tag = r.doc.tag[verb]
+  if (tag === 'VB' && status === 'UNCONFIRMED' && !MAYBE.has(r.lower(verb - 1))) return undefined
   if (tag === 'VBZ' || tag === 'VBP') return { status, needsDay: true }
   if (tag === 'VBG') {
     if (status !== 'OCCURRED') return { status, needsDay: false }

@@ -18,19 +18,33 @@ export interface Events {
   of(mention: EventMention): Event | undefined
 }
 
-/** Enough around it to be told from others of its kind. */
-const isAnchored = (m: EventMention): boolean => anchorsOf(m) >= (m.weak ? 2 : 1)
-
-function shares(a: EventMention, b: EventMention): boolean {
-  if (a.place && b.place && a.place.entity !== b.place.entity) return false
-  if (a.time?.note && b.time?.note && a.time.note.edtf !== b.time.note.edtf) return false
-  if (a.place && b.place) return true
-  return a.participants.some(({ entity }) => b.participants.some((p) => p.entity === entity))
+/** Enough around it to be told from others of its kind: a day alone is not, unless words say which one is meant. */
+function isAnchored(m: EventMention): boolean {
+  const anchors = anchorsOf(m)
+  if (anchors < (m.weak || m.status === 'UNCONFIRMED' ? 2 : 1)) return false
+  const isNamed = m.definite || !m.assumed || m.name.end - m.name.first > 1
+  return m.participants.length > 0 || m.place !== undefined || isNamed
 }
 
-const sameKind = (a: EventMention, b: EventMention): boolean => a.kind === b.kind && a.category === b.category
+const dayOf = (r: Reading, { time }: EventMention): string | undefined => time && (time.note?.edtf ?? r.text(time))
+
+function conflict(a: string | undefined, b: string | undefined): boolean {
+  return a !== undefined && b !== undefined && !a.startsWith(b) && !b.startsWith(a)
+}
+
+/** Whether two mentions of a kind may tell of one event, and something says that they do. */
+function isSame(r: Reading, a: EventMention, b: EventMention): boolean {
+  if (a.kind !== b.kind || a.category !== b.category || !statusAgrees(a, b)) return false
+  const [day, other] = [dayOf(r, a), dayOf(r, b)]
+  if ((a.place && b.place && a.place.entity !== b.place.entity) || conflict(day, other)) return false
+  if (a.place && b.place) return true
+  if (a.participants.some(({ entity }) => b.participants.some((p) => p.entity === entity))) return true
+  const isBare = a.participants.length === 0 && !a.place
+  return isBare && a.isNoun && (a.definite || (day !== undefined && day === other))
+}
+
 const statusAgrees = (a: EventMention, b: EventMention): boolean =>
-  a.status === b.status || a.status === 'UNCONFIRMED' || b.status === 'UNCONFIRMED'
+  a.status === b.status || a.assumed || b.assumed || a.status === 'UNCONFIRMED' || b.status === 'UNCONFIRMED'
 
 /** How far back a mention is compared: an article's events are told close together. */
 const MEMORY = 24
@@ -38,6 +52,7 @@ const RECENT = 8
 
 /** occasions: mentions that are kept although nothing but a statement speaks of them. */
 export function mergeEvents(
+  r: Reading,
   mentions: readonly EventMention[],
   occasions: ReadonlySet<EventMention>,
   tag: string,
@@ -48,15 +63,7 @@ export function mergeEvents(
     const anchored = isAnchored(mention)
     const known = all
       .slice(-MEMORY)
-      .findLast(({ mentions: told }) =>
-        told
-          .slice(-RECENT)
-          .some(
-            (other) =>
-              sameKind(mention, other) &&
-              (anchored ? shares(mention, other) && statusAgrees(mention, other) : mention.definite && mention.isNoun),
-          ),
-      )
+      .findLast(({ mentions: told }) => told.slice(-RECENT).some((other) => isSame(r, mention, other)))
     const event =
       known ??
       (anchored || occasions.has(mention) ? { key: `${tag}:event-${all.length + 1}`, mentions: [] } : undefined)
@@ -70,7 +77,10 @@ export function mergeEvents(
 
 export function eventNote(r: Reading, { key, mentions }: Event): EventNote {
   const best = mentions.reduce((a, b) => (weight(b) > weight(a) ? b : a))
-  const status = (mentions.find((m) => m.status === 'CANCELLED' || m.status === 'POSTPONED') ?? best).status
+  const { status } =
+    mentions.find((m) => m.status === 'CANCELLED' || m.status === 'POSTPONED') ??
+    mentions.find((m) => !m.assumed && m.status !== 'UNCONFIRMED') ??
+    best
   const time = mentions.find((m) => m.time?.note)?.time?.note
   const place = mentions.find((m) => m.place)?.place
   const participants = new Map<Entity, { start: number; end: number }[]>()

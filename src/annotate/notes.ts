@@ -25,7 +25,7 @@ export function notesOf(found: Findings, tag: string): Notes {
   const told = new EventFinder(body, coreference.mentions, times).find()
   const circumstances = new CircumstanceFinder(body, candidates, coreference, times, told).find()
   const occasions = new Set([...circumstances.values()].flatMap(({ occasion }) => occasion ?? []))
-  const events = mergeEvents(told, occasions, tag)
+  const events = mergeEvents(body, told, occasions, tag)
   const statements = candidates.map((candidate) =>
     statementNote(candidate, circumstances.get(candidate) as Circumstances, events, found),
   )
