@@ -86,8 +86,8 @@ const DEEDS = `abandon adopt agree apologise apologize approve arrive award bar:
   cut::cut:cutting:cut declare deploy destroy discover donate drop::dropped:dropping:dropped eliminate enter establish execute
   expel::expelled:expelling:expelled fall::fell:falling:fallen file fine finish found grant halt hit::hit:hitting:hit
   hospitalise hospitalize impose impeach injure install introduce invest join land leave::left:leaving:left lift
-  lose::lost:losing:lost merge move order pass postpone premiere present purchase quarantine quit::quit:quitting:quit
-  recall receive recover reject remove rename reopen repeal replace resume retire return revoke rob::robbed:robbing:robbed rule
+  lose::lost:losing:lost merge move order premiere purchase quarantine
+  quit::quit:quitting:quit reject remove rename reopen repeal replace resume retire return revoke rob::robbed:robbing:robbed rule
   seize sell::sold:selling:sold send::sent:sending:sent settle shut::shut:shutting:shut sink::sank:sinking:sunk start
   suspend terminate transfer travel fly::flew:flying:flown veto win::won:winning:won withdraw::withdrew:withdrawing:withdrawn
   wound`

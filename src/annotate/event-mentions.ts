@@ -18,7 +18,7 @@ import {
   type EventKind,
 } from './event-lexicon'
 import { isTimeWord, Parties, type Circle } from './event-parties'
-import { governorOf, isObjectOf, leftOf, phraseEnd, prepositionBefore, REACH, rightOf } from './event-phrases'
+import { governorOf, isObjectOf, leftOf, prepositionBefore, REACH, rightOf, verbPhraseEnd } from './event-phrases'
 import { isNegated, statusOf } from './event-status'
 import { verbSense } from './event-verbs'
 import type { Range, Reading } from './reading'
@@ -46,6 +46,7 @@ export interface EventMention extends Circle {
 const TWO_SIDED = new Set<EventCategory>(['MEETING', 'TALKS', 'CALL'])
 const ATTENDED = new Set<EventCategory>(['MEETING', 'TALKS', 'CALL', 'SPEECH', 'PROTEST', 'ATTACK', 'DISASTER'])
 const PRESENT_AT = new Set(['in', 'at', 'during'])
+const PRESENT = new Set(['VBZ', 'VBP'])
 const PLEAS = new Set(['guilty', 'not', 'no'])
 const BARE_YEAR = /^\d{4}$/
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'both'])
@@ -124,6 +125,8 @@ export class EventFinder {
     if (owner && owner.first < head) widen(event, owner.first)
     this.addHolder(event, left.first, verb)
     this.place(event, { first: left.first, end: right })
+    if (event.time && verb >= 0 && verb < head && isHolding(r.lower(verb)) && PRESENT.has(r.doc.tag[verb] ?? ''))
+      event.status = 'SCHEDULED'
     event.participants.sort((a, b) => a.range.first - b.range.first)
     return event
   }
@@ -174,11 +177,9 @@ export class EventFinder {
     const { r, parties } = this
     const sense = verbSense(r, verb)
     if (!sense) return undefined
-    const { end: high } = r.sentence(verb)
     const object = r.child(verb, 'obj', 'nsubj:pass')
     if (object >= 0 && nounKind(r.lower(object))) return undefined
-    const end = Math.min(high, phraseEnd(r, verb + 1, high), verb + REACH)
-    const stop = ['with', 'in', 'at', 'on', 'to', 'by'].includes(r.lower(end)) ? phraseEnd(r, end + 1, high) : end
+    const stop = verbPhraseEnd(r, verb)
     const event: EventMention = {
       head: verb,
       kind: kind.name,

@@ -99,11 +99,17 @@ export class Parties {
     const { r } = this
     for (let x = verb, steps = 0; x >= 0 && steps < 4; steps++) {
       const subject = r.child(x, 'nsubj', 'nsubj:pass')
-      if (subject >= 0) return this.mentions[subject] ?? this.personIn(r.subtree(subject), subject)
+      if (subject >= 0) return this.mentions[subject] ?? this.personIn(r.subtree(subject), subject) ?? this.described(x)
+      if (r.relation(x) === 'acl') return this.described(x)
       if (!CONTROL.has(r.relation(x))) break
       x = r.head(x)
     }
     return this.before(verb)
+  }
+
+  /** What a relative or participle clause says more of: "the man | who was arrested". */
+  private described(verb: number): ResolvedMention | undefined {
+    return this.r.relation(verb).startsWith('acl') ? this.at(this.r.head(verb)) : undefined
   }
 
   /** Whom the auxiliaries and adverbs before a verb follow. */

@@ -10,6 +10,8 @@ export const REACH = 14
 const WIDEST_LEFT = 8
 const WIDEST_PHRASE = 10
 const COMPLETING = new Set(['with', 'between', 'of', 'on', 'against', 'over', 'for', 'among', 'by'])
+const VERB_LINKS = new Set(['with', 'in', 'at', 'on', 'to', 'by', 'of', 'from', 'for', 'into', 'as'])
+const OPEN_ENDS = new Set(['ADP', 'PART', 'DET', 'CCONJ', 'PUNCT'])
 const BEFORE_NOUN = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM'])
 const IN_PHRASE = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'PRON'])
 const LINKS = new Set(['and', 'of', "'s", '-'])
@@ -39,7 +41,7 @@ export function leftOf(r: Reading, head: number): Left {
   return { first, name }
 }
 
-/** The end of "with Xi Jinping", "between A and B", "of the council" behind a token; prefersNone: that token's end. */
+/** The end of "with Xi Jinping", "between A and B", "of the council" behind a noun; the noun's end where nothing does. */
 export function rightOf(r: Reading, head: number): number {
   const { end: high } = r.sentence(head)
   let end = head + 1
@@ -62,6 +64,20 @@ export function phraseEnd(r: Reading, from: number, high: number): number {
   }
   while (i > from && (r.lower(i - 1) === 'and' || r.lower(i - 1) === 'of')) i--
   return i
+}
+
+/** The end of what a verb governs: its object, two more phrases at most, and an infinitive ("agreed | to pause the tariffs"). */
+export function verbPhraseEnd(r: Reading, verb: number): number {
+  const high = Math.min(r.sentence(verb).end, verb + REACH)
+  let end = phraseEnd(r, verb + 1, high)
+  for (let more = 0; more < 2 && end < high && VERB_LINKS.has(r.lower(end)); more++) {
+    const isInfinitive = r.lower(end) === 'to' && r.pos(end + 1) === 'VERB'
+    const stop = phraseEnd(r, isInfinitive ? end + 2 : end + 1, high)
+    if (stop <= end + 1) break
+    end = stop
+  }
+  while (end > verb + 1 && OPEN_ENDS.has(r.pos(end - 1))) end--
+  return end
 }
 
 /** The verb whose subject, object or adjunct a noun is; -1 where there is none. A verb printed right before it wins over the parse. */

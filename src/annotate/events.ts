@@ -32,15 +32,19 @@ function conflict(a: string | undefined, b: string | undefined): boolean {
   return a !== undefined && b !== undefined && !a.startsWith(b) && !b.startsWith(a)
 }
 
-/** Whether two mentions of a kind may tell of one event, and something says that they do. */
-function isSame(r: Reading, a: EventMention, b: EventMention): boolean {
+/** Whether nothing printed speaks against two mentions telling of one event. */
+function mayBeSame(r: Reading, a: EventMention, b: EventMention): boolean {
   if (a.kind !== b.kind || a.category !== b.category || !statusAgrees(a, b)) return false
-  const [day, other] = [dayOf(r, a), dayOf(r, b)]
-  if ((a.place && b.place && a.place.entity !== b.place.entity) || conflict(day, other)) return false
+  return !(a.place && b.place && a.place.entity !== b.place.entity) && !conflict(dayOf(r, a), dayOf(r, b))
+}
+
+/** Whether something says that they do: who, where, or "the meeting", "Monday's meeting". */
+function isSame(r: Reading, a: EventMention, b: EventMention): boolean {
   if (a.place && b.place) return true
   if (a.participants.some(({ entity }) => b.participants.some((p) => p.entity === entity))) return true
   const isBare = a.participants.length === 0 && !a.place
-  return isBare && a.isNoun && (a.definite || (day !== undefined && day === other))
+  const day = dayOf(r, a)
+  return isBare && a.isNoun && (a.definite || (day !== undefined && day === dayOf(r, b)))
 }
 
 const statusAgrees = (a: EventMention, b: EventMention): boolean =>
@@ -63,7 +67,10 @@ export function mergeEvents(
     const anchored = isAnchored(mention)
     const known = all
       .slice(-MEMORY)
-      .findLast(({ mentions: told }) => told.slice(-RECENT).some((other) => isSame(r, mention, other)))
+      .findLast(({ mentions: told }) => {
+        const recent = told.slice(-RECENT)
+        return recent.every((other) => mayBeSame(r, mention, other)) && recent.some((other) => isSame(r, mention, other))
+      })
     const event =
       known ??
       (anchored || occasions.has(mention) ? { key: `${tag}:event-${all.length + 1}`, mentions: [] } : undefined)
