@@ -45,10 +45,14 @@ festival | OTHER | festival carnival |
 ceremony | OTHER | ceremony funeral parade wedding premiere coronation |
 tournament | OTHER | tournament championship olympics |
 merger | OTHER | merger takeover acquisition | acquire
+coup | ATTACK | coup siege cyberattack shootout |
+robbery | OTHER | robbery heist burglary | 
+evacuation | OTHER | evacuation lockdown shutdown |
+stepping down | APPOINTMENT | | step::stepped:stepping:stepped
+swearing-in | APPOINTMENT | swearing-in | swear::swore:swearing:sworn
 test | TEST | missile-test | test-fire
 release | OTHER | | evict evacuate rescue
 war | ATTACK | war |
-strike | PROTEST | |
 `
 const WEAK = `
 meeting | MEETING | session briefing assembly dinner reception congress | 
@@ -57,9 +61,10 @@ talks | TALKS | discussion dialogue |
 call | CALL | call | phone
 speech | SPEECH | address remarks presentation | 
 agreement | AGREEMENT | deal memorandum |
-attack | ATTACK | strike assault offensive | strike::struck:striking:struck
+attack | ATTACK | assault offensive | strike::struck:striking:struck
+strike | ATTACK | strike |
 protest | PROTEST | march | march demonstrate rally
-election | ELECTION | vote ballot primary poll | vote
+election | ELECTION | vote ballot primary | vote
 appointment | APPOINTMENT | | fire hire promote name
 trial | TRIAL | appeal |
 release | OTHER | release | release free
@@ -75,20 +80,27 @@ death | OTHER | death | die::died:dying:died
 test | TEST | test | test
 drill | OTHER | exercise drill manoeuvre |
 celebration | OTHER | celebration anniversary |
-search | OTHER | search raid | search
+search | OTHER | search | search
+investigation | OTHER | investigation inquiry probe | investigate
+withdrawal | OTHER | withdrawal expulsion suspension | 
+swap | OTHER | swap exchange |
+race | OTHER | race final semifinal semi-final quarterfinal qualifier | 
+auction | OTHER | auction |
+wedding | OTHER | | marry
+conversion | OTHER | conversion | convert
 ban | OTHER | ban | ban::banned:banning:banned
 approval | OTHER | approval | approve
 `
 
 /** Deeds of all sorts, each a kind of its own: they are events where it is printed who did them and on which day. */
-const DEEDS = `abandon adopt agree apologise apologize approve arrive award bar::barred:barring:barred begin::began:beginning:begun
-  block break::broke:breaking:broken burn buy::bought:buying:bought cancel capture cease complete confiscate create
-  cut::cut:cutting:cut declare deploy destroy discover donate drop::dropped:dropping:dropped eliminate enter establish execute
-  expel::expelled:expelling:expelled fall::fell:falling:fallen file fine finish found grant halt hit::hit:hitting:hit
-  hospitalise hospitalize impose impeach injure install introduce invest join land leave::left:leaving:left lift
-  lose::lost:losing:lost merge move order premiere purchase quarantine
-  quit::quit:quitting:quit reject remove rename reopen repeal replace resume retire return revoke rob::robbed:robbing:robbed rule
-  seize sell::sold:selling:sold send::sent:sending:sent settle shut::shut:shutting:shut sink::sank:sinking:sunk start
+const DEEDS = `abandon adopt agree apologise apologize approve arrive attend award bar::barred:barring:barred begin::began:beginning:begun
+  block break::broke:breaking:broken burn buy::bought:buying:bought cancel capture cease celebrate collapse complete conclude confiscate create
+  cut::cut:cutting:cut declare deliver deploy destroy discover donate drop::dropped:dropping:dropped eliminate enter establish execute
+  expel::expelled:expelling:expelled fall::fell:falling:fallen drown file fine finish found freeze::froze:freezing:frozen grant halt hit::hit:hitting:hit
+  hold::held:holding:held hospitalise hospitalize host impose impeach injure install introduce invest join land leave::left:leaving:left lift
+  lose::lost:losing:lost merge order pause perform premiere purchase quarantine
+  quit::quit:quitting:quit reject remove rename renew reopen repeal replace resume retire return revoke rob::robbed:robbing:robbed rule
+  score seize sell::sold:selling:sold send::sent:sending:sent settle shut::shut:shutting:shut sink::sank:sinking:sunk start
   suspend terminate transfer travel fly::flew:flying:flown veto win::won:winning:won withdraw::withdrew:withdrawing:withdrawn
   wound`
 
@@ -126,6 +138,14 @@ addKinds(STRONG, false)
 export const nounKind = (lower: string): EventKind | undefined => nouns.get(lower)
 export const verbKind = (lower: string): EventKind | undefined => verbs.get(lower)
 
+/** Verbs that report an event only with a certain word behind them: "pleaded guilty", "stepped down", "sworn in". */
+export const FOLLOWED_BY: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['plea', new Set(['guilty', 'not', 'no'])],
+  ['stepping down', new Set(['down', 'aside'])],
+  ['swearing-in', new Set(['in'])],
+])
+/** A strike of this kind is one of arms, the others are of workers. */
+export const ARMS: ReadonlySet<string> = new Set(words('air drone missile rocket military nuclear precision retaliatory artillery'))
 /** A conference of this kind is a speech to the press. */
 export const PRESS: ReadonlySet<string> = new Set(['news', 'press', 'media'])
 /** A hearing of this kind is a part of a trial. */

@@ -7,7 +7,9 @@
 import type { EventCategory, EventStatus } from './annotated-article'
 import type { ResolvedMention } from './coreference'
 import {
+  ARMS,
   COURT,
+  FOLLOWED_BY,
   GENERIC_DETERMINERS,
   isHolding,
   NAMED_GATHERINGS,
@@ -17,12 +19,12 @@ import {
   verbKind,
   type EventKind,
 } from './event-lexicon'
-import { isTimeWord, Parties, type Circle } from './event-parties'
+import { Parties, type Circle, type Party } from './event-parties'
 import { governorOf, isObjectOf, leftOf, prepositionBefore, REACH, rightOf, verbPhraseEnd } from './event-phrases'
 import { isNegated, statusOf } from './event-status'
 import { verbSense } from './event-verbs'
 import type { Range, Reading } from './reading'
-import type { Times } from './times'
+import { isTimeWord, type Times } from './times'
 
 export interface EventMention extends Circle {
   /** The noun or verb that names it. */
@@ -47,7 +49,6 @@ const TWO_SIDED = new Set<EventCategory>(['MEETING', 'TALKS', 'CALL'])
 const ATTENDED = new Set<EventCategory>(['MEETING', 'TALKS', 'CALL', 'SPEECH', 'PROTEST', 'ATTACK', 'DISASTER'])
 const PRESENT_AT = new Set(['in', 'at', 'during'])
 const PRESENT = new Set(['VBZ', 'VBP'])
-const PLEAS = new Set(['guilty', 'not', 'no'])
 const BARE_YEAR = /^\d{4}$/
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'both'])
 
@@ -82,7 +83,7 @@ export class EventFinder {
     return name?.type === 'ORGANISATION' && name.end === i + 1 && NAMED_GATHERINGS.has(this.r.lower(i))
   }
 
-  /** The last word of its noun phrase, not one that describes another noun ("attack surface"), nor a month. */
+  /** The last word of its noun phrase, not one that describes another noun ("attack surface"), nor a month, nor in a phrase like "at war". */
   private isNamedByNoun(i: number): boolean {
     const { r } = this
     if (r.lower(i) === 'march' && r.form(i) !== 'march') return false
@@ -90,7 +91,8 @@ export class EventFinder {
     const describes =
       (next === 'NOUN' || next === 'PROPN') &&
       !isTimeWord(r.lower(i + 1)) && r.nameOf[i] === -1 && r.nameOf[i + 1] === -1
-    return !describes && r.form(i + 1) !== '-' && r.relation(i) !== 'compound'
+    const isBare = r.doc.tag[i] === 'NN' && r.pos(i - 1) === 'ADP' && r.nameOf[i] === -1
+    return !describes && !isBare && !nounKind(r.lower(i + 1)) && r.form(i + 1) !== '-' && r.relation(i) !== 'compound'
   }
 
   private nounEvent(head: number, kind: EventKind): EventMention | undefined {
@@ -135,9 +137,17 @@ export class EventFinder {
     const { r } = this
     const word = r.lower(head)
     if ((word === 'conference' || word === 'briefing') && PRESS.has(r.lower(head - 1))) return 'SPEECH'
+    if (kind.name === 'strike') return this.isOfArms(head, first) ? 'ATTACK' : 'PROTEST'
     if (kind.name !== 'hearing') return kind.category
     for (let i = first; i < head; i++) if (COURT.has(r.lower(i))) return 'TRIAL'
     return kind.category
+  }
+
+  private isOfArms(head: number, first: number): boolean {
+    const { r } = this
+    if (r.lower(head + 1) === 'on' || r.lower(head) === 'strikes') return true
+    for (let i = first; i < head; i++) if (ARMS.has(r.lower(i))) return true
+    return false
   }
 
   /** Who holds, joins or is at it: the subject of the verb that it is object of, or that says what was done there. */
@@ -200,28 +210,31 @@ export class EventFinder {
     if (kind.category === 'VISIT' && !event.place) visited(event)
     if (sense.needsDay && !event.time) return undefined
     if (sense.needsDay && event.status === 'OCCURRED') event.status = 'SCHEDULED'
-    return this.isTold(event, kind, object) ? event : undefined
+    return this.isTold(event, kind, object, subject !== undefined) ? event : undefined
   }
 
   /** Whether enough is printed around a verb for it to tell of one event: a verb alone is anybody's. */
-  private isTold(event: EventMention, { name, weak, isDeed }: EventKind, object: number): boolean {
+  private isTold(event: EventMention, { name, weak, isDeed }: EventKind, object: number, hasSubject: boolean): boolean {
     const patient = object < 0 ? undefined : this.parties.at(object)
     const anchors = anchorsOf(event)
     if (event.status === 'UNCONFIRMED' && anchors < 3) return false
+    const following = FOLLOWED_BY.get(name)
+    if (following) return anchors > 0 && following.has(this.r.lower(event.head + 1))
     if (weak && event.participants.length === 0) return false
-    if (isDeed) return event.time !== undefined && !BARE_YEAR.test(this.r.text(event.time))
+    if (isDeed) return (hasSubject || event.participants.some(isActor)) && event.time !== undefined && !BARE_YEAR.test(this.r.text(event.time))
     switch (name) {
       case 'meeting':
         return anchors >= 2 && event.participants.length > 0 && (object < 0 || patient !== undefined)
       case 'visit':
         return event.place !== undefined && event.participants.length > 0
+      case 'opening':
+        return event.time !== undefined || event.place !== undefined
       case 'game':
         return event.participants.length >= 2
-      case 'plea':
-        return anchors > 0 && PLEAS.has(this.r.lower(event.head + 1))
       case 'agreement':
         return event.participants.length > 0 && object >= 0 && anchors >= 2
       case 'appointment':
+        return event.participants.some(({ entity }) => entity.type === 'PERSON') && (object < 0 || patient !== undefined)
       case 'sentence':
       case 'verdict':
       case 'charge':
@@ -232,6 +245,8 @@ export class EventFinder {
     }
   }
 }
+
+const isActor = ({ entity }: Party): boolean => entity.type !== 'PLACE'
 
 /** Participants (two at most), place and time: what an event is anchored by. */
 export const anchorsOf = ({ participants, place, time }: Circle): number =>

@@ -7,7 +7,7 @@ import type { EventCategory } from './annotated-article'
 import type { ResolvedMention } from './coreference'
 import type { Entity } from './entities'
 import type { Range, Reading } from './reading'
-import type { Direction, StatedTime, Times } from './times'
+import { isTimeWord, type Direction, type StatedTime, type Times } from './times'
 
 export interface Party {
   entity: Entity
@@ -26,8 +26,6 @@ const PLACE_PREPOSITIONS = new Set(['in', 'at', 'near', 'outside', 'to'])
 const TOPICAL = new Set<EventCategory>(['MEETING', 'TALKS', 'CALL', 'SPEECH', 'AGREEMENT'])
 const TOPICS = new Set(['on', 'over', 'for', 'about'])
 const CONTROL = new Set(['conj', 'xcomp', 'advcl', 'parataxis', 'ccomp'])
-const TIME_START = /^(\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|tod|ton|yes|tom|last|this|next|early|late|a$|two|three|four|five|six|seven|eight|nine|ten)/
-export const isTimeWord = (lower: string): boolean => TIME_START.test(lower)
 const AHEAD = new Set(['next', 'tomorrow'])
 
 export class Parties {
@@ -176,7 +174,7 @@ export class Parties {
   }
 
   private timeAt(i: number, high: number, direction: Direction): StatedTime | undefined {
-    if (!TIME_START.test(this.r.lower(i)) && this.r.lower(i - 1) !== 'in') return undefined
+    if (!isTimeWord(this.r.lower(i))) return undefined
     return this.times.at(i, high, direction) ?? undefined
   }
 

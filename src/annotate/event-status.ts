@@ -6,6 +6,7 @@
 import type { EventStatus } from './annotated-article'
 import { isHolding } from './event-lexicon'
 import type { Reading } from './reading'
+import { isTimeWord } from './times'
 
 const lists: Readonly<Partial<Record<EventStatus, string>>> = {
   CANCELLED: `cancelled canceled cancel cancels cancelling canceling scrapped scrap scrapping abandoned axed nixed aborted
@@ -26,6 +27,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 const UNSURE = set('would could may might should can must if whether')
 const PLANS = set(`plan plans planned planning intend intends hope hopes hoping expected expects due scheduled set agreed going
   aims aim prepare preparing wants want ready vowed promised slated poised announced needs has have decided`)
+const FORCED = set('forced had chose opted')
 const WISHES = set(`urge urged urging call called calling demand demanded proposed propose suggest suggested offered offer
   threatened threatening begin seek seeking considering persuade failed refused declined tried unable pressure`)
 /** Verbs whose object need not have come about. */
@@ -33,6 +35,9 @@ const WISHED_FOR = set(`seek seeks seeking sought pursue pursues pursuing pursue
   demanding propose proposes proposed rejected reject rejects offer offered threaten threatens threatened consider considering considered
   expect expects request requested avoid prevent avert avoided prevented oppose opposes opposed fear fears feared suggested discuss discussed
   negotiate negotiating secure securing`)
+/** "hopes of a deal", "calls for talks". */
+const UNREAL = set(`expectation expectations hope hopes prospect prospects possibility threat threats risk risks fear fears chance
+  chances call calls demand demands push bid need plea pleas possibility idea`)
 const NEGATIONS = set("not n't never no longer")
 const HAPPEN = set('happen happened occur go went proceed')
 const BE = set("was were is are been be being got 's")
@@ -50,8 +55,16 @@ function phrasalStatus(r: Reading, verb: number, particle: number): EventStatus 
 
 function decisiveStatus(r: Reading, verb: number, low: number): EventStatus | undefined {
   const own = statusOfWord(r.lower(verb)) ?? phrasalStatus(r, verb, verb + 1)
-  if (!isDecisive(own)) return undefined
+  if (!isDecisive(own) || !isDone(r, verb)) return undefined
   return isNegated(r, verb, low) ? 'SCHEDULED' : own
+}
+
+/** An attempt or threat to cancel cancels nothing. */
+function isDone(r: Reading, verb: number): boolean {
+  if (r.doc.tag[verb] !== 'VB') return true
+  const before = r.lower(verb - 1)
+  if (before !== 'to') return !UNSURE.has(before)
+  return PLANS.has(r.lower(verb - 2)) || FORCED.has(r.lower(verb - 2))
 }
 
 export function isNegated(r: Reading, verb: number, low: number): boolean {
@@ -80,9 +93,11 @@ export function verbStatus(r: Reading, verb: number): EventStatus {
 }
 
 function infinitiveStatus(r: Reading, to: number): EventStatus {
+  let last = to - 1
+  while (last >= 0 && last > to - 3 && (r.pos(last) === 'ADV' || isTimeWord(r.lower(last)))) last--
+  if (PLANS.has(r.lower(last)) && !isNegated(r, last, to - 6)) return 'SCHEDULED'
   for (let i = to - 1; i >= Math.max(0, to - 4); i--) {
-    if (PLANS.has(r.lower(i))) return isNegated(r, i, to - 6) ? 'UNCONFIRMED' : 'SCHEDULED'
-    if (WISHES.has(r.lower(i))) return 'UNCONFIRMED'
+    if (PLANS.has(r.lower(i)) || WISHES.has(r.lower(i))) return 'UNCONFIRMED'
   }
   return r.pos(to - 1) === 'AUX' ? 'SCHEDULED' : 'UNCONFIRMED'
 }
@@ -125,6 +140,7 @@ function statusBefore(r: Reading, first: number): EventStatus | undefined {
   const word = r.lower(before)
   if (word === 'of' && r.lower(before - 1) === 'cancellation') return 'CANCELLED'
   if (word === 'of' && r.lower(before - 1) === 'postponement') return 'POSTPONED'
+  if ((word === 'of' || word === 'for') && UNREAL.has(r.lower(before - 1))) return 'UNCONFIRMED'
   if (word === 'of' && r.lower(before - 1) === 'ahead') return 'SCHEDULED'
   if (word === 'to' && (r.lower(before - 1) === 'way' || r.lower(before - 1) === 'heading')) return 'SCHEDULED'
   if (['after', 'during', 'following', 'since', 'at', 'amid'].includes(word)) return 'OCCURRED'
@@ -139,7 +155,7 @@ export function statusOf(r: Reading, head: number, verb: number, first: number):
   const behind = predicateBehind(r, head)
   if (behind) return behind
   let beside: EventStatus | undefined
-  for (let i = first; i < head; i++) beside ??= statusOfWord(r.lower(i))
+  for (let i = first; i < head; i++) if (r.lower(i - 1) !== 'previously') beside ??= statusOfWord(r.lower(i))
   if (beside) return beside
   const before = statusBefore(r, first)
   const governed = verb < 0 ? undefined : governedStatus(r, head, verb)
@@ -158,6 +174,6 @@ function governedStatus(r: Reading, head: number, verb: number): EventStatus | u
   const word = r.lower(verb)
   if (isObject && WISHED_FOR.has(word)) return 'UNCONFIRMED'
   const status = verbStatus(r, verb)
-  if (isObject && !isHolding(word) && status !== 'OCCURRED') return status === 'ONGOING' ? undefined : 'UNCONFIRMED'
+  if (isObject && !isHolding(word)) return undefined
   return status
 }

@@ -49,6 +49,11 @@ const NUMBERS: Readonly<Record<string, number>> = table({
 const PARTS = new Set(['morning', 'afternoon', 'evening', 'night'])
 const EARLY_LATE = new Set(['late', 'early', 'earlier', 'later'])
 
+const STARTS = new Set([...WEEKDAYS, ...MONTHS, ...SHORT_MONTHS, 'sept', ...Object.keys(NEAR_DAYS), ...Object.keys(STEPS), ...Object.keys(NUMBERS), ...EARLY_LATE])
+/** Whether a time may start with a word: a cheap question before the dear one. */
+export const isTimeWord = (lower: string): boolean =>
+  STARTS.has(lower.endsWith('.') ? lower.slice(0, -1) : lower) || /^\d/.test(lower)
+
 const pad = (n: number, width = 2): string => String(n).padStart(width, '0')
 const isoDay = (time: number): string => new Date(time).toISOString().slice(0, 10)
 const isoMonth = (year: number, month: number): string => `${pad(year, 4)}-${pad(month + 1)}`
