@@ -52,14 +52,13 @@ stepping down | APPOINTMENT | | step::stepped:stepping:stepped
 swearing-in | APPOINTMENT | swearing-in | swear::swore:swearing:sworn
 test | TEST | missile-test | test-fire
 release | OTHER | | evict evacuate rescue
-war | ATTACK | war |
 `
 const WEAK = `
 meeting | MEETING | session briefing assembly dinner reception congress | 
 visit | VISIT | trip tour | tour
 talks | TALKS | discussion dialogue |
 call | CALL | call | phone
-speech | SPEECH | address remarks presentation | 
+speech | SPEECH | address | 
 agreement | AGREEMENT | deal memorandum |
 attack | ATTACK | assault offensive | strike::struck:striking:struck
 strike | ATTACK | strike |

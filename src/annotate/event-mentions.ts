@@ -47,8 +47,10 @@ export interface EventMention extends Circle {
 
 const TWO_SIDED = new Set<EventCategory>(['MEETING', 'TALKS', 'CALL'])
 const ATTENDED = new Set<EventCategory>(['MEETING', 'TALKS', 'CALL', 'SPEECH', 'PROTEST', 'ATTACK', 'DISASTER'])
+const TARGETED = new Set<EventCategory>(['SANCTIONS', 'ATTACK'])
 const PRESENT_AT = new Set(['in', 'at', 'during'])
 const PRESENT = new Set(['VBZ', 'VBP'])
+const HARMING = new Set(['attack', 'death', 'to injure', 'to wound'])
 const BARE_YEAR = /^\d{4}$/
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'both'])
 
@@ -126,7 +128,8 @@ export class EventFinder {
     parties.add(event, owner)
     if (owner && owner.first < head) widen(event, owner.first)
     this.addHolder(event, left.first, verb)
-    this.place(event, { first: left.first, end: right })
+    if (event.participants.length === 0 && TARGETED.has(category)) parties.addOwners(event, { first: head + 1, end: right })
+    this.place(event, { first: left.first, end: right }, status !== undefined && verb > head)
     if (event.time && verb >= 0 && verb < head && isHolding(r.lower(verb)) && PRESENT.has(r.doc.tag[verb] ?? ''))
       event.status = 'SCHEDULED'
     event.participants.sort((a, b) => a.range.first - b.range.first)
@@ -154,6 +157,7 @@ export class EventFinder {
   private addHolder(event: EventMention, first: number, verb: number): void {
     const { r, parties } = this
     if (verb < 0) return
+    if (verb > event.head && isHolding(r.lower(verb))) parties.addAgent(event, verb, roleOf(r.lower(verb)))
     const isObject = isObjectOf(r, event.head, first, verb)
     const isAt = ATTENDED.has(event.category) && PRESENT_AT.has(prepositionBefore(r, first))
     if ((isObject && isHolding(r.lower(verb))) || (isAt && !isObject)) {
@@ -172,9 +176,9 @@ export class EventFinder {
     if (subject && subject.entity.type !== 'ORGANISATION') this.parties.add(event, subject)
   }
 
-  private place(event: EventMention, phrase: Range): void {
+  private place(event: EventMention, phrase: Range, through = false): void {
     const direction = event.status === 'SCHEDULED' ? 'future' : 'past'
-    this.parties.addPlaceAndTime(event, event.head, phrase, event.category === 'VISIT', direction)
+    this.parties.addPlaceAndTime(event, event.head, phrase, event.category === 'VISIT', direction, through)
     if (event.category === 'ELECTION' && event.status === 'UNCONFIRMED' && event.time) event.status = 'SCHEDULED'
     if (event.status === 'OCCURRED' && this.parties.isAhead(event)) {
       event.status = 'SCHEDULED'
@@ -190,6 +194,7 @@ export class EventFinder {
     const object = r.child(verb, 'obj', 'nsubj:pass')
     if (object >= 0 && nounKind(r.lower(object))) return undefined
     const stop = verbPhraseEnd(r, verb)
+    if (HARMING.has(kind.name) && this.namesHarm({ first: verb + 1, end: stop })) return undefined
     const event: EventMention = {
       head: verb,
       kind: kind.name,
@@ -211,6 +216,15 @@ export class EventFinder {
     if (sense.needsDay && !event.time) return undefined
     if (sense.needsDay && event.status === 'OCCURRED') event.status = 'SCHEDULED'
     return this.isTold(event, kind, object, subject !== undefined) ? event : undefined
+  }
+
+  /** "killed in a crash": the noun is the event. */
+  private namesHarm({ first, end }: Range): boolean {
+    for (let i = first; i < end; i++) {
+      const category = this.r.pos(i) === 'NOUN' && nounKind(this.r.lower(i))?.category
+      if (category === 'DISASTER' || category === 'ATTACK') return true
+    }
+    return false
   }
 
   /** Whether enough is printed around a verb for it to tell of one event: a verb alone is anybody's. */

@@ -67,6 +67,25 @@ export class Parties {
     }
   }
 
+  /** Whose firms, cities or people are aimed at, where nobody else is named. */
+  addOwners(circle: Circle, { first, end }: Range): void {
+    for (let i = first; i < end; i++) {
+      const mention = this.mentions[i]
+      if (mention?.end === i + 1) this.add(circle, mention)
+    }
+  }
+
+  /** By whom something "was imposed by". */
+  addAgent(circle: Circle, verb: number, role?: string): void {
+    const { r } = this
+    if (r.lower(verb + 1) !== 'by') return
+    for (let i = verb + 2; i < verb + 7; i++) {
+      const mention = this.mentions[i]
+      if (mention) return this.add(circle, mention, role)
+      if (r.isComma(i) || r.isFiniteVerb(i)) return
+    }
+  }
+
   /** "Trump's visit", "his recent talks". Who is meant by "his" in "At his talks with X, Y said" is named behind: Y. */
   owner(first: number, end: number): ResolvedMention | undefined {
     const { r } = this
@@ -116,7 +135,10 @@ export class Parties {
     const { first: low } = r.sentence(verb)
     let i = verb - 1
     while (i >= low && verb - i < 6 && (r.pos(i) === 'AUX' || r.pos(i) === 'ADV')) i--
+    const isInserted = r.form(i) === ',' && this.mentions[i - 1]?.kind === 'NAME'
+    if (isInserted) i--
     const mention = i >= low ? this.mentions[i] : undefined
+    if (isInserted && mention && r.form(mention.first - 1) !== ',') return undefined
     const isObject = mention && r.pos(mention.first - 1) === 'ADP'
     return isObject ? undefined : mention
   }
@@ -146,13 +168,13 @@ export class Parties {
     return first
   }
 
-  /** Where and when, said behind an event's phrase within its clause, or before it. */
-  addPlaceAndTime(circle: Circle, head: number, phrase: Range, isVisit: boolean, direction: Direction): void {
+  /** Where and when, said behind an event's phrase within its clause, or before it; through: also behind its predicate. */
+  addPlaceAndTime(circle: Circle, head: number, phrase: Range, isVisit: boolean, direction: Direction, through = false): void {
     const { r } = this
     const { first: low, end: high } = r.sentence(head)
     const stop = Math.min(high, phrase.end + 12)
     for (let i = head + 1; i < stop && !(circle.time && circle.place); i++) {
-      if (i >= phrase.end && (r.isQuoted(i) || r.form(i) === ';' || (r.isFiniteVerb(i) && i > phrase.end + 1))) break
+      if (i >= phrase.end && (r.isQuoted(i) || r.form(i) === ';' || (r.isFiniteVerb(i) && i > phrase.end + 1 && !through))) break
       if (!circle.place) this.addPlace(circle, i, isVisit)
       circle.time ??= this.timeAt(i, high, direction)
     }

@@ -102,7 +102,7 @@ function infinitiveStatus(r: Reading, to: number): EventStatus {
   return r.pos(to - 1) === 'AUX' ? 'SCHEDULED' : 'UNCONFIRMED'
 }
 
-const NOMINAL = set('NOUN PROPN ADP DET ADJ NUM PRON PART')
+const NOMINAL = set('NOUN PROPN ADP DET ADJ NUM PRON PART CCONJ')
 const FARTHEST = 12
 
 /** "a meeting with X in Y was cancelled", "will not take place": behind the whole noun phrase, also where the parse errs. */
