@@ -73,8 +73,8 @@ publication | OTHER | publication | publish
 fire | DISASTER | fire |
 crash | DISASTER | crash | crash
 disaster | DISASTER | storm drought famine accident |
-game | OTHER | game match playoff | defeat beat::beat:beating:beaten
-concert | OTHER | concert exhibition workshop webinar |
+game | OTHER | game match playoff | defeat play face beat::beat:beating:beaten
+concert | OTHER | concert exhibition workshop webinar performance competition |
 death | OTHER | death | die::died:dying:died
 test | TEST | test | test
 drill | OTHER | exercise drill manoeuvre |
@@ -92,15 +92,15 @@ approval | OTHER | approval | approve
 `
 
 /** Deeds of all sorts, each a kind of its own: they are events where it is printed who did them and on which day. */
-const DEEDS = `abandon adopt agree apologise apologize approve arrive attend award bar::barred:barring:barred begin::began:beginning:begun
+const DEEDS = `abandon adopt agree announce apologise apologize approve arrive attend award bar::barred:barring:barred begin::began:beginning:begun
   block break::broke:breaking:broken burn buy::bought:buying:bought cancel capture cease celebrate collapse complete conclude confiscate create
-  cut::cut:cutting:cut declare deliver deploy destroy discover donate drop::dropped:dropping:dropped eliminate enter establish execute
+  cut::cut:cutting:cut declare deliver deploy destroy detect diagnose discover donate drop::dropped:dropping:dropped eliminate enter erupt establish execute
   expel::expelled:expelling:expelled fall::fell:falling:fallen drown file fine finish found freeze::froze:freezing:frozen grant halt hit::hit:hitting:hit
-  hold::held:holding:held hospitalise hospitalize host impose impeach injure install introduce invest join land leave::left:leaving:left lift
+  hold::held:holding:held hospitalise hospitalize host impose impeach injure install introduce invest issue join land leave::left:leaving:left lift
   lose::lost:losing:lost merge order pause perform premiere purchase quarantine
   quit::quit:quitting:quit reject remove rename renew reopen repeal replace resume retire return revoke rob::robbed:robbing:robbed rule
   score seize sell::sold:selling:sold send::sent:sending:sent settle shut::shut:shutting:shut sink::sank:sinking:sunk start
-  suspend terminate transfer travel fly::flew:flying:flown veto win::won:winning:won withdraw::withdrew:withdrawing:withdrawn
+  suspend terminate transfer transport travel fly::flew:flying:flown veto win::won:winning:won withdraw::withdrew:withdrawing:withdrawn
   wound`
 
 const nouns = new Map<string, EventKind>()
@@ -144,7 +144,9 @@ export const FOLLOWED_BY: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['swearing-in', new Set(['in'])],
 ])
 /** A strike of this kind is one of arms, the others are of workers. */
-export const ARMS: ReadonlySet<string> = new Set(words('air drone missile rocket military nuclear precision retaliatory artillery'))
+export const ARMS: ReadonlySet<string> = new Set(
+  words('air drone missile rocket military nuclear precision retaliatory artillery'),
+)
 /** A conference of this kind is a speech to the press. */
 export const PRESS: ReadonlySet<string> = new Set(['news', 'press', 'media'])
 /** A hearing of this kind is a part of a trial. */
@@ -159,10 +161,10 @@ export const NAMED_GATHERINGS: ReadonlySet<string> = new Set(
 /** What the subject of a verb does that holds, joins or brings about the event that is its object. */
 const HOLDING: Readonly<Record<string, string>> = {
   host: 'host hosts hosted hosting',
-  organiser: 'held hold holds holding organise organised organized organising conducted conduct staged stage convened',
   chair: 'chair chairs chaired chairing',
   signatory: 'sign signs signed signing reached reach concluded struck brokered',
-  '': `attend attends attended attending had have has having join joined joining imposed impose imposes imposing announced
+  '': `held hold holds holding organise organised organized organising conducted conduct staged stage convened
+  attend attends attended attending had have has having join joined joining imposed impose imposes imposing announced
   slapped launched launch launches carried opened began begin started start resumed resume faced face faces paid pay made make
   gave give delivered deliver led won win lost entered enter undergo underwent took agreed mounted committed suffered
   completed lifted extended eased called scheduled`,

@@ -51,6 +51,7 @@ const TARGETED = new Set<EventCategory>(['SANCTIONS', 'ATTACK'])
 const PRESENT_AT = new Set(['in', 'at', 'during'])
 const PRESENT = new Set(['VBZ', 'VBP'])
 const HARMING = new Set(['attack', 'death', 'to injure', 'to wound'])
+const ARRANGING = new Set(['to hold', 'to host'])
 const BARE_YEAR = /^\d{4}$/
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'both'])
 
@@ -92,7 +93,9 @@ export class EventFinder {
     const next = r.pos(i + 1)
     const describes =
       (next === 'NOUN' || next === 'PROPN') &&
-      !isTimeWord(r.lower(i + 1)) && r.nameOf[i] === -1 && r.nameOf[i + 1] === -1
+      !isTimeWord(r.lower(i + 1)) &&
+      r.nameOf[i] === -1 &&
+      r.nameOf[i + 1] === -1
     const isBare = r.doc.tag[i] === 'NN' && r.pos(i - 1) === 'ADP' && r.nameOf[i] === -1
     return !describes && !isBare && !nounKind(r.lower(i + 1)) && r.form(i + 1) !== '-' && r.relation(i) !== 'compound'
   }
@@ -100,7 +103,8 @@ export class EventFinder {
   private nounEvent(head: number, kind: EventKind): EventMention | undefined {
     const { r, parties } = this
     const left = leftOf(r, head)
-    if (GENERIC_DETERMINERS.has(r.lower(left.first - 1)) || GENERIC_DETERMINERS.has(r.lower(left.first))) return undefined
+    if (GENERIC_DETERMINERS.has(r.lower(left.first - 1)) || GENERIC_DETERMINERS.has(r.lower(left.first)))
+      return undefined
     const category = this.categoryOf(kind, head, left.first)
     const right = rightOf(r, head)
     const verb = governorOf(r, head, left.first)
@@ -128,8 +132,9 @@ export class EventFinder {
     parties.add(event, owner)
     if (owner && owner.first < head) widen(event, owner.first)
     this.addHolder(event, left.first, verb)
-    if (event.participants.length === 0 && TARGETED.has(category)) parties.addOwners(event, { first: head + 1, end: right })
-    this.place(event, { first: left.first, end: right }, status !== undefined && verb > head)
+    if (event.participants.length === 0 && TARGETED.has(category))
+      parties.addOwners(event, { first: head + 1, end: right })
+    this.place(event, { first: left.first, end: right }, status !== undefined && !(verb >= 0 && verb < head))
     if (event.time && verb >= 0 && verb < head && isHolding(r.lower(verb)) && PRESENT.has(r.doc.tag[verb] ?? ''))
       event.status = 'SCHEDULED'
     event.participants.sort((a, b) => a.range.first - b.range.first)
@@ -235,7 +240,13 @@ export class EventFinder {
     const following = FOLLOWED_BY.get(name)
     if (following) return anchors > 0 && following.has(this.r.lower(event.head + 1))
     if (weak && event.participants.length === 0) return false
-    if (isDeed) return (hasSubject || event.participants.some(isActor)) && event.time !== undefined && !BARE_YEAR.test(this.r.text(event.time))
+    if (ARRANGING.has(name) && this.r.child(event.head, 'obj') < 0) return false
+    if (isDeed)
+      return (
+        (hasSubject || event.participants.some(isActor)) &&
+        event.time !== undefined &&
+        !BARE_YEAR.test(this.r.text(event.time))
+      )
     switch (name) {
       case 'meeting':
         return anchors >= 2 && event.participants.length > 0 && (object < 0 || patient !== undefined)
@@ -248,7 +259,9 @@ export class EventFinder {
       case 'agreement':
         return event.participants.length > 0 && object >= 0 && anchors >= 2
       case 'appointment':
-        return event.participants.some(({ entity }) => entity.type === 'PERSON') && (object < 0 || patient !== undefined)
+        return (
+          event.participants.some(({ entity }) => entity.type === 'PERSON') && (object < 0 || patient !== undefined)
+        )
       case 'sentence':
       case 'verdict':
       case 'charge':

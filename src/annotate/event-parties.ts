@@ -115,8 +115,14 @@ export class Parties {
   subject(verb: number): ResolvedMention | undefined {
     const { r } = this
     for (let x = verb, steps = 0; x >= 0 && steps < 4; steps++) {
-      const subject = r.child(x, 'nsubj', 'nsubj:pass')
-      if (subject >= 0) return this.mentions[subject] ?? this.personIn(r.subtree(subject), subject) ?? this.described(x)
+      let hasSubject = false
+      for (const child of r.children(x)) {
+        if (!r.relation(child).startsWith('nsubj')) continue
+        hasSubject = true
+        const mention = this.mentions[child] ?? this.personIn(r.subtree(child), child)
+        if (mention) return mention
+      }
+      if (hasSubject) return this.described(x)
       if (r.relation(x) === 'acl') return this.described(x)
       if (!CONTROL.has(r.relation(x))) break
       x = r.head(x)
@@ -169,12 +175,23 @@ export class Parties {
   }
 
   /** Where and when, said behind an event's phrase within its clause, or before it; through: also behind its predicate. */
-  addPlaceAndTime(circle: Circle, head: number, phrase: Range, isVisit: boolean, direction: Direction, through = false): void {
+  addPlaceAndTime(
+    circle: Circle,
+    head: number,
+    phrase: Range,
+    isVisit: boolean,
+    direction: Direction,
+    through = false,
+  ): void {
     const { r } = this
     const { first: low, end: high } = r.sentence(head)
     const stop = Math.min(high, phrase.end + 12)
     for (let i = head + 1; i < stop && !(circle.time && circle.place); i++) {
-      if (i >= phrase.end && (r.isQuoted(i) || r.form(i) === ';' || (r.isFiniteVerb(i) && i > phrase.end + 1 && !through))) break
+      if (
+        i >= phrase.end &&
+        (r.isQuoted(i) || r.form(i) === ';' || (r.isFiniteVerb(i) && i > phrase.end + 1 && !through))
+      )
+        break
       if (!circle.place) this.addPlace(circle, i, isVisit)
       circle.time ??= this.timeAt(i, high, direction)
     }

@@ -14,7 +14,8 @@ const lists: Readonly<Partial<Record<EventStatus, string>>> = {
   POSTPONED: 'postponed postpone postpones postponing delayed delay rescheduled deferred suspended adjourned paused',
   SCHEDULED: 'planned upcoming scheduled next future due expected forthcoming coming impending set slated pending',
   ONGOING: 'ongoing current continuing underway',
-  UNCONFIRMED: 'proposed possible potential alleged suspected reported rumoured rumored hypothetical prospective likely',
+  UNCONFIRMED:
+    'proposed possible potential alleged suspected reported rumoured rumored hypothetical prospective likely',
 }
 const STATUS_WORDS = new Map<string, EventStatus>(
   Object.entries(lists).flatMap(([status, words]) =>
@@ -25,18 +26,22 @@ export const statusOfWord = (lower: string): EventStatus | undefined => STATUS_W
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 const UNSURE = set('would could may might should can must if whether')
-const PLANS = set(`plan plans planned planning intend intends hope hopes hoping expected expects due scheduled set agreed going
+const PLANS =
+  set(`plan plans planned planning intend intends hope hopes hoping expected expects due scheduled set agreed going
   aims aim prepare preparing wants want ready vowed promised slated poised announced needs has have decided`)
 const FORCED = set('forced had chose opted')
-const WISHES = set(`urge urged urging call called calling demand demanded proposed propose suggest suggested offered offer
+const WISHES =
+  set(`urge urged urging call called calling demand demanded proposed propose suggest suggested offered offer
   threatened threatening begin seek seeking considering persuade failed refused declined tried unable pressure`)
 /** Verbs whose object need not have come about. */
-const WISHED_FOR = set(`seek seeks seeking sought pursue pursues pursuing pursued want wants wanted urge urged demand demands demanded
+const WISHED_FOR =
+  set(`seek seeks seeking sought pursue pursues pursuing pursued want wants wanted urge urged demand demands demanded
   demanding propose proposes proposed rejected reject rejects offer offered threaten threatens threatened consider considering considered
   expect expects request requested avoid prevent avert avoided prevented oppose opposes opposed fear fears feared suggested discuss discussed
   negotiate negotiating secure securing`)
 /** "hopes of a deal", "calls for talks". */
-const UNREAL = set(`expectation expectations hope hopes prospect prospects possibility threat threats risk risks fear fears chance
+const UNREAL =
+  set(`expectation expectations hope hopes prospect prospects possibility threat threats risk risks fear fears chance
   chances call calls demand demands push bid need plea pleas possibility idea`)
 const NEGATIONS = set("not n't never no longer")
 const HAPPEN = set('happen happened occur go went proceed')

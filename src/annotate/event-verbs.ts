@@ -19,7 +19,8 @@ const TOLD_AFTER = new Set(['after', 'since', 'following'])
 export function verbSense(r: Reading, verb: number): VerbSense | undefined {
   const { first: low } = r.sentence(verb)
   const relation = r.relation(verb)
-  if (relation === 'amod' || relation === 'compound' || isNegated(r, verb, low) || isConditional(r, verb)) return undefined
+  if (relation === 'amod' || relation === 'compound' || isNegated(r, verb, low) || isConditional(r, verb))
+    return undefined
   const status = verbStatus(r, verb)
   const tag = r.doc.tag[verb]
   if (tag === 'VB' && status === 'UNCONFIRMED' && !MAYBE.has(r.lower(verb - 1))) return undefined

@@ -2,7 +2,7 @@
  * Enters: the places that tell of events. Leaves: the events: mentions that name the same one merged, those that name nothing
  * but a kind of event dropped, each with a key, and with the word of the article that names it best.
  */
-import type { EventNote } from './annotated-article'
+import type { EventNote, ParticipantNote, Span } from './annotated-article'
 import { anchorsOf, type EventMention } from './event-mentions'
 import type { Entity } from './entities'
 import { joinedSpans } from './joined-spans'
@@ -65,12 +65,10 @@ export function mergeEvents(
   const byMention = new Map<EventMention, Event>()
   for (const mention of mentions) {
     const anchored = isAnchored(mention)
-    const known = all
-      .slice(-MEMORY)
-      .findLast(({ mentions: told }) => {
-        const recent = told.slice(-RECENT)
-        return recent.every((other) => mayBeSame(r, mention, other)) && recent.some((other) => isSame(r, mention, other))
-      })
+    const known = all.slice(-MEMORY).findLast(({ mentions: told }) => {
+      const recent = told.slice(-RECENT)
+      return recent.every((other) => mayBeSame(r, mention, other)) && recent.some((other) => isSame(r, mention, other))
+    })
     const event =
       known ??
       (anchored || occasions.has(mention) ? { key: `${tag}:event-${all.length + 1}`, mentions: [] } : undefined)
@@ -90,9 +88,7 @@ export function eventNote(r: Reading, { key, mentions }: Event): EventNote {
     best
   const time = mentions.find((m) => m.time?.note)?.time?.note
   const place = mentions.find((m) => m.place)?.place
-  const participants = new Map<Entity, { start: number; end: number }[]>()
-  for (const mention of mentions)
-    for (const { entity, range } of mention.participants) push(participants, entity, r.span(range))
+  const participants = participantNotes(r, mentions)
   return {
     key,
     name: nameOf(r, best),
@@ -100,20 +96,20 @@ export function eventNote(r: Reading, { key, mentions }: Event): EventNote {
     status,
     ...(time && { time }),
     ...(place && { place: place.entity.key }),
-    ...(participants.size > 0 && {
-      participants: [...participants].map(([entity, spans]) => ({
-        entity: entity.key,
-        spans: joinedSpans(spans),
-      })),
-    }),
-    spans: joinedSpans(mentions.map((m) => r.span(m.evidence))),
+    ...(participants.length > 0 && { participants }),
+    spans: mentions.map((m) => r.span(m.evidence)),
   }
 }
 
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key)
-  if (list) list.push(value)
-  else map.set(key, [value])
+function participantNotes(r: Reading, mentions: readonly EventMention[]): ParticipantNote[] {
+  const notes = new Map<Entity, ParticipantNote & { spans: Span[] }>()
+  for (const { participants } of mentions)
+    for (const { entity, range, role } of participants) {
+      const note = notes.get(entity) ?? { entity: entity.key, ...(role !== undefined && { role }), spans: [] }
+      note.spans.push(r.span(range))
+      notes.set(entity, note)
+    }
+  return [...notes.values()]
 }
 
 const weight = (m: EventMention): number =>

@@ -49,7 +49,16 @@ const NUMBERS: Readonly<Record<string, number>> = table({
 const PARTS = new Set(['morning', 'afternoon', 'evening', 'night'])
 const EARLY_LATE = new Set(['late', 'early', 'earlier', 'later'])
 
-const STARTS = new Set([...WEEKDAYS, ...MONTHS, ...SHORT_MONTHS, 'sept', ...Object.keys(NEAR_DAYS), ...Object.keys(STEPS), ...Object.keys(NUMBERS), ...EARLY_LATE])
+const STARTS = new Set([
+  ...WEEKDAYS,
+  ...MONTHS,
+  ...SHORT_MONTHS,
+  'sept',
+  ...Object.keys(NEAR_DAYS),
+  ...Object.keys(STEPS),
+  ...Object.keys(NUMBERS),
+  ...EARLY_LATE,
+])
 /** Whether a time may start with a word: a cheap question before the dear one. */
 export const isTimeWord = (lower: string): boolean =>
   STARTS.has(lower.endsWith('.') ? lower.slice(0, -1) : lower) || /^\d/.test(lower)
