@@ -48,6 +48,7 @@ export interface EventMention extends Circle {
 const TWO_SIDED = new Set<EventCategory>(['MEETING', 'TALKS', 'CALL'])
 const ATTENDED = new Set<EventCategory>(['MEETING', 'TALKS', 'CALL', 'SPEECH', 'PROTEST', 'ATTACK', 'DISASTER'])
 const TARGETED = new Set<EventCategory>(['SANCTIONS', 'ATTACK'])
+const DESCRIBING = new Set(['NOUN', 'ADJ', 'DET'])
 const PRESENT_AT = new Set(['in', 'at', 'during'])
 const PRESENT = new Set(['VBZ', 'VBP'])
 const HARMING = new Set(['attack', 'death', 'to injure', 'to wound'])
@@ -72,12 +73,19 @@ export class EventFinder {
     for (let i = 0; i < r.size; i++) {
       const pos = r.pos(i)
       if (pos !== 'NOUN' && pos !== 'PROPN' && pos !== 'VERB') continue
-      const kind = pos === 'VERB' ? verbKind(r.lower(i)) : nounKind(r.lower(i))
+      const isNoun = pos !== 'VERB' || this.isGerund(i)
+      const kind = isNoun ? nounKind(r.lower(i)) : verbKind(r.lower(i))
       if (!kind || r.isQuoted(i) || (r.nameOf[i] !== -1 && !this.namesGathering(i))) continue
-      const event = pos === 'VERB' ? this.verbEvent(i, kind) : this.isNamedByNoun(i) && this.nounEvent(i, kind)
+      const event = isNoun ? this.isNamedByNoun(i) && this.nounEvent(i, kind) : this.verbEvent(i, kind)
       if (event) found.push(event)
     }
     return found
+  }
+
+  /** "the extradition hearing", also where it is read as a verb. */
+  private isGerund(i: number): boolean {
+    const { r } = this
+    return r.doc.tag[i] === 'VBG' && DESCRIBING.has(r.pos(i - 1)) && nounKind(r.lower(i)) !== undefined
   }
 
   /** Names are no events, but for those of gatherings. */

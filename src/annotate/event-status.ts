@@ -89,6 +89,7 @@ export function verbStatus(r: Reading, verb: number): EventStatus {
     const word = r.lower(i)
     if (word === 'will' || word === "'ll" || word === 'shall' || word === 'wo') return 'SCHEDULED'
     if (UNSURE.has(word)) return 'UNCONFIRMED'
+    if (word === 'did') return 'OCCURRED'
     if (word === 'to' && r.pos(i) === 'PART') return infinitiveStatus(r, i)
     if (word === 'is' || word === 'are' || word === "'re") progressive = true
     if (r.pos(i) !== 'AUX' && r.pos(i) !== 'ADV' && r.pos(i) !== 'PART') break

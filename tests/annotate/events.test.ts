@@ -1,0 +1,139 @@
+import type { AnnotatedArticle } from '../../src/annotate/annotated-article'
+import { annotate, nameOf } from './annotator'
+
+const view = (article: AnnotatedArticle) =>
+  (article.events ?? []).map((event) => ({
+    category: event.category,
+    status: event.status,
+    place: nameOf(article, event.place),
+    who: (event.participants ?? []).map(({ entity }) => nameOf(article, entity)).sort(),
+    time: event.time?.edtf,
+  }))
+const events = (body: string) => view(annotate(body))
+const statuses = (body: string) => events(body).map(({ status }) => status)
+
+describe('what is an event', () => {
+  it.each([
+    ['Anna Moreau visited Lisbon on Monday.', 'VISIT'],
+    ['Peter Novak was sentenced to four years in Boston on Monday.', 'TRIAL'],
+    ['Peter Novak pleaded guilty in Boston on Monday.', 'TRIAL'],
+    ['Anna Moreau resigned on Monday.', 'APPOINTMENT'],
+    ['Anna Moreau stepped down on Monday.', 'APPOINTMENT'],
+    ['Police arrested Peter Novak in Lisbon on Monday.', 'OTHER'],
+    ['The Harbour Council met in Lisbon.', 'MEETING'],
+    ['Russia invaded Ukraine.', 'ATTACK'],
+    ['An earthquake near Lisbon on Monday was felt by many.', 'DISASTER'],
+    ['France signed a treaty with Spain.', 'AGREEMENT'],
+    ['Anna Moreau spoke to reporters at a news conference in Lisbon.', 'SPEECH'],
+    ['Anna Moreau announced the plan on Monday.', 'OTHER'],
+  ])('%s', (body, category) => {
+    expect(events(body)).toMatchObject([{ category }])
+  })
+
+  it.each([
+    'Any attack on Spain would be a mistake.',
+    'There was no meeting with Peter Novak in Lisbon.',
+    'Talks could help. Meetings are dull.',
+    'Peter Novak did not resign.',
+    'If Anna Moreau met Peter Novak in Lisbon, nobody saw it.',
+    'The attack surface of the plan is large.',
+    'France is at war.',
+    'Anna Moreau pleaded with Peter Novak.',
+    'Anna Moreau dismissed the idea on Monday.',
+    '“I met Peter Novak in Lisbon,” said Anna Moreau.',
+  ])('is none: %s', (body) => {
+    expect(events(body)).toEqual([])
+  })
+
+  it('is the crash, not the killing, where people were killed in a crash', () => {
+    expect(events('Three people were killed in a train crash near Lisbon on Monday.')).toEqual([
+      { category: 'DISASTER', status: 'OCCURRED', place: 'Lisbon', who: [], time: '2024-05-06' },
+    ])
+  })
+
+  it('is a trial or a meeting as the hearing is one of a court or not', () => {
+    expect(events("Peter Novak's extradition hearing in London was long.")[0]?.category).toBe('TRIAL')
+    expect(events('The Harbour Council held a public hearing in London.')[0]?.category).toBe('MEETING')
+  })
+
+  it('is an attack or a protest as the strike is one of arms or of workers', () => {
+    expect(events('A drone strike on Lisbon on Monday hit a school.')[0]?.category).toBe('ATTACK')
+    expect(events('A strike by Harbour Union workers in Lisbon began on Monday.')[0]?.category).toBe('PROTEST')
+  })
+})
+
+describe('whether it took place', () => {
+  it.each([
+    ['Anna Moreau called off her visit to Lisbon.', 'CANCELLED'],
+    ['Anna Moreau cancelled her visit to Lisbon.', 'CANCELLED'],
+    ['The summit between France and Spain will not take place.', 'CANCELLED'],
+    ['The talks between France and Spain in Lisbon did not happen.', 'CANCELLED'],
+    ['The visit of Anna Moreau to Lisbon was put on hold.', 'POSTPONED'],
+    ['The summit in Lisbon has been postponed.', 'POSTPONED'],
+    ['Anna Moreau was on her way to a meeting with Peter Novak in Lisbon.', 'SCHEDULED'],
+    ['Anna Moreau will meet Peter Novak in Lisbon.', 'SCHEDULED'],
+    ['The Harbour Council holds a public hearing on Friday.', 'SCHEDULED'],
+    ["Peter Novak's trial in Boston is due to begin next week.", 'SCHEDULED'],
+    ['The talks between France and Spain in Lisbon are under way.', 'ONGOING'],
+    ['Anna Moreau may meet Peter Novak in Lisbon next week.', 'UNCONFIRMED'],
+    ['The talks between France and Spain collapsed on Monday.', 'OCCURRED'],
+    ['Anna Moreau met Peter Novak in Lisbon.', 'OCCURRED'],
+  ])('%s %s', (body, status) => {
+    expect(statuses(body)).toEqual([status])
+  })
+})
+
+describe('who takes part', () => {
+  it('is whom a fronted possessive means: the subject behind it', () => {
+    const [talks] = events('Carlos Vega was silent. At his talks with Peter Novak, Paul Durand said trade was fine.')
+    expect(talks?.who).toEqual(['Paul Durand', 'Peter Novak'])
+  })
+
+  it.each([
+    'France imposed sanctions on the largest oil companies of Spain.',
+    'France slapped new sanctions on three banks.',
+    'France has announced sanctions against three banks.',
+    'Sanctions were imposed by France on three banks on Monday.',
+    'The talks failed, and France imposed sanctions on two oil companies.',
+  ])('is who imposes sanctions, whatever the words: %s', (body) => {
+    const sanctions = events(body).find(({ category }) => category === 'SANCTIONS')
+    expect(sanctions).toMatchObject({ status: 'OCCURRED', who: expect.arrayContaining(['France']) as string[] })
+  })
+
+  it('is not what the talks are on, nor who did not come', () => {
+    expect(events('Anna Moreau held talks with Peter Novak on Ukraine.')[0]?.who).toEqual([
+      'Anna Moreau',
+      'Peter Novak',
+    ])
+    expect(events('Anna Moreau did not attend the summit in Lisbon.')[0]?.who).toEqual([])
+  })
+
+  it('has a part where the verb tells it', () => {
+    const article = annotate('Anna Moreau hosted a summit with Peter Novak in Lisbon.')
+    expect(article.events![0]!.participants!.map(({ role }) => role)).toEqual(['host', undefined])
+  })
+})
+
+describe('mentions of one event', () => {
+  it('are one event, with all that proves it', () => {
+    const article = annotate(
+      'Anna Moreau met Peter Novak in Paris on Monday. The meeting lasted two hours. The meeting with Novak was calm.',
+    )
+    expect(view(article)).toEqual([
+      {
+        category: 'MEETING',
+        status: 'OCCURRED',
+        place: 'Paris',
+        who: ['Anna Moreau', 'Peter Novak'],
+        time: '2024-05-06',
+      },
+    ])
+    expect(article.events![0]!.spans).toHaveLength(3)
+  })
+
+  it('are two events where day or place differ', () => {
+    expect(
+      events('Anna Moreau met Peter Novak in Paris on Monday. Moreau met Novak in Lisbon on Tuesday.'),
+    ).toHaveLength(2)
+  })
+})
