@@ -176,7 +176,7 @@ export class EventFinder {
     if ((isObject && isHolding(r.lower(verb))) || (isAt && !isObject)) {
       if (isNegated(r, verb, r.sentence(verb).first)) return
       const subject = parties.addSubjects(event, verb, isObject ? roleOf(r.lower(verb)) : undefined)
-      if (subject) widen(event, subject.first)
+      if (subject && isObject) widen(event, subject.first)
     } else if (event.participants.length === 1 && TWO_SIDED.has(event.category) && r.lower(event.head + 1) === 'with')
       this.addController(event, verb)
   }

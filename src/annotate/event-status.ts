@@ -121,11 +121,13 @@ function predicateBehind(r: Reading, head: number): EventStatus | undefined {
   let passive = false
   let negated = false
   let ahead = false
+  let unsure = false
   for (; i < end && i - start <= 5 && (['AUX', 'ADV', 'PART'].includes(r.pos(i)) || NEGATIONS.has(r.lower(i))); i++) {
     const word = r.lower(i)
     if (word === 'under' || word === 'underway') break
     passive ||= BE.has(word)
     negated ||= NEGATIONS.has(word)
+    unsure ||= UNSURE.has(word)
     ahead ||= word === 'will' || word === 'wo' || word === "'ll" || word === 'to'
   }
   const word = r.lower(i)
@@ -135,6 +137,7 @@ function predicateBehind(r: Reading, head: number): EventStatus | undefined {
   const happens = (/^(take|takes|took|taking|taken)$/.test(word) && r.lower(i + 1) === 'place') || HAPPEN.has(word)
   if (negated && (happens || (passive && word === 'held'))) return 'CANCELLED'
   if (word === 'underway' || (word === 'under' && r.lower(i + 1) === 'way')) return 'ONGOING'
+  if (unsure) return 'UNCONFIRMED'
   if (happens && ahead) return 'SCHEDULED'
   if (passive && (own === 'SCHEDULED' || PLANS.has(word)) && start < i) return 'SCHEDULED'
   return happens && r.doc.tag[i] === 'VBG' && passive ? 'ONGOING' : undefined
