@@ -97,7 +97,7 @@ export function eventNote(r: Reading, { key, mentions }: Event): EventNote {
     ...(time && { time }),
     ...(place && { place: place.entity.key }),
     ...(participants.length > 0 && { participants }),
-    spans: apart(mentions.map((m) => r.span(m.evidence))),
+    spans: joinedSpans(mentions.map((m) => r.span(m.evidence))),
   }
 }
 
@@ -109,18 +109,7 @@ function participantNotes(r: Reading, mentions: readonly EventMention[]): Partic
       note.spans.push(r.span(range))
       notes.set(entity, note)
     }
-  return [...notes.values()].map((note) => ({ ...note, spans: apart(note.spans) }))
-}
-
-/** In text order; those that overlap as one: two mentions may share the words that report them. */
-function apart(spans: readonly Span[]): Span[] {
-  const joined: Span[] = []
-  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
-    const last = joined.at(-1)
-    if (last && span.start < last.end) last.end = Math.max(last.end, span.end)
-    else joined.push({ ...span })
-  }
-  return joined
+  return [...notes.values()].map((note) => ({ ...note, spans: joinedSpans(note.spans) }))
 }
 
 const weight = (m: EventMention): number =>
