@@ -6,6 +6,7 @@ import type { ArticleDraft } from '../read/article-draft'
 import type { AnnotatedArticle } from './annotated-article'
 import { resolveCoreference } from './coreference'
 import { findEntities } from './entities'
+import { withHeardNames } from './heard-names'
 import type { Document } from './language/document'
 import { repairNames } from './names'
 import { notesOf } from './notes'
@@ -25,6 +26,7 @@ export function annotateDocument(draft: ArticleDraft, parse: Parse, explain: boo
   const tag = articleTag(draft)
   const candidates = findStatements(body)
   body.setNames(withSpeakerNames(body, candidates))
+  body.setNames(withHeardNames(body, candidates))
   body.setNames(typedNames(body))
   const entities = findEntities(body, headline, tag)
   const coreference = resolveCoreference(body, entities, candidates)

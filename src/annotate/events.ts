@@ -80,6 +80,10 @@ export function mergeEvents(
   return { all, of: (mention) => byMention.get(mention) }
 }
 
+/** Where it was, by the first words that say so. */
+export const placeOf = ({ mentions }: Pick<Event, 'mentions'>): EventMention['place'] =>
+  mentions.find((m) => m.place)?.place
+
 export function eventNote(r: Reading, { key, mentions }: Event): EventNote {
   const best = mentions.reduce((a, b) => (weight(b) > weight(a) ? b : a))
   const { status } =
@@ -87,7 +91,7 @@ export function eventNote(r: Reading, { key, mentions }: Event): EventNote {
     mentions.find((m) => !m.assumed && m.status !== 'UNCONFIRMED') ??
     best
   const time = mentions.find((m) => m.time?.note)?.time?.note
-  const place = mentions.find((m) => m.place)?.place
+  const place = placeOf({ mentions })
   const participants = participantNotes(r, mentions)
   return {
     key,

@@ -4,10 +4,11 @@
 import { aboutOf } from './about'
 import type { AnnotatedArticle, AttributionNote, EntityNote, MentionNote, StatementNote } from './annotated-article'
 import { confidenceOf } from './confidence'
-import { CircumstanceFinder, type Circumstances } from './circumstances'
+import { findCircumstances } from './circumstances'
+import { Surroundings, type Circumstances } from './surroundings'
 import type { Entities, Entity } from './entities'
 import { EventFinder } from './event-mentions'
-import { eventNote, mergeEvents, type Events } from './events'
+import { eventNote, mergeEvents, placeOf, type Events } from './events'
 import { datelineDay, dayOf, Times } from './times'
 import { metonymOf } from './metonyms'
 import type { Range, Reading } from './reading'
@@ -23,7 +24,7 @@ export function notesOf(found: Findings, tag: string): Notes {
   const { body, draft, coreference, candidates } = found
   const times = new Times(body, dayOf(draft.publishedAt) ?? datelineDay(body))
   const told = new EventFinder(body, coreference.mentions, times).find()
-  const circumstances = new CircumstanceFinder(body, candidates, coreference, times, told).find()
+  const circumstances = findCircumstances(new Surroundings(body, candidates, coreference, times, told))
   const occasions = new Set([...circumstances.values()].flatMap(({ occasion }) => occasion ?? []))
   const events = mergeEvents(body, told, occasions, tag)
   const statements = candidates.map((candidate) =>
@@ -103,7 +104,8 @@ function statementNote(candidate: Candidate, around: Circumstances, events: Even
   ]
   const event = around.occasion && events.of(around.occasion)
   const said = saidAt(around.time, found.draft)
-  const attribution = attributionOf(candidate, around, event?.key, found)
+  const place = around.place ?? (event && !around.moving ? placeOf(event) : undefined)
+  const attribution = attributionOf(candidate, { ...around, ...(place && { place }) }, event?.key, found)
   return {
     mode: modeOf(body, candidate.pieces),
     spans: candidate.pieces.map((piece) => spanOf(body, piece)),
@@ -115,7 +117,7 @@ function statementNote(candidate: Candidate, around: Circumstances, events: Even
     ...(addressees.length > 0 && { addressees }),
     ...(about.length > 0 && { about: about.map((e) => e.key) }),
     ...(said && { said }),
-    ...(around.place && { place: around.place.entity.key }),
+    ...(place && { place: place.entity.key }),
     ...(event && { event: event.key }),
     confidence: confidenceOf(candidate.rule, speaker?.how ?? ''),
     ...(attribution.length > 0 && { attribution }),

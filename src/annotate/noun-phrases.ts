@@ -20,6 +20,7 @@ const DETERMINERS = new Set(
     ' ',
   ),
 )
+const POSSESSIVES = new Set(["'s", '’s', "'", '’'])
 const NOMINAL_POS = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ', 'DET'])
 const HEAD_POS = new Set(['NOUN', 'PROPN', 'PRON', 'NUM'])
 const LINKS = new Set(['for', 'at', 'in', 'from', 'with', 'and', 'to'])
@@ -34,11 +35,16 @@ export const isNounHead = (r: Reading, i: number): boolean => HEAD_POS.has(r.pos
 export const isDeterminer = (r: Reading, i: number): boolean => DETERMINERS.has(r.lower(i))
 export const isPronoun = (r: Reading, i: number): boolean => r.pos(i) === 'PRON' && PRONOUNS.has(r.lower(i))
 
+/** "'s" after a name. */
+export const isPossessive = (r: Reading, i: number): boolean => POSSESSIVES.has(r.lower(i))
+
 /** May stand inside a noun phrase. */
 export function isNominal(r: Reading, i: number): boolean {
   if (i < 0 || i >= r.size) return false
   if (NOMINAL_POS.has(r.pos(i)) || JOINERS.has(r.lower(i))) return true
-  return r.pos(i) === 'VERB' && r.pos(i + 1) === 'NOUN' && /(ed|ing)$/.test(r.lower(i))
+  if (r.pos(i) !== 'VERB') return false
+  // "the United Nations", "a planned meeting"
+  return r.nameOf[i] !== -1 || (r.pos(i + 1) === 'NOUN' && /(ed|ing)$/.test(r.lower(i)))
 }
 
 const canStretchLeft = (r: Reading, a: number): boolean => {

@@ -158,7 +158,7 @@ export class Times {
     if (day >= 1 && day <= 31 && monthOf(this.word(at + 1)) >= 0) at++
     else day = NaN
     const month = monthOf(this.word(at))
-    if (month < 0 || at >= high || !/^\p{Lu}/u.test(this.r.form(at))) return null
+    if (month < 0 || at >= high || !/^\p{Lu}/u.test(this.r.form(at)) || this.r.form(at + 1) === '-') return null
     const isModal = this.r.pos(at) === 'AUX' || this.r.pos(at) === 'VERB'
     let end = at + 1
     if (this.r.form(end) === '.') end++
@@ -198,6 +198,8 @@ export class Times {
     let at = i
     if (EARLY_LATE.has(this.word(at)) && ['this', 'last', 'today'].includes(this.word(at + 1))) at++
     const [word, next] = [this.word(at), this.word(at + 1)]
+    if ((word === 'over' || word === 'at') && next === 'the' && this.word(at + 2) === 'weekend')
+      return { end: at + 3, edtf: this.lastWeekend(), stated: false }
     const days = NEAR_DAYS[word]
     if (days !== undefined) return { end: at + 1, edtf: this.daysFrom(days), stated: false }
     const steps = STEPS[word]
@@ -214,6 +216,13 @@ export class Times {
 
   private daysFrom(days: number): string | null {
     return this.reference === null ? null : isoDay(this.reference + days * DAY)
+  }
+
+  /** The last Saturday before the day of publication, with its Sunday. */
+  private lastWeekend(): string | null {
+    if (this.reference === null) return null
+    const saturday = this.reference - (new Date(this.reference).getUTCDay() + 1) * DAY
+    return `${isoDay(saturday)}/${isoDay(saturday + DAY)}`
   }
 
   /** undefined where the word is no period. */

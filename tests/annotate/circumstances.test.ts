@@ -1,7 +1,15 @@
-import type { AnnotatedArticle } from '../../src/annotate/annotated-article'
+import type { AnnotatedArticle, AttributionPart, StatementNote } from '../../src/annotate/annotated-article'
 import { annotate, nameOf } from './annotator'
 
 const first = (article: AnnotatedArticle) => article.statements![0]!
+const addressees = (text: string) => {
+  const article = annotate(text)
+  return article.statements!.map((s) => (s.addressees ?? []).map((key) => nameOf(article, key)))
+}
+const wordsFor = ({ body }: AnnotatedArticle, { attribution }: StatementNote, part: AttributionPart) =>
+  attribution!
+    .filter((note) => note.part === part)
+    .flatMap(({ spans }) => spans.map(({ start, end }) => body.slice(start, end)))
 const events = (text: string) => {
   const article = annotate(text)
   return article.events!.map((event) => ({
@@ -12,38 +20,27 @@ const events = (text: string) => {
   }))
 }
 
-describe('when', () => {
-  // 8 May 2024 is a Wednesday
-  it.each([
-    ['Anna Moreau said on Monday that the port was closed.', '2024-05-06', 'RESOLVED_RELATIVE'],
-    ['Anna Moreau said yesterday that the port was closed.', '2024-05-07', 'RESOLVED_RELATIVE'],
-    ['Anna Moreau said last month that the port was closed.', '2024-04', 'RESOLVED_RELATIVE'],
-    ['Anna Moreau said last week that the port was closed.', '2024-04-29/2024-05-05', 'RESOLVED_RELATIVE'],
-    ['In March, Anna Moreau said that the port was closed.', '2024-03', 'RESOLVED_RELATIVE'],
-    ['Anna Moreau said on June 3, 2021 that the port was closed.', '2021-06-03', 'STATED'],
-    ['Anna Moreau said two days ago that the port was closed.', '2024-05-06', 'RESOLVED_RELATIVE'],
-    ['Anna Moreau said that the port was closed.', '2024-05-08', 'PUBLICATION_DATE'],
-  ])('%s', (text, edtf, basis) => expect(first(annotate(text)).said).toMatchObject({ edtf, basis }))
-
-  it('says nothing where no day is known', () => {
-    const draft = { publishedAt: undefined }
-    expect(first(annotate('Anna Moreau said on Monday that the port was closed.', draft)).said).toBeUndefined()
-    expect(first(annotate('Anna Moreau said that the port was closed.', draft)).said).toBeUndefined()
-  })
-
-  it('reads the day that the article prints above its text', () => {
-    const article = annotate('Friday, July 21, 2017\n\nAnna Moreau said on Tuesday that the port was closed.', {
-      publishedAt: undefined,
-    })
-    expect(first(article).said).toMatchObject({ edtf: '2017-07-18', basis: 'RESOLVED_RELATIVE' })
-  })
-
-  it('does not take a time inside what was said for the time of saying it', () => {
-    expect(first(annotate('Anna Moreau said that the port was closed on Monday.')).said?.basis).toBe('PUBLICATION_DATE')
-  })
-})
-
 describe('where and on what occasion', () => {
+  it.each([
+    ['Speaking at the university in Lisbon on Friday, Anna Moreau said that the port was closed.', 'Lisbon'],
+    ['“The port is closed,” Anna Moreau said outside the court in Lisbon.', 'Lisbon'],
+    ['“The port is closed,” Anna Moreau told journalists outside parliament in Lisbon.', 'Lisbon'],
+    ['In Lisbon, Anna Moreau said that the port was closed.', 'Lisbon'],
+    ['At the White House, Anna Moreau said that the port was closed.', 'White House'],
+    ['Speaking about the war in Ukraine, Anna Moreau said that the port was closed.', null],
+    ['“The port is closed,” Anna Moreau told reporters on a flight from Norway after a summit in Lisbon.', null],
+    ['Anna Moreau said that the port in Lisbon was closed.', null],
+  ])('%s', (text, place) => {
+    const article = annotate(text)
+    expect(nameOf(article, first(article).place)).toBe(place)
+  })
+
+  it('is an event that was told something', () => {
+    const article = annotate('Anna Moreau told a news conference in Lisbon that the port was closed.')
+    expect(nameOf(article, first(article).event)).toContain('news conference')
+    expect(first(article).addressees).toBeUndefined()
+  })
+
   it('is read from the sentence of the statement', () => {
     const article = annotate('Speaking in Lisbon, Anna Moreau said that the port was closed.')
     expect(nameOf(article, first(article).place)).toBe('Lisbon')
@@ -78,10 +75,99 @@ describe('to whom', () => {
   it.each([
     'Anna Moreau told Reuters that the port was closed.',
     'Anna Moreau said in an interview with Reuters that the port was closed.',
+    'Anna Moreau said in a phone interview on Tuesday with Reuters that the port was closed.',
     'Asked by Reuters about the port, Anna Moreau said that it was closed.',
-  ])('%s', (text) => {
-    const article = annotate(text)
-    expect(first(article).addressees?.map((key) => nameOf(article, key))).toEqual(['Reuters'])
+    'Speaking exclusively to Reuters, Anna Moreau said that the port was closed.',
+    'Anna Moreau said in a letter sent to Reuters that the port was closed.',
+    'Reuters spoke with Anna Moreau on Monday.\n\n“The port is closed,” Moreau said.',
+    'Anna Moreau gave an interview to Reuters. “The port is closed,” she said.',
+  ])('%s', (text) => expect(addressees(text)[0]).toEqual(['Reuters']))
+
+  it.each([
+    ['Anna Moreau told The Harbour last month that the port was closed.', 'The Harbour'],
+    ['Anna Moreau told the Porto Courier on Monday that the port was closed.', 'Porto Courier'],
+    ['“The port is closed,” Anna Moreau told Tide of Porto.', 'Tide of Porto'],
+    ['Anna Moreau told the United Nations that the port was closed.', 'United Nations'],
+    ['Anna Moreau urged Portugal to open the port.', 'Portugal'],
+    ['Anna Moreau told CNN’s Peter Novak that the port was closed.', 'Peter Novak'],
+  ])('is a name that only this sentence prints: %s', (text, name) => expect(addressees(text)[0]).toEqual([name]))
+
+  it.each([
+    'Anna Moreau told reporters in Lisbon that the port was closed.',
+    'Anna Moreau told investors of Harbour Media that the port was closed.',
+    'Anna Moreau told the Portuguese government that the port was closed.',
+    'Anna Moreau assured herself that the port was closed.',
+  ])('is nobody by name: %s', (text) => expect(addressees(text)[0]).toEqual([]))
+
+  it('keeps the words for those without a name', () => {
+    const article = annotate('Anna Moreau told reporters in Lisbon that the port was closed.')
+    expect(wordsFor(article, first(article), 'ADDRESSEE')).toEqual(['reporters'])
+    expect(nameOf(article, first(article).place)).toBe('Lisbon')
+  })
+
+  it('of an answer is who asked', () => {
+    expect(
+      addressees('Peter Novak asked Anna Moreau why the port was closed.\n\n“It was late,” Moreau replied.'),
+    ).toEqual([['Anna Moreau'], ['Peter Novak']])
+  })
+})
+
+describe('a scene', () => {
+  const told = 'Anna Moreau told Reuters in Lisbon on Monday that the port was closed.'
+
+  it('goes on over what the same speaker says next, and keeps the words that state it', () => {
+    const article = annotate(`${told}\n\n“We will open it again,” she said. “It is a good port.”`)
+    expect(article.statements).toHaveLength(2)
+    const [stated, carried] = article.statements!
+    expect(carried).toMatchObject({ addressees: stated!.addressees, place: stated!.place, said: stated!.said })
+    expect(wordsFor(article, carried!, 'TIME')).toEqual(['on Monday'])
+    expect(wordsFor(article, carried!, 'PLACE')).toEqual(['Lisbon'])
+  })
+
+  it.each([
+    ['another speaker', '“It was late,” Peter Novak said.'],
+    ['another time', '“It was late,” Moreau said in March.'],
+    ['another paper', '“It was late,” Moreau said in a statement.'],
+    ['what was said at other times', 'Moreau has said that it was late.'],
+    ['a journey', '“It was late,” Moreau said on a flight from Norway.'],
+  ])('does not reach %s', (_, next) => {
+    const article = annotate(`${told}\n\n${next}`)
+    expect(article.statements).toHaveLength(2)
+    expect(article.statements![1]!.place).toBeUndefined()
+    expect(article.statements![1]!.addressees).toBeUndefined()
+  })
+
+  it('is shared by the summary that opens the article', () => {
+    const article = annotate(
+      'The port is closed, Anna Moreau said on Monday.\n\nSpeaking at a news conference in Lisbon, Moreau said that it was late.',
+    )
+    expect(article.statements!.map((s) => [nameOf(article, s.place), s.said?.edtf])).toEqual([
+      ['Lisbon', '2024-05-06'],
+      ['Lisbon', '2024-05-06'],
+    ])
+    expect(nameOf(article, first(article).event)).toContain('news conference')
+  })
+
+  it('is set by a sentence that attributes nothing', () => {
+    const article = annotate(
+      'Anna Moreau held a news conference in Lisbon on Monday.\n\n“The port is closed,” Moreau said.',
+    )
+    expect(nameOf(article, first(article).place)).toBe('Lisbon')
+    expect(first(article).said?.edtf).toBe('2024-05-06')
+    expect(nameOf(article, first(article).event)).toContain('news conference')
+  })
+
+  it('goes on over speakers without a name', () => {
+    expect(
+      addressees(
+        'A sailor told Reuters that the port was closed.\n\n“It was late,” he said. The sailor said he was tired.',
+      ),
+    ).toEqual([['Reuters'], ['Reuters'], ['Reuters']])
+  })
+
+  it('that is years ago does not', () => {
+    const article = annotate('In 2009, Anna Moreau said that the port was closed.\n\n“It is late,” Moreau said.')
+    expect(article.statements!.map((s) => s.said?.basis)).toEqual(['STATED', 'PUBLICATION_DATE'])
   })
 })
 

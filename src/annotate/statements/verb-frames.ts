@@ -42,6 +42,10 @@ const CAUSES =
   /^(?:encourag|urg|ask|tell|told|allow|forc|want|help|invit|requir|order|led|lead|caus|enabl|prompt|expect|advis|remind|instruct)/
 /** How far after its verb a quotation still shows that words were said. */
 const QUOTE_REACH = 14
+/** Verbs beside those of telling and asking whose object is spoken to. */
+const ADDRESSING = new Set(['warn', 'assure', 'urge', 'order', 'instruct', 'implore', 'beg', 'beseech', 'advise'])
+/** Pronouns that begin a clause, and are nobody's audience. */
+const SUBJECTS = new Set(['i', 'he', 'she', 'they', 'we'])
 const BE = new Set(['was', 'were', 'been', 'is', 'are', 'be', 'being'])
 const PARTICLES: Readonly<Record<string, readonly string[]>> = table({
   point: ['out'],
@@ -156,10 +160,13 @@ function addresseesOf(r: Reading, frame: VerbFrame): NounPhrase[] {
   const { verb, cue, tail, passive, subject } = frame
   if (passive) return subject && (cue.class === 'TELL' || cue.class === 'ASK') ? [subject] : []
   const next = Math.max(verb + 1, subject && subject.first > verb ? subject.end : 0)
-  const takesObject = cue.class === 'TELL' || cue.class === 'ASK' || cue.lemma === 'warn' || cue.lemma === 'assure'
-  const start = r.lower(next) === 'to' ? next + 1 : takesObject ? next : -1
+  const takesObject = cue.class === 'TELL' || cue.class === 'ASK' || ADDRESSING.has(cue.lemma)
+  const isCalledOn = cue.lemma === 'call' && r.lower(next) === 'on' && next === verb + 1
+  const start = r.lower(next) === 'to' || isCalledOn ? next + 1 : takesObject ? next : -1
   const phrase = start < 0 ? null : phraseStartingAt(r, start, tail)
-  return phrase && !(isDeterminer(r, phrase.first) && phrase.end - phrase.first === 1) ? [phrase] : []
+  const isOther =
+    phrase && phrase.end - phrase.first === 1 && (isDeterminer(r, phrase.first) || SUBJECTS.has(r.lower(phrase.first)))
+  return phrase && !isOther ? [phrase] : []
 }
 
 /** A verb that takes no clause but with "that": it quotes, or it demands. */

@@ -1,0 +1,121 @@
+/**
+ * Enters: a statement and the words beside its verb of speech. Leaves: to whom it was said: "told X", "asked by X", "in an
+ * interview with X", "in a letter to X", "speaking to X".
+ */
+import type { Addressee, Surroundings } from './surroundings'
+import type { ResolvedMention } from './coreference'
+import { isCalendarWord } from './name-shape'
+import { isPossessive, isPronoun } from './noun-phrases'
+import type { Range, Reading } from './reading'
+import type { Candidate } from './statements/candidate'
+import { POSTS } from './titles'
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
+
+const QUESTIONING = words('asked pressed questioned grilled quizzed interviewed')
+const TALKING = words('speaking talking writing spoke speaks talked sat chatted caught')
+const DOWN = words('down up')
+/** What is had with somebody. */
+const EXCHANGES = words('interview interviews call conversation chat briefing q&a')
+/** What is sent to somebody. */
+const SENT = words(
+  `letter letters email emails e-mail message statement comments remarks response reply memo text note address speech
+  testimony submission`,
+)
+const ANSWERS = words('response reply')
+const HANDING = words('sent addressed written emailed provided given issued submitted released')
+const TESTIFYING = words('testified testifying testimony appearing appearance speech hearing')
+/** They tell where or when, not whom. */
+const SETTING = words('in at on during outside inside near after before aboard over via through')
+const BROADCASTERS = words('bbc cnn fox nbc abc cbs msnbc cnbc sky itv npr pbs rté radio tv television channel newsmax')
+const NAME_REACH = 10
+
+function afterDay(r: Reading, i: number): number {
+  const day = r.lower(i) === 'on' ? i + 1 : i
+  return isCalendarWord(r.lower(day)) ? day + 1 : i
+}
+
+/** Where the name of an audience may start that a word introduces; -1 where it introduces none. */
+export function audienceAfter(r: Reading, i: number): number {
+  const word = r.lower(i)
+  // "speaking exclusively to X", "sat down with X", "an interview on Tuesday with X"
+  if (TALKING.has(word) && (r.pos(i + 1) === 'ADV' || DOWN.has(r.lower(i + 1)))) i++
+  if (EXCHANGES.has(word)) i = afterDay(r, i + 1) - 1
+  const next = r.lower(i + 1)
+  if (QUESTIONING.has(word)) return next === 'by' ? i + 2 : -1
+  if (TALKING.has(word)) return next === 'to' || next === 'with' ? i + 2 : -1
+  if (EXCHANGES.has(word)) return next === 'with' || next === 'to' ? i + 2 : -1
+  if (TESTIFYING.has(word) && next === 'before') return i + 2
+  if (!SENT.has(word)) return -1
+  if (HANDING.has(next) && r.lower(i + 2) === 'to') return i + 3
+  return next === 'to' || (next === 'from' && ANSWERS.has(word)) ? i + 2 : -1
+}
+
+export class Audience {
+  constructor(private readonly around: Surroundings) {}
+
+  /** beside: the words of the attribution. */
+  of(candidate: Candidate, beside: Range): Addressee[] {
+    const { r } = this.around
+    const { addressees, cue, speaker } = candidate
+    const found = addressees.map((range) => this.named(range)).filter((heard) => this.isSomebody(heard))
+    for (let i = beside.first; i < beside.end; i++) {
+      if (!this.around.isOutside(i) || (i === cue?.first && QUESTIONING.has(r.lower(i)))) continue
+      const start = audienceAfter(r, i)
+      const mention =
+        start < 0 ? this.broadcaster(i) : this.firstMention(start, Math.min(beside.end, start + NAME_REACH))
+      if (!mention || (speaker && mention.first >= speaker.first && mention.end <= speaker.end)) continue
+      if (mention.entity.type === 'PLACE' && !QUESTIONING.has(r.lower(i))) continue
+      found.push({ entity: mention.entity, range: mention, lasts: true })
+    }
+    const self = this.around.speakerOf(candidate)
+    return found.filter(({ entity }) => !entity || entity !== self)
+  }
+
+  /** "said on Sky News". */
+  private broadcaster(i: number): ResolvedMention | undefined {
+    const { r } = this.around
+    if (r.lower(i) !== 'on') return undefined
+    const mention = this.around.mentionAt(r.lower(i + 1) === 'the' ? i + 2 : i + 1)
+    if (mention?.entity.type !== 'ORGANISATION' || mention.first <= i) return undefined
+    return mention.entity.words.some((word) => BROADCASTERS.has(word)) ? mention : undefined
+  }
+
+  /** The phrase without what tells where and when ("told reporters | in Lisbon"), and whom it names itself. */
+  private named(phrase: Range): Addressee {
+    const { r } = this.around
+    let end = phrase.first + 1
+    while (end < phrase.end && !SETTING.has(r.lower(end)) && !this.around.times.at(end, phrase.end, 'past')) end++
+    const range = { first: phrase.first, end }
+    let last = end - 1
+    while (last > range.first && !this.around.mentionAt(last)) last--
+    const mention = this.around.mentionAt(last)
+    if (!mention || this.isOfOthers(range.first, mention)) return { range, lasts: !isPronoun(r, range.first) }
+    return { entity: mention.entity, range, lasts: true }
+  }
+
+  /** "admitted to the theft": nobody is spoken to. */
+  private isSomebody({ entity, range }: Addressee): boolean {
+    const { r } = this.around
+    if (entity || r.lower(range.first - 1) !== 'to') return true
+    return r.doc.tag[range.end - 1] === 'NNS' || POSTS.has(r.lower(range.end - 1)) || isPronoun(r, range.first)
+  }
+
+  /** "investors of X", "X's lawyer": X is not spoken to. */
+  private isOfOthers(first: number, mention: Range): boolean {
+    if (isPossessive(this.around.r, mention.end)) return true
+    for (let i = first; i < mention.first; i++) if (this.around.r.pos(i) === 'ADP') return true
+    return false
+  }
+
+  /** Who is named first in a short phrase; a person rather than the body before the name. */
+  private firstMention(first: number, end: number): ResolvedMention | undefined {
+    let body: ResolvedMention | undefined
+    for (let i = first; i < end && this.around.isOutside(i) && this.around.r.form(i) !== ','; i++) {
+      const mention = this.around.mentionAt(i)
+      if (mention?.entity.type === 'PERSON') return mention
+      body ??= mention
+    }
+    return body
+  }
+}

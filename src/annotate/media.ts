@@ -1,0 +1,37 @@
+/**
+ * Enters: an attribution. Leaves: the paper or channel that it says a statement was made in ("in a statement", "wrote on
+ * Facebook", "the report said"), and whether it is one told of before ("the statement", "his letter").
+ */
+import type { Surroundings } from './surroundings'
+import type { Range, Reading } from './reading'
+import type { Candidate } from './statements/candidate'
+
+export interface Medium {
+  word: string
+  definite: boolean
+}
+
+const MEDIA: ReadonlySet<string> = new Set(
+  `statement release email e-mail letter memo tweet tweets post posts thread message text video blog op-ed column article
+  report study paper book note filing lawsuit complaint affidavit announcement documents document proclamation editorial
+  instagram facebook twitter x telegram truth linkedin tiktok weibo website page`.split(/\s+/),
+)
+const INTRODUCING: ReadonlySet<string> = new Set(['in', 'on', 'via', 'by', 'through'])
+const DEFINITE: ReadonlySet<string> = new Set(['the', 'this', 'that', 'his', 'her', 'their', 'its', 'same'])
+
+export const isMedium = (r: Reading, i: number): boolean =>
+  MEDIA.has(r.lower(i)) && (r.lower(i) !== 'x' || r.form(i) === 'X')
+
+export function mediumIn(around: Surroundings, { speaker }: Candidate, zones: readonly Range[]): Medium | undefined {
+  const { r } = around
+  const paper = speaker && MEDIA.has(r.lower(speaker.end - 1)) ? speaker : null
+  if (paper && r.name(paper.end - 1) === undefined)
+    return { word: r.lower(paper.end - 1), definite: DEFINITE.has(r.lower(paper.first)) }
+  for (const { first, end } of zones)
+    for (let i = first; i < end; i++) {
+      if (!INTRODUCING.has(r.lower(i))) continue
+      for (let k = i + 1; k < Math.min(end, i + 8); k++)
+        if (isMedium(r, k)) return { word: r.lower(k), definite: DEFINITE.has(r.lower(i + 1)) }
+    }
+  return undefined
+}

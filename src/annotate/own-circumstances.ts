@@ -1,0 +1,143 @@
+/**
+ * Enters: a statement. Leaves: the circumstances that its own attribution states ("told Reuters in Kyiv on Tuesday"), and in
+ * what way it was made ("in a statement") and reported. Refuses what other clauses of the sentence tell.
+ */
+import { Audience } from './audience'
+import type { Addressee, Circumstances, Named, Surroundings } from './surroundings'
+import type { EventMention } from './event-mentions'
+import { isAfter, isOccasion, isPresent, tieOf, timeOf } from './occasions'
+import type { Range } from './reading'
+import { mediumIn, type Medium } from './media'
+import type { Candidate } from './statements/candidate'
+import { SaidWhen } from './said-when'
+import { Setting } from './setting'
+import type { StatedTime } from './times'
+
+export interface Stated extends Circumstances {
+  medium?: Medium
+  /** Told as of another time ("has long said"): shares no scene. */
+  apart: boolean
+  /** An answer to what was said before. */
+  isReply?: boolean
+  /** The words that name who speaks. */
+  speakerRange?: Range
+}
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
+
+/** How many tokens from the verb of speech its circumstances stand at most. */
+const BESIDE = 60
+/** Beside a verb of speech: it tells of another time than the statements around it. */
+const OTHER_TIMES = words(
+  'previously earlier repeatedly often always once long originally initially already later since frequently consistently',
+)
+const REPLIES = words('replied replies responded responds answered answers retorted')
+const PERFECT = words('has have had')
+const TO_COME = words('will would')
+
+export class OwnCircumstances {
+  private readonly audience: Audience
+  private readonly setting: Setting
+  private readonly when: SaidWhen
+
+  constructor(private readonly around: Surroundings) {
+    this.audience = new Audience(around)
+    this.setting = new Setting(around)
+    this.when = new SaidWhen(around)
+  }
+
+  of(candidate: Candidate): Stated {
+    const { cue, frame } = candidate
+    const { r } = this.around
+    if (!cue) return { addressees: this.audience.of(candidate, { first: 0, end: 0 }), apart: false }
+    const beside = { first: Math.max(frame.first, cue.first - BESIDE), end: Math.min(frame.end, cue.end + BESIDE) }
+    const zones = { cue, opening: this.openingOf(candidate, beside), tail: this.tailOf(cue, beside) }
+    const heard = this.audience.of(candidate, beside)
+    const occasion = this.occasionIn(candidate, beside, heard)
+    // "told a rally": the occasion, and nobody by name
+    const addressees = heard.filter(({ entity, range }) => entity || range.end !== (occasion?.head ?? -1) + 1)
+    const moving = this.setting.isMoving(zones.opening) || this.setting.isMoving(zones.tail)
+    const place = moving ? undefined : (this.setting.of(zones, addressees) ?? this.placeOf(occasion))
+    const isToCome = TO_COME.has(r.lower(cue.first - 1))
+    const time = isToCome ? undefined : (this.when.of(zones) ?? this.timeOf(occasion))
+    const medium = mediumIn(this.around, candidate, [zones.opening, zones.tail])
+    return {
+      addressees,
+      moving,
+      apart: isToCome || this.isApart(cue, time),
+      isReply: REPLIES.has(r.lower(cue.first)),
+      ...(candidate.speaker && { speakerRange: candidate.speaker }),
+      ...(occasion && { occasion }),
+      ...(place && { place }),
+      ...(time && { time }),
+      ...(medium && { medium }),
+    }
+  }
+
+  /** The words before subject and verb, or their first phrase, where they form no clause of their own. */
+  private openingOf({ cue, speaker }: Candidate, { first, end }: Range): Range {
+    const { r } = this.around
+    let stop = Math.min(cue?.first ?? end, speaker?.first ?? end)
+    let start = stop
+    while (start > first && this.around.isOutside(start - 1)) start--
+    // adverbs and a dash or comma before the subject belong to it
+    while (stop > start && !r.isWord(stop - 1)) stop--
+    // "In Russia, X said, the port is closed": a part of what was said
+    const wraps = cue !== null && r.isComma(cue.end) && !r.isQuoted(cue.end + 1)
+    if (wraps) return { first: start, end: start }
+    if (!r.hasFiniteVerb(start, stop)) return { first: start, end: stop }
+    let comma = start
+    while (comma < stop && !r.isComma(comma)) comma++
+    return { first: start, end: r.hasFiniteVerb(start, comma) ? start : comma }
+  }
+
+  /** The words after the verb, up to what was said or the next clause. */
+  private tailOf(cue: Range, { end }: Range): Range {
+    const { r } = this.around
+    let stop = cue.end
+    while (stop < end && this.around.isOutside(stop) && r.form(stop) !== ';' && !r.isFiniteVerb(stop)) stop++
+    return { first: cue.end, end: stop }
+  }
+
+  private isApart(cue: Range, time: StatedTime | undefined): boolean {
+    const { r } = this.around
+    for (let i = cue.first - 1; i >= cue.first - 3 && i >= 0; i--) {
+      const word = r.lower(i)
+      if (OTHER_TIMES.has(word) && (!time || i < time.first || i >= time.end)) return true
+      if (PERFECT.has(word)) return true
+      if (r.pos(i) !== 'ADV' && r.pos(i) !== 'AUX') break
+    }
+    return false
+  }
+
+  /** The event that a preposition ties to the verb of speech; of several the nearest to the verb. */
+  private occasionIn(candidate: Candidate, beside: Range, addressees: readonly Addressee[]): EventMention | undefined {
+    const { r } = this.around
+    const cue = candidate.cue?.first ?? 0
+    let best: EventMention | undefined
+    for (const event of this.around.eventsIn(beside)) {
+      if (!isOccasion(r, event) || !this.around.isOutside(event.head)) continue
+      if (addressees.some(({ entity, range }) => !entity && range.end === event.head + 1)) return event
+      const tie = tieOf(r, event)
+      if (tie === undefined || (isAfter(tie) && this.isOfOthers(candidate, event))) continue
+      if (!best || Math.abs(event.head - cue) < Math.abs(best.head - cue)) best = event
+    }
+    return best
+  }
+
+  /** A speech that somebody else gave: what is said after it is said elsewhere. */
+  private isOfOthers(candidate: Candidate, { category, participants }: EventMention): boolean {
+    const speaker = this.around.speakerOf(candidate)
+    return category === 'SPEECH' && participants.length > 0 && !participants.some(({ entity }) => entity === speaker)
+  }
+
+  private placeOf(occasion: EventMention | undefined): Named | undefined {
+    return occasion?.place && this.around.isOutside(occasion.place.range.first) ? occasion.place : undefined
+  }
+
+  /** When an occasion was, at which one was there. */
+  private timeOf(occasion: EventMention | undefined): StatedTime | undefined {
+    const tie = occasion && tieOf(this.around.r, occasion)
+    return occasion && (tie === undefined || isPresent(tie)) ? timeOf(this.around, occasion) : undefined
+  }
+}

@@ -1,0 +1,163 @@
+/**
+ * Enters: the events told of outside attributions. Leaves: those that set a scene for somebody's statements nearby: an event
+ * that consists of speaking and that the person gave or took part in ("X held a news conference in Y on Monday"), and sentences
+ * about the remarks themselves ("X made his remarks after a meeting in Y").
+ */
+import { audienceAfter } from './audience'
+import type { Addressee, Named, Surroundings } from './surroundings'
+import { speechCue } from './cues'
+import type { Entity } from './entities'
+import type { EventMention } from './event-mentions'
+import { isOccasion, isSpeaking, isPresent, tieOf, timeOf } from './occasions'
+import { subjectOf } from './noun-phrases'
+import type { OwnCircumstances } from './own-circumstances'
+import type { Range } from './reading'
+import type { Mark } from './scenes'
+import type { Candidate } from './statements/candidate'
+import { frameAt, frameFor } from './statements/verb-frames'
+import type { StatedTime } from './times'
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
+
+const REMARKS = words('remarks comments statement statements remark comment announcement warning')
+const GIVES = words('issued made delivered gave offered came come comes follow follows followed')
+const SPOKE = words('spoke addressed testified appeared talked sat chatted caught interviewed')
+const ASKING = words('spoke talked asked interviewed sat chatted caught')
+/** A statement without words. */
+const SILENT: Candidate = {
+  index: -1,
+  rule: 'silent',
+  pieces: [],
+  cue: null,
+  speaker: null,
+  follows: null,
+  addressees: [],
+  frame: { first: 0, end: 0 },
+}
+/** An article sets scenes a few times at most. */
+const MAX_SETTERS = 40
+
+export function sceneSetters(around: Surroundings, own: OwnCircumstances): Mark[] {
+  const attributing = new Set<number>()
+  for (const { cue } of around.candidates) if (cue) attributing.add(around.r.sentenceNumber(cue.first))
+  const marks = silentMarks(around, own, attributing)
+  const seen = new Set<number>()
+  for (const event of around.events) {
+    if (marks.length >= MAX_SETTERS) break
+    const sentence = around.r.sentenceNumber(event.head)
+    if (!event.isNoun || seen.has(sentence) || !around.isOutside(event.head)) continue
+    const found = remarkMark(around, event) ?? (attributing.has(sentence) ? undefined : speakingMarks(around, event))
+    if (!found || found.length === 0) continue
+    seen.add(sentence)
+    marks.push(...found)
+  }
+  return marks
+}
+
+/** Verbs of speech by which no statement was found ("X spoke in Lisbon on Monday") tell of the scene all the same. */
+function silentMarks(around: Surroundings, own: OwnCircumstances, attributing: ReadonlySet<number>): Mark[] {
+  const { r } = around
+  const marks: Mark[] = []
+  for (let i = 0; i < r.size && marks.length < MAX_SETTERS; i++) {
+    if (r.pos(i) !== 'VERB' || !around.isOutside(i) || !isSpeech(r.lower(i))) continue
+    if (attributing.has(r.sentenceNumber(i)) || !r.isFiniteVerb(i)) continue
+    const subject = subjectOf(r, i)
+    const speaker = subject && namedIn(around, subject)
+    if (!speaker) continue
+    const cue = { first: i, end: i + 1 }
+    const heard = frameAt(r, i)
+    const frame = { ...SILENT, cue, speaker: subject, frame: r.sentence(i), ...(heard && frameFor(r, heard)) }
+    const stated = own.of(frame)
+    if (stated.time ?? stated.place ?? stated.occasion ?? stated.addressees[0])
+      marks.push({ ...stated, speaker, at: i })
+    // "The Courier spoke with X": what X says next is said to the Courier
+    const heardFrom = stated.addressees.find(({ entity }) => entity?.type === 'PERSON')?.entity
+    if (heardFrom && speaker.type === 'ORGANISATION' && ASKING.has(r.lower(i)))
+      marks.push({
+        ...stated,
+        speaker: heardFrom,
+        at: i,
+        addressees: [{ entity: speaker, range: subject, lasts: true }],
+      })
+  }
+  return marks
+}
+
+const isSpeech = (lower: string): boolean => SPOKE.has(lower) || speechCue(lower) !== undefined
+
+function namedIn(around: Surroundings, { first, end }: Range): Entity | undefined {
+  for (let i = end - 1; i >= first; i--) {
+    const entity = around.mentionAt(i)?.entity
+    if (entity && entity.type !== 'PLACE') return entity
+  }
+  return undefined
+}
+
+/** Each of those who take part in an event of speaking stands in its scene; in an interview they talk to each other. */
+function speakingMarks(around: Surroundings, event: EventMention): Mark[] {
+  if (!isSpeaking(around.r, event) || (event.status !== 'OCCURRED' && event.status !== 'ONGOING')) return []
+  const isInterview = /^interviews?$/.test(around.r.lower(event.head))
+  const people = partiesOf(around, event, isInterview)
+  return people
+    .filter(({ entity }) => entity.type === 'PERSON')
+    .map(({ entity }) => ({
+      speaker: entity,
+      at: event.head,
+      apart: false,
+      addressees: isInterview
+        ? people.flatMap((other) => (other.entity === entity ? [] : { ...other, lasts: true }))
+        : [],
+      ...factsOf(around, event),
+    }))
+}
+
+/** Who takes part: those the event names, who does something at it, and both sides of an interview. */
+function partiesOf(around: Surroundings, event: EventMention, isInterview: boolean): Named[] {
+  const { r } = around
+  const found: Named[] = event.participants.filter(({ entity }) => entity.type !== 'PLACE')
+  const start = isInterview ? audienceAfter(r, event.head) : -1
+  const other = start < 0 ? undefined : (around.mentionAt(start) ?? around.mentionAt(start + 1))
+  if (other && !found.some(({ entity }) => entity === other.entity)) found.push({ entity: other.entity, range: other })
+  const { first, end } = r.sentence(event.head)
+  const tie = tieOf(r, event)
+  if (tie === undefined || !isPresent(tie)) return found
+  const relations = isInterview ? ['nsubj', 'obj'] : ['nsubj']
+  for (let i = first; i < end; i++) {
+    const mention = relations.includes(r.relation(i)) && around.isOutside(i) ? around.mentionAt(i) : undefined
+    if (mention?.entity.type === 'PERSON' && !found.some(({ entity }) => entity === mention.entity))
+      found.push({ entity: mention.entity, range: mention })
+  }
+  return found
+}
+
+const withTime = (time: StatedTime | undefined): Pick<Mark, 'time'> => (time ? { time } : {})
+
+const factsOf = (around: Surroundings, event: EventMention): Omit<Mark, 'at' | 'apart' | 'addressees'> => ({
+  occasion: event,
+  ...(event.place && around.isOutside(event.place.range.first) && { place: event.place }),
+  ...withTime(timeOf(around, event)),
+})
+
+function remarkMark(around: Surroundings, event: EventMention): Mark[] | undefined {
+  if (!isOccasion(around.r, event) || tieOf(around.r, event) === undefined) return undefined
+  const speaker = remarkerIn(around, around.r.sentence(event.head))
+  const addressees: Addressee[] = []
+  return (
+    speaker && [{ speaker, at: event.head, apart: false, reachesBack: true, addressees, ...factsOf(around, event) }]
+  )
+}
+
+/** Whose remarks a sentence is about. */
+function remarkerIn(around: Surroundings, { first, end }: Range): Entity | undefined {
+  const { r } = around
+  for (let i = first; i < end; i++) {
+    if (!REMARKS.has(r.lower(i)) || !around.isOutside(i)) continue
+    const verb = r.head(i)
+    if (verb < first || !GIVES.has(r.lower(verb))) continue
+    const owner = around.mentionAt(i - 1) ?? around.mentionAt(i - 2)
+    const subject = r.child(verb, 'nsubj')
+    const speaker = (subject >= 0 && subject !== i ? around.mentionAt(subject) : undefined) ?? owner
+    if (speaker && speaker.entity.type !== 'PLACE') return speaker.entity
+  }
+  return undefined
+}

@@ -1,0 +1,118 @@
+/**
+ * Enters: an attribution. Leaves: where it says that the speaker was: "said in Kyiv", "told reporters at the White House on
+ * Tuesday", "In Lisbon, X said", "speaking at the university in Porto". Refuses places that only describe something else
+ * ("speaking about the war in Ukraine", "on a flight from Norway").
+ */
+import type { Addressee, Named, Surroundings } from './surroundings'
+import type { ResolvedMention } from './coreference'
+import { isPossessive } from './noun-phrases'
+import { seatCode } from './places'
+import type { Range } from './reading'
+
+/** The words of an attribution that tell of its circumstances. */
+export interface Zones {
+  cue: Range
+  /** Before subject and verb. */
+  opening: Range
+  /** After the verb. */
+  tail: Range
+}
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
+
+const AT = words('in at')
+const SPEAKING = words('speaking talking arriving')
+/** Where somebody stands, before the place is named: "outside the court in Lisbon". */
+const STANDING = words('in at on outside inside near')
+const NOMINAL = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PART'])
+const BEING = words('visiting addressing')
+/** After "speaking": a topic follows, no place. */
+const TOPICS = words('about of regarding against for that over')
+const LEADS = words('but and meanwhile then later while')
+const VEHICLES = words('flight plane jet train helicopter bus ship ferry boat airliner motorcade')
+
+export class Setting {
+  constructor(private readonly around: Surroundings) {}
+
+  of({ cue, opening, tail }: Zones, addressees: readonly Addressee[]): Named | undefined {
+    const found =
+      this.afterVerb(cue, tail, addressees) ??
+      this.whereSpeaking(tail) ??
+      this.whereSpeaking(opening) ??
+      this.opening(opening)
+    return found && { entity: found.entity, range: found }
+  }
+
+  /** "told reporters on a flight from Norway": between places. */
+  isMoving({ first, end }: Range): boolean {
+    const { r } = this.around
+    for (let i = first; i < end; i++) {
+      if (r.lower(i) !== 'on' && r.lower(i) !== 'aboard' && r.lower(i) !== 'during') continue
+      for (let k = i + 1; k < Math.min(end, i + 5); k++) if (VEHICLES.has(r.lower(k))) return true
+    }
+    return false
+  }
+
+  /** A place after the verb, its audience, its subject or a time. */
+  private afterVerb(cue: Range, { first, end }: Range, addressees: readonly Addressee[]): ResolvedMention | undefined {
+    const { r } = this.around
+    const ends = new Set([cue.end, ...addressees.map(({ range }) => range.end)])
+    let apposed = false
+    for (let i = first; i < end; i++) {
+      const time = this.around.times.at(i, end, 'past')
+      if (time) ends.add(time.end)
+      // what follows a comma describes the subject: "said X, a lawyer at Y in Lisbon"
+      apposed ||= r.isComma(i)
+      const mention = apposed ? undefined : this.around.mentionAt(i)
+      if (mention?.entity.type === 'PERSON') ends.add(mention.end)
+      // "told reporters from Lisbon" says where these are from
+      const isFrom = r.lower(i) === 'from' && i === cue.end
+      if (!ends.has(i) || !(isFrom || STANDING.has(r.lower(i)))) continue
+      const place = this.placeFrom(i, end)
+      if (place) return place
+    }
+    return undefined
+  }
+
+  /** "in Lisbon", "outside the court in Lisbon", "on Capitol Hill" (but "on Russia" is a topic). */
+  private placeFrom(first: number, end: number): ResolvedMention | undefined {
+    const { r } = this.around
+    for (let i = first; i < Math.min(end, first + 7); i++) {
+      const place = AT.has(r.lower(i)) || i === first ? this.placeAt(i + 1) : undefined
+      if (place && place.end <= end && (r.lower(i) !== 'on' || seatCode(r.text(place)) !== undefined)) return place
+      if (i > first && !AT.has(r.lower(i)) && !NOMINAL.has(r.pos(i))) return undefined
+    }
+    return undefined
+  }
+
+  private whereSpeaking({ first, end }: Range): ResolvedMention | undefined {
+    const { r } = this.around
+    let start = first
+    while (start < end && !SPEAKING.has(r.lower(start)) && !BEING.has(r.lower(start))) start++
+    if (start >= end) return undefined
+    if (BEING.has(r.lower(start))) return this.placeAt(start + 1)
+    for (let i = start + 1; i < end && !TOPICS.has(r.lower(i)); i++) {
+      if (r.lower(i) === 'on' && !this.around.times.at(i + 1, end, 'past')) return undefined
+      const isNext = i === start + 1 && r.lower(i) === 'from'
+      const place = AT.has(r.lower(i)) || isNext ? this.placeAt(i + 1) : undefined
+      if (place) return place
+    }
+    return undefined
+  }
+
+  /** "In Parliament yesterday, X said", "Outside the White House, X said", "At a fair in Lisbon, X said". */
+  private opening({ first, end }: Range): ResolvedMention | undefined {
+    const { r } = this.around
+    const start = first + (LEADS.has(r.lower(first)) ? 1 : 0)
+    return STANDING.has(r.lower(start)) ? this.placeFrom(start, end) : undefined
+  }
+
+  /** The place that begins at a token, or after an article; not one that owns or describes what follows. */
+  private placeAt(i: number): ResolvedMention | undefined {
+    const { r } = this.around
+    const mention = this.around.mentionAt(r.lower(i) === 'the' ? i + 1 : i)
+    if (mention?.entity.type !== 'PLACE' || mention.first < i || mention.kind !== 'NAME') return undefined
+    const describes = r.pos(mention.end) === 'NOUN' || isPossessive(r, mention.end)
+    return describes || !this.around.isOutside(mention.first) ? undefined : mention
+  }
+}
