@@ -18,7 +18,7 @@ export const CLUSTERS_FILE = 'clusters.bin'
 export function readModels(folder: string = WEIGHTS_FOLDER): LanguageModels {
   return {
     tagger: readWeightsFile(join(folder, 'tagger.bin')),
-    parser: readWeightsFile(join(folder, 'parser.bin')),
+    parser: [readWeightsFile(join(folder, 'parser-moves.bin')), readWeightsFile(join(folder, 'parser-relations.bin'))],
     names: [readWeightsFile(join(folder, 'names-first.bin')), readWeightsFile(join(folder, 'names-second.bin'))],
     clusters: readWeightsFile(join(folder, CLUSTERS_FILE)),
     nameKinds: nameKindsOf(readWeightsFile(join(folder, 'name-lists.bin'))),

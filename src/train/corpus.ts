@@ -35,7 +35,14 @@ export interface TreebankDocument {
 }
 
 /** The treebanks of a training folder, by the names of their files. */
-export const TREEBANKS = { news: 'gum-news-dev', test: 'ewttest', gum: 'gumtrain', ewt: 'ewttrain', pud: 'pud' }
+export const TREEBANKS = {
+  news: 'gum-news-dev',
+  test: 'ewttest',
+  gum: 'gumtrain',
+  ewt: 'ewttrain',
+  ewt2: 'ewtdev',
+  pud: 'pud',
+}
 const IOB = ['en_ewt-ud-dev', 'en_ewt-ud-test', 'en_pud-ud-test']
 const CONLL = 'wikigold'
 

@@ -5,12 +5,22 @@ const GOLDEN = 0x9e3779b1
 export class FeatureTable {
   size = 0
   private bits = 16
-  private keys = new Int32Array(1 << this.bits)
-  private values = new Int32Array(1 << this.bits)
+  private keys: Int32Array
+  private values: Int32Array
+
+  /**
+   * `expected`: features that it will hold. Without it a table that is filled from another one, in the order of the same
+   * slots, would pile all of them up at its start before each time it grows.
+   */
+  constructor(expected = 0) {
+    while (1 << this.bits < expected * 2) this.bits++
+    this.keys = new Int32Array(1 << this.bits)
+    this.values = new Int32Array(1 << this.bits)
+  }
 
   /** A table of the rows 0, 1, 2 … for those features of `counts` that were met at least `least` times. */
   static rowsOf(counts: FeatureTable, least: number): FeatureTable {
-    const rows = new FeatureTable()
+    const rows = new FeatureTable(counts.size)
     counts.each((key, count) => {
       if (count >= least) rows.set(key, rows.size)
     })

@@ -3,8 +3,15 @@
  * second epoch on it mostly follows its own moves, and the oracle tells what is still best (Goldberg and Nivre 2013).
  */
 import type { Clusters } from '../annotate/language/clusters'
-import { fillInput, moveName, posHash, ROOT_NAME, SHIFT_NAME } from '../annotate/language/parser'
-import { PARSE_FEATURES, parseFeatures, parserInput, relationHash } from '../annotate/language/parser-features'
+import { decided, fillInput, MOVES, posHash } from '../annotate/language/parser'
+import {
+  DECISIVE_PARSE_FEATURES,
+  PARSE_FEATURES,
+  parseFeatures,
+  parserInput,
+  relationHash,
+} from '../annotate/language/parser-features'
+import { DECISIVE_RELATION_FEATURES, RELATION_FEATURES, relationFeatures } from '../annotate/language/relation-features'
 import { LONGEST_SENTENCE } from '../annotate/language/sentences'
 import { tagHash } from '../annotate/language/tagger'
 import { LEFT, RIGHT, SHIFT, Tree } from '../annotate/language/tree'
@@ -17,18 +24,26 @@ import { seededRandom, shuffle } from './random'
 
 const SEED = 11
 const LEAST_FEATURE = 2
-const LEAST_MOVE = 5
-/** Number of ROOT_NAME: never scored, it is the last move of every sentence. */
-const ROOT_CLASS = 1
 /** How often it follows its own move where that is wrong, after the first epoch. */
 const EXPLORE = 0.9
+/** Weights whose stored value (up to 127) is smaller are left out: most of the file, little of the accuracy. */
+const LEAST_MOVE_STEP = 16
+const LEAST_RELATION_STEP = 22
+
+/** A feature decides alone if it was met so often, and one class was right so surely. */
+const CERTAIN_SEEN = 30
+const CERTAIN_SHARE = 0.997
 
 interface Options {
   clusters: Clusters
   epochs: number
-  /** Averaged weights of fewer steps are left out: most of the file, none of the accuracy. */
-  leastStep: number
   log?: (line: string) => void
+}
+
+/** Weights files of the moves and of the relations. */
+export interface ParserWeights {
+  moves: Uint8Array
+  relations: Uint8Array
 }
 
 /** A sentence ready to be parsed: everything as numbers. */
@@ -43,75 +58,80 @@ interface Row {
 export function trainParser(
   sentences: readonly TreeSentence[],
   tags: readonly (readonly string[])[],
-  options: Options,
-): Uint8Array {
-  return new ParserTraining(sentences, tags, options.clusters).run(options)
+  { clusters, epochs, log = () => undefined }: Options,
+): ParserWeights {
+  const training = new ParserTraining(sentences, tags, clusters)
+  for (let epoch = 1; epoch <= epochs; epoch++)
+    log(`parser, epoch ${epoch}: ${training.epoch(epoch > 1 ? EXPLORE : 0)}`)
+  return training.weights()
 }
 
 class ParserTraining {
   private readonly words: Words
   private readonly rows: Row[]
-  private readonly classes: string[]
-  /** Of each class: its move, and the number of its relation (-1 for SHIFT). */
-  private readonly move: Int32Array
-  private readonly relation: Int32Array
+  private readonly order: Int32Array
+  private readonly relations: string[]
   private readonly relationHashes: Int32Array
   private readonly tagHashes: Int32Array
   private readonly posHashes: Int32Array
+  private readonly moves: Learner
+  private readonly naming: Learner
+  private readonly random = seededRandom(SEED)
   private readonly tree = new Tree()
   private readonly input = parserInput(LONGEST_SENTENCE + 4)
-  private readonly features = new Int32Array(PARSE_FEATURES)
-  private readonly found = new Int32Array(PARSE_FEATURES)
-  private readonly costs = new Int32Array(3)
-  private readonly scores: Float32Array
+  private readonly costs = new Int32Array(MOVES.length)
 
   constructor(sentences: readonly TreeSentence[], tags: readonly (readonly string[])[], clusters: Clusters) {
-    const knowledge: WordKnowledge = { fixedTag: () => -1, nameKinds: () => 0, cluster: (hash) => clusters.of(hash) }
+    const knowledge: WordKnowledge = { tagSet: () => 0, nameKinds: () => 0, cluster: (hash) => clusters.of(hash) }
     this.words = new Words(knowledge, Infinity)
     const tagNames = [...new Set(tags.flat())].sort()
-    const relations = [...new Set(sentences.flatMap((sentence) => sentence.relations))].sort()
+    this.relations = [...new Set(sentences.flatMap((sentence) => sentence.relations))].sort()
     this.tagHashes = Int32Array.from(tagNames, tagHash)
     this.posHashes = Int32Array.from(tagNames, (tag) => posHash(tag.slice(0, tag.indexOf('/'))))
-    this.relationHashes = Int32Array.from(relations, relationHash)
+    this.relationHashes = Int32Array.from(this.relations, relationHash)
     const tagNumbers = new Map(tagNames.map((tag, i) => [tag, i]))
-    const relationNumbers = new Map(relations.map((relation, i) => [relation, i]))
+    const relationNumbers = new Map(this.relations.map((relation, i) => [relation, i]))
     this.rows = sentences.map((sentence, s) => ({
       word: Int32Array.from(sentence.forms, (form) => this.words.numberOf(form)),
       tag: Int32Array.from(tags[s]!, (tag) => tagNumbers.get(tag)!),
       heads: projective(sentence.heads),
       relations: Int32Array.from(sentence.relations, (relation) => relationNumbers.get(relation)!),
     }))
-    this.classes = movesOf(this.rows, relations)
-    this.scores = new Float32Array(this.classes.length)
-    this.move = Int32Array.from(this.classes, (name) =>
-      name === SHIFT_NAME ? SHIFT : name.startsWith('LEFT') ? LEFT : RIGHT,
-    )
-    this.relation = Int32Array.from(this.classes, (name) =>
-      name === SHIFT_NAME ? -1 : relationNumbers.get(name.slice(name.indexOf(' ') + 1))!,
-    )
+    this.order = Int32Array.from(this.rows.keys())
+    this.moves = new Learner(MOVES.length, PARSE_FEATURES, DECISIVE_PARSE_FEATURES)
+    this.naming = new Learner(this.relations.length, RELATION_FEATURES, DECISIVE_RELATION_FEATURES)
+    for (const row of this.rows) this.count(row)
+    this.moves.begin()
+    this.naming.begin()
   }
 
-  run({ epochs, leastStep, log = () => undefined }: Options): Uint8Array {
-    const model = new Perceptron(this.classes.length, this.countFeatures(), LEAST_FEATURE)
-    log(`parser: ${model.features} features, ${this.classes.length} moves`)
-    const random = seededRandom(SEED)
-    const order = Int32Array.from(this.rows.keys())
-    for (let epoch = 1; epoch <= epochs; epoch++) {
-      shuffle(order, random)
-      let right = 0
-      let all = 0
-      for (const s of order) {
-        const row = this.rows[s]!
-        this.start(row)
-        while (!this.tree.finished) {
-          if (this.forced(row)) continue
-          all++
-          if (this.learn(model, row, epoch > 1 && random() < EXPLORE)) right++
-        }
+  /** Goes once through all sentences; `explore`: how often it follows a move of its own that is wrong. */
+  epoch(explore: number): string {
+    const right = { moves: 0, arcs: 0, allMoves: 0, allArcs: 0 }
+    shuffle(this.order, this.random)
+    for (const s of this.order) {
+      const row = this.rows[s]!
+      this.start(row)
+      while (!this.tree.finished) {
+        if (this.forced(row)) continue
+        const move = this.learnMove(row, explore, right)
+        if (move === SHIFT) this.tree.apply(SHIFT, -1)
+        else this.learnRelation(row, move, right)
       }
-      log(`parser, epoch ${epoch}: ${((100 * right) / all).toFixed(2)} % of the moves free of cost`)
     }
-    return model.write(() => ({ classes: this.classes }), 0, leastStep)
+    const percent = (part: number, whole: number): string => ((100 * part) / whole).toFixed(2)
+    return `${percent(right.moves, right.allMoves)} % of the moves, ${percent(right.arcs, right.allArcs)} % of the relations right`
+  }
+
+  weights(): ParserWeights {
+    return {
+      moves: this.moves.model.write(() => ({ classes: MOVES, certain: this.moves.certain() }), 0, LEAST_MOVE_STEP),
+      relations: this.naming.model.write(
+        () => ({ classes: this.relations, certain: this.naming.certain() }),
+        0,
+        LEAST_RELATION_STEP,
+      ),
+    }
   }
 
   private start(row: Row): void {
@@ -122,92 +142,150 @@ class ParserTraining {
   /** Makes the move where only one is possible; the parser does not score these. */
   private forced(row: Row): boolean {
     const { tree } = this
-    if (tree.height === 0) this.apply(SHIFT, -1)
-    else if (tree.height === 1 && !tree.canShift()) this.apply(LEFT, row.relations[tree.stack[0]!]!)
+    if (tree.height === 0) tree.apply(SHIFT, -1)
+    else if (tree.height === 1 && !tree.canShift()) this.attach(LEFT, row.relations[tree.top]!)
     else return false
     return true
   }
 
-  private apply(move: number, relation: number): void {
-    const { tree } = this
-    const child = move === SHIFT ? tree.none : tree.stack[tree.height - 1]!
-    tree.apply(move, relation)
-    if (move !== SHIFT) this.input.relation[child] = this.relationHashes[relation]!
+  private attach(move: number, relation: number): void {
+    const child = this.tree.top
+    this.tree.apply(move, relation)
+    this.input.relation[child] = this.relationHashes[relation]!
   }
 
-  /** One decision: the best move without cost against the best of all. Gives whether the latter cost nothing. */
-  private learn(model: Perceptron, row: Row, explore: boolean): boolean {
-    const { tree, features, found, scores, costs } = this
-    parseFeatures(tree, this.input, features)
-    const known = model.find(features, PARSE_FEATURES, found)
-    model.score(found, known, scores)
+  /** The best move without cost against the best of all; gives the one to be made. */
+  private learnMove(row: Row, explore: number, right: { moves: number; allMoves: number }): number {
+    const { tree, costs, moves } = this
+    parseFeatures(tree, this.input, moves.features)
+    moves.score()
     moveCosts(tree, row.heads, costs)
     const least = Math.min(costs[SHIFT]!, costs[LEFT]!, costs[RIGHT]!)
-    const legal = [tree.canShift(), tree.canLeft(), tree.canRight()]
-    let best = -1
-    let bestFree = -1
-    for (let c = 0; c < scores.length; c++) {
-      if (c === ROOT_CLASS || !legal[this.move[c]!]) continue
-      if (best < 0 || scores[c]! > scores[best]!) best = c
-      if ((bestFree < 0 || scores[c]! > scores[bestFree]!) && this.isFree(c, least, row)) bestFree = c
+    const legal = [tree.canShift(), tree.canShift() && tree.canLeft(), tree.canRight()]
+    const certain = moves.decided()
+    let best = certain >= 0 && legal[certain] ? certain : -1
+    let free = -1
+    for (let move = 0; move < MOVES.length; move++) {
+      if (!legal[move]) continue
+      if (best < 0 || (best !== certain && moves.scores[move]! > moves.scores[best]!)) best = move
+      if (costs[move] === least && (free < 0 || moves.scores[move]! > moves.scores[free]!)) free = move
     }
-    model.step()
-    const free = bestFree < 0 || best === bestFree || this.isFree(best, least, row)
-    if (!free) {
-      model.update(found, known, bestFree, 1)
-      model.update(found, known, best, -1)
-    }
-    const taken = free || explore ? best : bestFree
-    this.apply(this.move[taken]!, this.relation[taken]!)
-    return free
+    if (free < 0) free = best
+    right.allMoves++
+    if (best === free) right.moves++
+    if (best !== certain) moves.learn(free, best)
+    return best === free || this.random() < explore ? best : free
   }
 
-  /** Whether the class loses no arc, and names the relation rightly if it makes a right arc. */
-  private isFree(klass: number, least: number, row: Row): boolean {
-    const move = this.move[klass]!
-    if (this.costs[move] !== least) return false
-    if (move === SHIFT) return true
-    const { tree } = this
-    const child = tree.stack[tree.height - 1]!
-    const head = move === LEFT ? tree.front : tree.stack[tree.height - 2]!
-    return row.heads[child] !== head || this.relation[klass] === row.relations[child]
+  /** Makes an arc and names its relation; what is right is known only where the arc is. */
+  private learnRelation(row: Row, move: number, right: { arcs: number; allArcs: number }): void {
+    const { tree, naming } = this
+    const child = tree.top
+    const head = tree.headOf(move)
+    relationFeatures(tree, this.input, move, child, head, naming.features)
+    const certain = naming.decided()
+    if (certain >= 0) {
+      this.attach(move, certain)
+      return
+    }
+    naming.score()
+    let best = 0
+    for (let c = 1; c < naming.scores.length; c++) if (naming.scores[c]! > naming.scores[best]!) best = c
+    if (row.heads[child] === head) {
+      right.allArcs++
+      if (best === row.relations[child]) right.arcs++
+      naming.learn(row.relations[child]!, best)
+    }
+    this.attach(move, best)
   }
 
-  /** Counts the features along the right moves. */
-  private countFeatures(): FeatureTable {
-    const { tree, costs } = this
-    const counts = new FeatureTable()
-    for (const row of this.rows) {
-      this.start(row)
-      while (!tree.finished) {
-        if (this.forced(row)) continue
-        parseFeatures(tree, this.input, this.features)
-        counts.count(this.features, PARSE_FEATURES)
-        moveCosts(tree, row.heads, costs)
-        const child = tree.stack[tree.height - 1]!
-        const least = Math.min(costs[SHIFT]!, costs[LEFT]!, costs[RIGHT]!)
-        if (costs[LEFT] === least) this.apply(LEFT, row.relations[child]!)
-        else if (costs[RIGHT] === least && row.heads[child] === tree.stack[tree.height - 2])
-          this.apply(RIGHT, row.relations[child]!)
-        else if (costs[SHIFT] === least) this.apply(SHIFT, -1)
-        else this.apply(RIGHT, row.relations[child]!)
+  /** Counts the features along the right moves of a sentence. */
+  private count(row: Row): void {
+    const { tree, costs, moves, naming } = this
+    this.start(row)
+    while (!tree.finished) {
+      if (this.forced(row)) continue
+      parseFeatures(tree, this.input, moves.features)
+      moveCosts(tree, row.heads, costs)
+      const least = Math.min(costs[SHIFT]!, costs[LEFT]!, costs[RIGHT]!)
+      const right = costs[RIGHT] === least && row.heads[tree.top] === tree.headOf(RIGHT)
+      const move = costs[LEFT] === least ? LEFT : right || costs[SHIFT] !== least ? RIGHT : SHIFT
+      moves.count(move)
+      if (move === SHIFT) {
+        tree.apply(SHIFT, -1)
+        continue
       }
+      relationFeatures(tree, this.input, move, tree.top, tree.headOf(move), naming.features)
+      naming.count(row.relations[tree.top]!)
+      this.attach(move, row.relations[tree.top]!)
     }
-    return counts
   }
 }
 
-/** Names of the moves, in the order that the parser asks for. */
-function movesOf(rows: readonly Row[], relations: readonly string[]): string[] {
-  const counts = new Map<string, number>()
-  for (const { heads, relations: own } of rows) {
-    heads.forEach((head, i) => {
-      const name = moveName(head > i ? LEFT : RIGHT, relations[own[i]!]!)
-      counts.set(name, (counts.get(name) ?? 0) + 1)
-    })
+/** A perceptron with room for one decision, and the features that make it needless. */
+class Learner {
+  readonly features: Int32Array
+  readonly scores: Float32Array
+  private readonly found: Int32Array
+  private known = 0
+  private readonly counts = new FeatureTable()
+  /** Of each decisive feature met: how often each class was right. */
+  private readonly tallies = new Map<number, Map<number, number>>()
+  private decisions = new Map<number, number>()
+  private perceptron: Perceptron | null = null
+
+  constructor(
+    private readonly classes: number,
+    size: number,
+    private readonly decisive: readonly number[],
+  ) {
+    this.features = new Int32Array(size)
+    this.found = new Int32Array(size)
+    this.scores = new Float32Array(classes)
   }
-  const frequent = [...counts]
-    .filter(([name, count]) => count >= LEAST_MOVE && name !== ROOT_NAME)
-    .map(([name]) => name)
-  return [SHIFT_NAME, ROOT_NAME, ...frequent.sort()]
+
+  get model(): Perceptron {
+    return (this.perceptron ??= new Perceptron(this.classes, this.counts, LEAST_FEATURE))
+  }
+
+  /** Counts the features of a decision whose right answer is `gold`. */
+  count(gold: number): void {
+    this.counts.count(this.features, this.features.length)
+    for (const which of this.decisive) {
+      const key = this.features[which]!
+      const tally = this.tallies.get(key) ?? new Map<number, number>()
+      tally.set(gold, (tally.get(gold) ?? 0) + 1)
+      this.tallies.set(key, tally)
+    }
+  }
+
+  /** After counting: finds what is certain. */
+  begin(): void {
+    for (const [key, tally] of this.tallies) {
+      const all = [...tally.values()].reduce((sum, count) => sum + count, 0)
+      const [gold, most] = [...tally].reduce((best, entry) => (entry[1] > best[1] ? entry : best))
+      if (all >= CERTAIN_SEEN && most >= CERTAIN_SHARE * all) this.decisions.set(key, gold)
+    }
+    this.tallies.clear()
+  }
+
+  decided(): number {
+    return decided(this.decisions, this.features, this.decisive)
+  }
+
+  certain(): [number, number][] {
+    return [...this.decisions].sort(([a], [b]) => a - b)
+  }
+
+  score(): void {
+    this.known = this.model.find(this.features, this.features.length, this.found)
+    this.model.score(this.found, this.known, this.scores)
+  }
+
+  learn(gold: number, best: number): void {
+    this.model.step()
+    if (gold === best) return
+    this.model.update(this.found, this.known, gold, 1)
+    this.model.update(this.found, this.known, best, -1)
+  }
 }

@@ -11,11 +11,19 @@ import { seededRandom, shuffle } from './random'
 const SEED = 7
 const LEAST_FEATURE = 2
 const LEAST_WEIGHT = 0.02
+/** Weights whose stored value (up to 127) is smaller are left out: most of the file, little of the accuracy. */
+const LEAST_STEP = 18
 /** Tags met less often are not learnt. */
 const LEAST_TAG = 5
 /** A word this often seen and this surely of one tag is never scored. */
 const FIXED_SEEN = 40
 const FIXED_SHARE = 0.998
+/** A word this often seen has only tags that it was seen with in at least this share; with a capital, those of names too. */
+const KNOWN_SEEN = 30
+const KNOWN_SHARE = 0.003
+const NAME_TAGS = ['PROPN/NNP', 'PROPN/NNPS']
+/** Tags that words seen less often have at least in this share. */
+const OPEN_SHARE = 0.0005
 
 type Log = (line: string) => void
 
@@ -26,9 +34,9 @@ export function trainTagger(
   log: Log = () => undefined,
 ): Uint8Array {
   const tags = tagsOf(sentences)
-  const fixed = fixedTags(sentences, tags)
+  const { sets, known } = tagSets(sentences, tags)
   const knowledge: WordKnowledge = {
-    fixedTag: (lower) => fixed.get(lower) ?? -1,
+    tagSet: (lower, capital) => known.get(lower)?.[capital ? 1 : 0] ?? 0,
     nameKinds: () => 0,
     cluster: (hash) => clusters.of(hash),
   }
@@ -50,7 +58,7 @@ export function trainTagger(
     let lastButOne = NO_TAG
     for (let i = 0; i < word.length; i++) {
       tagFeatures(words, word, 0, word.length, i, headline, last, lastButOne, features)
-      if (words.fixedTag[word[i]!]! < 0) counts.count(features, TAG_FEATURES)
+      if (sets[words.tagSet[word[i]!]!]!.length > 1) counts.count(features, TAG_FEATURES)
       lastButOne = last
       last = gold[i]! >= 0 ? hashes[gold[i]!]! : NO_TAG
     }
@@ -70,17 +78,17 @@ export function trainTagger(
       let last = NO_TAG
       let lastButOne = NO_TAG
       for (let i = 0; i < word.length; i++) {
-        let best = words.fixedTag[word[i]!]!
-        if (best < 0) {
+        const among = sets[words.tagSet[word[i]!]!]!
+        let best = among[0]!
+        if (among.length > 1) {
           tagFeatures(words, word, 0, word.length, i, headline, last, lastButOne, features)
-          const known = model.find(features, TAG_FEATURES, found)
-          model.score(found, known, scores)
-          best = 0
-          for (let c = 1; c < scores.length; c++) if (scores[c]! > scores[best]!) best = c
+          const count = model.find(features, TAG_FEATURES, found)
+          model.score(found, count, scores)
+          for (const c of among) if (scores[c]! > scores[best]!) best = c
           model.step()
-          if (gold[i]! >= 0 && best !== gold[i]) {
-            model.update(found, known, gold[i]!, 1)
-            model.update(found, known, best, -1)
+          if (best !== gold[i] && among.includes(gold[i]!)) {
+            model.update(found, count, gold[i]!, 1)
+            model.update(found, count, best, -1)
           }
         }
         all++
@@ -91,7 +99,7 @@ export function trainTagger(
     }
     log(`tagger, epoch ${epoch}: ${((100 * right) / all).toFixed(2)} % of its own training tokens`)
   }
-  return model.write(() => ({ classes: tags, fixed: Object.fromEntries(fixed) }), LEAST_WEIGHT)
+  return model.write(() => ({ classes: tags, sets, known: Object.fromEntries(known) }), LEAST_WEIGHT, LEAST_STEP)
 }
 
 /** A tagger of these weights, with a table of words that knows it. */
@@ -102,7 +110,7 @@ export function taggerOf(
 ): { tagger: Tagger; words: Words } {
   const tagger = new Tagger(readWeights(weights, 'tagger'))
   const knowledge: WordKnowledge = {
-    fixedTag: (lower) => tagger.fixedTag(lower),
+    tagSet: (lower, capital) => tagger.tagSet(lower, capital),
     nameKinds,
     cluster: (hash) => clusters.of(hash),
   }
@@ -126,22 +134,64 @@ function tagsOf(sentences: readonly TreeSentence[]): string[] {
     .sort()
 }
 
-/** Words that are always one thing, lower-cased, with the number of their tag. */
-function fixedTags(sentences: readonly TreeSentence[], tags: readonly string[]): Map<string, number> {
-  const seen = new Map<string, Map<string, number>>()
-  for (const sentence of sentences) {
+interface TagSets {
+  /** Numbers of the tags that a word may have: first for words that are not known. */
+  sets: number[][]
+  /** Of each known word, lower-cased, the numbers of its sets: in small letters, with a capital. */
+  known: Map<string, [number, number]>
+}
+
+function tagSets(sentences: readonly TreeSentence[], tags: readonly string[]): TagSets {
+  const open = new Array<number>(tags.length).fill(0)
+  const sets: number[][] = [[]]
+  const known = new Map<string, [number, number]>()
+  const numbers = new Map<string, number>()
+  const numberOf = (set: number[]): number => {
+    const number = numbers.get(set.join()) ?? sets.push(set) - 1
+    numbers.set(set.join(), number)
+    return number
+  }
+  for (const [lower, { small, all }] of tagCounts(sentences, tags)) {
+    if (sum(all) < KNOWN_SEEN) all.forEach((count, tag) => (open[tag]! += count))
+    else known.set(lower, [numberOf(seenTags(sum(small) < KNOWN_SEEN ? all : small)), numberOf(capitalTags(all, tags))])
+  }
+  sets[0] = [...tags.keys()].filter((tag) => open[tag]! >= OPEN_SHARE * sum(open))
+  return { sets, known }
+}
+
+const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0)
+
+const seenTags = (counts: readonly number[]): number[] =>
+  [...counts.keys()].filter((tag) => counts[tag]! > 0 && counts[tag]! >= KNOWN_SHARE * sum(counts))
+
+/** Tags of a word with a capital, which may be part of a name unless it is always the same thing. */
+function capitalTags(counts: readonly number[], tags: readonly string[]): number[] {
+  const most = counts.reduce((best, count, tag) => (count > counts[best]! ? tag : best), 0)
+  if (sum(counts) >= FIXED_SEEN && counts[most]! >= FIXED_SHARE * sum(counts)) return [most]
+  const seen = new Set(seenTags(counts))
+  return [...tags.keys()].filter((tag) => seen.has(tag) || NAME_TAGS.includes(tags[tag]!))
+}
+
+/** How often a word has each tag: in small letters, and in all. */
+interface TagCounts {
+  small: number[]
+  all: number[]
+}
+
+/** Of each word, lower-cased, what tags it has; in the order of the words. */
+function tagCounts(sentences: readonly TreeSentence[], tags: readonly string[]): [string, TagCounts][] {
+  const numbers = new Map(tags.map((tag, number) => [tag, number]))
+  const none = (): number[] => new Array<number>(tags.length).fill(0)
+  const seen = new Map<string, TagCounts>()
+  for (const sentence of sentences)
     sentence.forms.forEach((form, i) => {
       const lower = lowerCased(form)
-      const counts = seen.get(lower) ?? new Map<string, number>()
-      counts.set(sentence.tags[i]!, (counts.get(sentence.tags[i]!) ?? 0) + 1)
+      const counts = seen.get(lower) ?? { small: none(), all: none() }
       seen.set(lower, counts)
+      const tag = numbers.get(sentence.tags[i]!)
+      if (tag === undefined) return
+      counts.all[tag]!++
+      if (!/\p{Lu}/u.test(form)) counts.small[tag]!++
     })
-  }
-  const fixed = new Map<string, number>()
-  for (const [lower, counts] of [...seen].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const all = [...counts.values()].reduce((sum, count) => sum + count, 0)
-    const [tag, most] = [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best))
-    if (all >= FIXED_SEEN && most >= FIXED_SHARE * all && tags.includes(tag)) fixed.set(lower, tags.indexOf(tag))
-  }
-  return fixed
+  return [...seen].sort(([a], [b]) => (a < b ? -1 : 1))
 }

@@ -9,6 +9,7 @@ import { Gazetteer } from '../annotate/language/gazetteer'
 import { Parser } from '../annotate/language/parser'
 import { createPipeline } from '../annotate/language/pipeline'
 import { LONGEST_SENTENCE } from '../annotate/language/sentences'
+import { ThreeWayModel } from '../annotate/language/three-way-model'
 import { readWeights } from '../annotate/language/weights'
 import { CLUSTERS_FILE, readModels, readWeightsFile, WEIGHTS_FOLDER } from '../ingest/model-files'
 import * as corpus from './corpus'
@@ -23,7 +24,6 @@ const FOLDS = 4
 const TAGGER_EPOCHS = 8
 const FOLD_EPOCHS = 4
 const PARSER_EPOCHS = 12
-const PARSER_LEAST_STEP = 17
 const NAME_EPOCHS = 14
 
 const started = Date.now()
@@ -45,7 +45,8 @@ function main(folder: string, out: string): void {
     'ewt-test': corpus.treeSentences(corpus.readTreebank(folder, TREEBANKS.test)),
   }
   const gum = corpus.readTreebank(folder, TREEBANKS.gum)
-  const sentences = [gum, corpus.readTreebank(folder, TREEBANKS.ewt), corpus.readTreebank(folder, TREEBANKS.pud)]
+  const others = [TREEBANKS.ewt, TREEBANKS.ewt2, TREEBANKS.pud].map((name) => corpus.readTreebank(folder, name))
+  const sentences = [gum, ...others]
     .flatMap(corpus.treeSentences)
     .filter((sentence) => sentence.forms.length <= LONGEST_SENTENCE)
 
@@ -72,11 +73,14 @@ function main(folder: string, out: string): void {
   const parserWeights = trainParser(sentences, foldedTags(sentences, clusters), {
     clusters,
     epochs: PARSER_EPOCHS,
-    leastStep: PARSER_LEAST_STEP,
     log,
   })
-  save('parser.bin', parserWeights)
-  const parser = new Parser(readWeights(parserWeights, 'parser'))
+  save('parser-moves.bin', parserWeights.moves)
+  save('parser-relations.bin', parserWeights.relations)
+  const parser = new Parser(
+    new ThreeWayModel(parserWeights.moves, 'parser'),
+    readWeights(parserWeights.relations, 'parser'),
+  )
   for (const [name, test] of Object.entries(tests))
     log(`${name}: ${evaluate.parseAccuracy(test, parser, tagger, words)}`)
   log(`gum-news: ${evaluate.segmentAccuracy(news, createPipeline(readModels(out)))}`)
@@ -120,7 +124,7 @@ Trains tagger, parser and name recogniser, prints how they do on texts that they
 to OUT (default: src/annotate/weights). The same folder and packages give the same weights. Takes some fifteen minutes
 and 4 GB of memory.
 
-FOLDER holds treebanks as JSON Lines, gzip'd (gumtrain, ewttrain, ewttest, pud, gum-news-dev: NAME.jsonl.gz), and texts
+FOLDER holds treebanks as JSON Lines, gzip'd (gumtrain, ewttrain, ewtdev, ewttest, pud, gum-news-dev: NAME.jsonl.gz), and texts
 with marked names in names/ (en_ewt-ud-dev, en_ewt-ud-test, en_pud-ud-test: NAME.iob2.gz; wikigold.conll.txt.gz).
 Where they come from: src/annotate/weights/LICENSE.md.`
 

@@ -6,10 +6,16 @@
 import { hashSeries, hashText, multipliers } from './hash'
 import type { Tree } from './tree'
 
-export const PARSE_FEATURES = 72
+export const PARSE_FEATURES = 68
+/** Those that say most, by experience, come first: where they agree clearly, the others need not be asked. */
+export const TELLING_PARSE_FEATURES = 32
+/** Those that may decide alone: tags on top of the stack and in front of the buffer. */
+export const DECISIVE_PARSE_FEATURES = [42, 13] as const
 const K = hashSeries(PARSE_FEATURES, 201)
 const M = multipliers(40, 202)
 const SMALL = hashSeries(32, 203)
+/** Hashes of small numbers: distances, counts. */
+export const SMALL_NUMBERS = SMALL
 const FARTHEST = 10
 const MOST_DEPENDENTS = 6
 
@@ -22,6 +28,9 @@ export interface ParserInput {
   readonly form: Int32Array
   readonly tag: Int32Array
   readonly pos: Int32Array
+  readonly suffix: Int32Array
+  /** Hash of the word's cluster. */
+  readonly cluster: Int32Array
   /** Hash of the relation that each node has to its head so far. */
   readonly relation: Int32Array
   /** How many separators, and how many quote marks, stand before each token. */
@@ -33,6 +42,8 @@ export const parserInput = (room: number): ParserInput => ({
   form: new Int32Array(room),
   tag: new Int32Array(room),
   pos: new Int32Array(room),
+  suffix: new Int32Array(room),
+  cluster: new Int32Array(room),
   relation: new Int32Array(room),
   separators: new Int32Array(room),
   quotes: new Int32Array(room),
@@ -40,7 +51,7 @@ export const parserInput = (room: number): ParserInput => ({
 
 /** Fills in the nodes after the last token. */
 export function closeInput(input: ParserInput, size: number): void {
-  for (const part of [input.form, input.tag, input.pos]) {
+  for (const part of [input.form, input.tag, input.pos, input.suffix, input.cluster]) {
     part[size] = ROOT
     part.fill(NOTHING, size + 1, size + 4)
   }
@@ -48,7 +59,7 @@ export function closeInput(input: ParserInput, size: number): void {
 }
 
 /** Separators (up to 3) and quote marks (up to 2) between two nodes, as one small number from 1 to 12; 0 for none. */
-function between(input: ParserInput, from: number, to: number, size: number): number {
+export function between(input: ParserInput, from: number, to: number, size: number): number {
   if (from > size || to > size) return 0
   const separators = input.separators[to]! - input.separators[from + 1]!
   const quotes = input.quotes[to]! - input.quotes[from + 1]!
@@ -57,7 +68,7 @@ function between(input: ParserInput, from: number, to: number, size: number): nu
 
 /** Writes the features of the state into `out` (PARSE_FEATURES of them). */
 export function parseFeatures(tree: Tree, input: ParserInput, out: Int32Array): void {
-  const { form, tag, pos, relation } = input
+  const { form, tag, pos, cluster, relation } = input
   const size = tree.size
   const none = size + 1
   const s0 = tree.height > 0 ? tree.stack[tree.height - 1]! : none
@@ -80,6 +91,9 @@ export function parseFeatures(tree: Tree, input: ParserInput, out: Int32Array): 
   const b1t = Math.imul(tag[b0 + 1]!, M[7]!)
   const b2t = Math.imul(tag[b0 + 2]!, M[8]!)
   const s2t = Math.imul(tag[s2]!, M[9]!)
+  const s0c = Math.imul(cluster[s0]!, M[35]!)
+  const s1c = Math.imul(cluster[s1]!, M[36]!)
+  const b0c = Math.imul(cluster[b0]!, M[39]!)
   const s0p = Math.imul(pos[s0]!, M[10]!)
   const s1p = Math.imul(pos[s1]!, M[11]!)
   const b0p = Math.imul(pos[b0]!, M[12]!)
@@ -106,79 +120,73 @@ export function parseFeatures(tree: Tree, input: ParserInput, out: Int32Array): 
   const marksNear = Math.imul(SMALL[between(input, s0, b0, size)]!, M[31]!)
   const marksBelow = Math.imul(SMALL[between(input, s1, s0, size)]!, M[32]!)
 
-  out[0] = K[0]! + s0w + s0t
-  out[1] = K[1]! + s0t
-  out[2] = K[2]! + s1w + s1t
-  out[3] = K[3]! + s1t
-  out[4] = K[4]! + b0w + b0t
-  out[5] = K[5]! + b0t
-  out[6] = K[6]! + b1w + b1t
-  out[7] = K[7]! + b1t
-  out[8] = K[8]! + b2t + Math.imul(form[b0 + 2]!, M[33]!)
-  out[9] = K[9]! + s2t + Math.imul(form[s2]!, M[34]!)
+  out[0] = K[0]! + b0lt + b0ll
+  out[1] = K[1]! + b1t
+  out[2] = K[2]! + s0t
+  out[3] = K[3]! + b0ll + Math.imul(form[b0l]!, M[37]!)
+  out[4] = K[4]! + b0t + b1t
+  out[5] = K[5]! + s0lt + s0ll
+  out[6] = K[6]! + b0t
+  out[7] = K[7]! + s0lw + s0ll
+  out[8] = K[8]! + b0t + b0lefts
+  out[9] = K[9]! + b0t + b0ll + b0l2l
+  out[10] = K[10]! + s1t
+  out[11] = K[11]! + s0t + s0lefts
+  out[12] = K[12]! + b2t + Math.imul(form[b0 + 2]!, M[33]!)
+  out[13] = K[13]! + s0t + b0t + b1t
+  out[14] = K[14]! + b0t + b1t + b2t
+  out[15] = K[15]! + s0t + s0ll + s0rl
+  out[16] = K[16]! + b0w + b0t
+  out[17] = K[17]! + s2t + Math.imul(form[s2]!, M[34]!)
+  out[18] = K[18]! + b1w + b1t
+  out[19] = K[19]! + marksNear + b0t + s0t
+  out[20] = K[20]! + b0w + near
+  out[21] = K[21]! + s0w + s0t
+  out[22] = K[22]! + s0t + b0t + b0ll + s0rl
+  out[23] = K[23]! + s1p + s0p + b0p + below
+  out[24] = K[24]! + s0w + near
+  out[25] = K[25]! + s0w + s0rights
+  out[26] = K[26]! + s0t + b0t + b0lt + s0rt
+  out[27] = K[27]! + s1t + s0t + s1rl + s0ll
+  out[28] = K[28]! + s0t + b0t + near
+  out[29] = K[29]! + s0t + b0t
+  out[30] = K[30]! + s0c + s0t
+  out[31] = K[31]! + b0c + b0t
 
-  out[10] = K[10]! + s0w + s0t + b0w + b0t
-  out[11] = K[11]! + s0w + b0w
-  out[12] = K[12]! + s0w + s0t + b0t
-  out[13] = K[13]! + s0t + b0w + b0t
-  out[14] = K[14]! + s0t + b0t
-  out[15] = K[15]! + b0t + b1t
-  out[16] = K[16]! + b0t + b1t + b2t
-  out[17] = K[17]! + s0t + b0t + b1t
-  out[18] = K[18]! + s1w + s0w
-  out[19] = K[19]! + s1w + s1t + s0t
-  out[20] = K[20]! + s1t + s0w + s0t
-  out[21] = K[21]! + s1t + s0t
-  out[22] = K[22]! + s1t + s0t + b0t
-  out[23] = K[23]! + s2t + s1t + s0t
-  out[24] = K[24]! + s1t + s0t + b0t + b1t
-  out[25] = K[25]! + s1t + s0t + b0w
-  out[26] = K[26]! + s1t + s0w + b0t
-  out[27] = K[27]! + s1w + s0t + b0t
-  out[28] = K[28]! + s0w + b0p + b1t + near
-  out[29] = K[29]! + s1p + s0p + b1w
-  out[30] = K[30]! + s0w + b0w + b1w
-  out[31] = K[31]! + s1w + s0w + b0t
-
-  out[32] = K[32]! + s0w + near
-  out[33] = K[33]! + s0t + b0t + near
-  out[34] = K[34]! + b0w + near
-  out[35] = K[35]! + s1t + s0t + below
-  out[36] = K[36]! + s1w + s0t + below
-  out[37] = K[37]! + s1p + s0p + b0p + below
-  out[38] = K[38]! + s0t + s0lefts
-  out[39] = K[39]! + s0w + s0rights
-  out[40] = K[40]! + s1w + s1rights
-  out[41] = K[41]! + s1t + s1rights
-  out[42] = K[42]! + b0w + b0lefts
-  out[43] = K[43]! + b0t + b0lefts
-  out[44] = K[44]! + marksNear + b0t + s0t
-  out[45] = K[45]! + marksBelow + s1t + s0t
-  out[46] = K[46]! + marksNear + s0w + b0p
-  out[47] = K[47]! + marksBelow + s1w + s0p
-
-  out[48] = K[48]! + s0lw + s0ll
-  out[49] = K[49]! + s0lt + s0ll
-  out[50] = K[50]! + s0rt + s0rl + Math.imul(form[s0r]!, M[35]!)
-  out[51] = K[51]! + s0rt + s0rl
-  out[52] = K[52]! + s1lt + s1ll
-  out[53] = K[53]! + s1rt + s1rl + Math.imul(form[s1r]!, M[36]!)
-  out[54] = K[54]! + s1rt + s1rl
-  out[55] = K[55]! + b0ll + Math.imul(form[b0l]!, M[37]!)
-  out[56] = K[56]! + b0lt + b0ll
-  out[57] = K[57]! + s0t + s0ll + s0rl
-  out[58] = K[58]! + s1t + s1ll + s1rl
-  out[59] = K[59]! + b0t + b0ll + b0l2l
-  out[60] = K[60]! + s0t + b0t + b0lt + s0rt
-  out[61] = K[61]! + s0t + b0t + b0ll + s0rl
-  out[62] = K[62]! + s1t + s0t + s1rl + s0ll
-  out[63] = K[63]! + s1t + s0t + s1ll + s1rt
-  out[64] = K[64]! + s0w + s0ll + s0rl
-  out[65] = K[65]! + s1w + s1ll + s1rl
-  out[66] = K[66]! + b0w + b0ll + b0l2l
-  out[67] = K[67]! + s0w + b0p + s0rl
-  out[68] = K[68]! + s1w + s0p + b0p + s1rl
-  out[69] = K[69]! + s1w + s0t + s0lw
-  out[70] = K[70]! + s1t + s0w + s0lw
-  out[71] = K[71]! + s0t + b0t + Math.imul(tag[tree.right2[s0]!]!, M[38]!) + s0rt
+  out[32] = K[32]! + s1w + s1t
+  out[33] = K[33]! + s0c + b0c
+  out[34] = K[34]! + s0w + s0t + b0t
+  out[35] = K[35]! + s0t + b0w + b0t
+  out[36] = K[36]! + s1c + s0c
+  out[37] = K[37]! + s1c + s1t + s0t
+  out[38] = K[38]! + s1t + s0w + s0t
+  out[39] = K[39]! + s1t + s0t
+  out[40] = K[40]! + s1t + s0t + b0t
+  out[41] = K[41]! + s2t + s1t + s0t
+  out[42] = K[42]! + s1t + s0t + b0t + b1t
+  out[43] = K[43]! + s1t + s0t + b0c
+  out[44] = K[44]! + s1t + s0c + b0t
+  out[45] = K[45]! + s1c + s0t + b0t
+  out[46] = K[46]! + s0c + b0p + b1t + near
+  out[47] = K[47]! + s1p + s0p + b1w
+  out[48] = K[48]! + s1t + s0t + below
+  out[49] = K[49]! + s1c + s0t + below
+  out[50] = K[50]! + s1w + s1rights
+  out[51] = K[51]! + s1t + s1rights
+  out[52] = K[52]! + b0w + b0lefts
+  out[53] = K[53]! + marksBelow + s1t + s0t
+  out[54] = K[54]! + marksNear + s0w + b0p
+  out[55] = K[55]! + marksBelow + s1w + s0p
+  out[56] = K[56]! + s0rt + s0rl + Math.imul(form[s0r]!, M[35]!)
+  out[57] = K[57]! + s0rt + s0rl
+  out[58] = K[58]! + s1lt + s1ll
+  out[59] = K[59]! + s1rt + s1rl
+  out[60] = K[60]! + s1t + s1ll + s1rl
+  out[61] = K[61]! + s1t + s0t + s1ll + s1rt
+  out[62] = K[62]! + s0w + s0ll + s0rl
+  out[63] = K[63]! + s1w + s1ll + s1rl
+  out[64] = K[64]! + b0w + b0ll + b0l2l
+  out[65] = K[65]! + s0w + b0p + s0rl
+  out[66] = K[66]! + s1c + s0p + b0p + s1rl
+  out[67] = K[67]! + s0t + b0t + Math.imul(tag[tree.right2[s0]!]!, M[38]!) + s0rt
 }

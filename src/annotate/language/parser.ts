@@ -1,25 +1,35 @@
 /**
  * Dependency parser: words and tags of a sentence go in, a head and a relation for each token come out. Greedy
- * arc-hybrid moves chosen by a linear model that was trained with a dynamic oracle (Goldberg and Nivre 2013).
+ * arc-hybrid moves chosen by a linear model that was trained with a dynamic oracle (Goldberg and Nivre 2013); a second
+ * model names the relation of each arc: choosing between three moves is cheap, between all moves with relations is not.
  * Every sentence gets a tree with one root; time is linear in its length.
  */
-import { hashText } from './hash'
-import { closeInput, PARSE_FEATURES, parseFeatures, parserInput, relationHash } from './parser-features'
+import { CLUSTER_BITS } from './clusters'
+import { hashSeries, hashText } from './hash'
+import {
+  closeInput,
+  DECISIVE_PARSE_FEATURES,
+  PARSE_FEATURES,
+  parseFeatures,
+  parserInput,
+  TELLING_PARSE_FEATURES,
+  relationHash,
+} from './parser-features'
+import { DECISIVE_RELATION_FEATURES, RELATION_FEATURES, relationFeatures } from './relation-features'
 import { LONGEST_SENTENCE } from './sentences'
+import type { ThreeWayModel } from './three-way-model'
 import { LEFT, RIGHT, SHIFT, Tree } from './tree'
 import type { LinearModel } from './weights'
-import { FORM, HASHES, IS_QUOTE, IS_SEPARATOR, type Words } from './words'
+import { CLUSTER, FORM, HASHES, IS_QUOTE, IS_SEPARATOR, SUFFIX_3, type Words } from './words'
 
-/**
- * Names of the moves in the weights' description. Their order: 'SHIFT', 'LEFT root', other 'LEFT nsubj', then
- * 'RIGHT obj' and so on.
- */
-export const SHIFT_NAME = 'SHIFT'
-export const ROOT_NAME = 'LEFT root'
-export const moveName = (move: number, relation: string): string => `${move === LEFT ? 'LEFT' : 'RIGHT'} ${relation}`
+/** Classes of the model that chooses moves, by their numbers. */
+export const MOVES = ['SHIFT', 'LEFT', 'RIGHT'] as const
+export const ROOT_RELATION = 'root'
+/** A lead that the less telling features hardly ever turn round: it costs a tree or two in a thousand. */
+const CLEAR_LEAD = 450
 
-const ROOT_MOVE = 1
-const FIRST_LEFT = 2
+/** Of each cluster, after the one for words without. */
+const CLUSTERS = hashSeries((1 << CLUSTER_BITS) + 1, 24)
 
 export const posHash = (pos: string): number => hashText(pos, 23)
 
@@ -27,62 +37,87 @@ export class Parser {
   readonly relations: readonly string[]
   readonly tree = new Tree()
   readonly input = parserInput(LONGEST_SENTENCE + 4)
-  /** Of each class: the number of its relation. */
-  private readonly relationOf: Int32Array
+  private readonly root: number
   /** Of each relation: its hash. */
   private readonly relationHashes: Int32Array
-  private readonly firstRight: number
-  private readonly features = new Int32Array(PARSE_FEATURES)
-  private readonly scores: Int32Array
+  private readonly moveFeatures = new Int32Array(PARSE_FEATURES)
+  private readonly arcFeatures = new Int32Array(RELATION_FEATURES)
+  private readonly arcScores: Int32Array
+  private readonly certainMoves: ReadonlyMap<number, number>
+  private readonly certainRelations: ReadonlyMap<number, number>
 
-  constructor(private readonly model: LinearModel) {
-    const { classes } = model.header
-    const names = classes.map((name) => name.slice(name.indexOf(' ') + 1))
-    this.relations = [...new Set(names.slice(1))]
-    this.relationOf = Int32Array.from(names, (name) => this.relations.indexOf(name))
+  /** `moves` chooses what to do, `naming` the relation of each arc. */
+  constructor(
+    private readonly moves: ThreeWayModel,
+    private readonly naming: LinearModel,
+  ) {
+    this.relations = naming.header.classes
+    this.root = this.relations.indexOf(ROOT_RELATION)
     this.relationHashes = Int32Array.from(this.relations, relationHash)
-    const right = classes.findIndex((name) => name.startsWith('RIGHT'))
-    this.firstRight = right < 0 ? classes.length : right
-    this.scores = new Int32Array(classes.length)
+    this.arcScores = new Int32Array(this.relations.length)
+    this.certainMoves = new Map(moves.header.certain)
+    this.certainRelations = new Map(naming.header.certain)
   }
 
   /** Parses the sentence that `fillInput` put into `input`; the result stands in `tree` until the next call. */
   parse(size: number): Tree {
-    const { tree, input, features, scores, relationOf } = this
+    const { tree } = this
     tree.reset(size)
     while (!tree.finished) {
-      let best = tree.canShift() ? SHIFT : ROOT_MOVE
-      if (tree.height > 1 || (tree.height === 1 && tree.canShift())) {
-        parseFeatures(tree, input, features)
-        this.model.score(features, PARSE_FEATURES, scores)
-        best = this.bestMove()
-      }
-      const move = best === 0 ? SHIFT : best < this.firstRight ? LEFT : RIGHT
-      const child = move === SHIFT ? tree.none : tree.stack[tree.height - 1]!
-      tree.apply(move, relationOf[best]!)
-      if (move !== SHIFT) input.relation[child] = this.relationHashes[relationOf[best]!]!
+      if (tree.height === 0) tree.apply(SHIFT, -1)
+      else if (tree.height === 1 && !tree.canShift()) tree.apply(LEFT, this.root)
+      else this.makeMove(this.bestMove())
     }
     return tree
   }
 
   private bestMove(): number {
-    const { tree, scores, firstRight } = this
-    let best = -1
-    let most = -Infinity
-    if (tree.canShift()) {
-      best = 0
-      most = scores[0]!
+    const { tree, moves, moveFeatures } = this
+    if (!tree.canShift()) return RIGHT
+    parseFeatures(tree, this.input, moveFeatures)
+    const certain = decided(this.certainMoves, moveFeatures, DECISIVE_PARSE_FEATURES)
+    if (certain >= 0 && (certain !== RIGHT || tree.canRight())) return certain
+    const right = tree.canRight()
+    moves.score(moveFeatures, 0, TELLING_PARSE_FEATURES)
+    if (moves.lead(right) < CLEAR_LEAD) moves.score(moveFeatures, TELLING_PARSE_FEATURES, PARSE_FEATURES)
+    const reduce = right && moves.third > moves.second ? RIGHT : LEFT
+    return (reduce === RIGHT ? moves.third : moves.second) > 0 ? reduce : SHIFT
+  }
+
+  private makeMove(move: number): void {
+    const { tree, arcFeatures } = this
+    if (move === SHIFT) {
+      tree.apply(SHIFT, -1)
+      return
     }
-    const from = tree.canShift() ? FIRST_LEFT : firstRight
-    const to = tree.canRight() ? scores.length : firstRight
-    for (let c = from; c < to; c++) {
-      if (scores[c]! > most) {
-        most = scores[c]!
-        best = c
-      }
-    }
+    const child = tree.top
+    relationFeatures(tree, this.input, move, child, tree.headOf(move), arcFeatures)
+    const best = this.relationOf(arcFeatures, this.arcScores)
+    tree.apply(move, best)
+    this.input.relation[child] = this.relationHashes[best]!
+  }
+
+  private relationOf(features: Int32Array, scores: Int32Array): number {
+    const certain = decided(this.certainRelations, features, DECISIVE_RELATION_FEATURES)
+    if (certain >= 0) return certain
+    this.naming.score(features, RELATION_FEATURES, scores)
+    let best = 0
+    for (let c = 1; c < scores.length; c++) if (scores[c]! > scores[best]!) best = c
     return best
   }
+}
+
+/** The class that one of the `decisive` features decides alone, -1 where none does. */
+export function decided(
+  certain: ReadonlyMap<number, number>,
+  features: Int32Array,
+  decisive: readonly number[],
+): number {
+  for (const which of decisive) {
+    const found = certain.get(features[which]!)
+    if (found !== undefined) return found
+  }
+  return -1
 }
 
 /** Puts the sentence `word[from]` to `word[to - 1]` with its tags (their hashes at the same places) into the input. */
@@ -104,6 +139,8 @@ export function fillInput(
     input.form[at] = words.hashes[word[i]! * HASHES + FORM]!
     input.tag[at] = tagHashes[tags[i]!]!
     input.pos[at] = posHashes[tags[i]!]!
+    input.suffix[at] = words.hashes[word[i]! * HASHES + SUFFIX_3]!
+    input.cluster[at] = CLUSTERS[words.hashes[word[i]! * HASHES + CLUSTER]! + 1]!
     input.separators[at] = separators
     input.quotes[at] = quotes
     if ((flags & IS_SEPARATOR) !== 0) separators++

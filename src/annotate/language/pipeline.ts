@@ -9,6 +9,7 @@ import { NameFinder } from './names'
 import { fillInput, Parser, posHash } from './parser'
 import { segment } from './sentences'
 import { Tagger } from './tagger'
+import { ThreeWayModel } from './three-way-model'
 import { Tokeniser } from './tokeniser'
 import { readWeights } from './weights'
 import { enlarged, Words } from './words'
@@ -16,7 +17,8 @@ import { enlarged, Words } from './words'
 /** Everything that was trained: contents of the weights files, uncompressed. */
 export interface LanguageModels {
   readonly tagger: Uint8Array
-  readonly parser: Uint8Array
+  /** The parser's moves, and its relations. */
+  readonly parser: readonly [Uint8Array, Uint8Array]
   /** Of the first and the second pass. */
   readonly names: readonly [Uint8Array, Uint8Array]
   /** Name lists: lower-cased name, tokens joined by one blank, to its kinds (bits of gazetteer.ts). */
@@ -54,11 +56,11 @@ class ModelPipeline implements Pipeline {
   constructor(models: LanguageModels) {
     const gazetteer = new Gazetteer(models.nameKinds)
     this.tagger = new Tagger(readWeights(models.tagger, 'tagger'))
-    this.parser = new Parser(readWeights(models.parser, 'parser'))
+    this.parser = new Parser(new ThreeWayModel(models.parser[0], 'parser'), readWeights(models.parser[1], 'parser'))
     this.names = new NameFinder(readWeights(models.names[0], 'names'), readWeights(models.names[1], 'names'), gazetteer)
     const clusters = readClusters(models.clusters)
     this.words = new Words({
-      fixedTag: (lower) => this.tagger.fixedTag(lower),
+      tagSet: (lower, capital) => this.tagger.tagSet(lower, capital),
       nameKinds: (lower) => gazetteer.kindsOf(lower),
       cluster: (hash) => clusters.of(hash),
     })

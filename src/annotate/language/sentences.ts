@@ -68,11 +68,19 @@ class Line {
     this.consumed = at
     this.followQuotes(at)
     const flags = this.flags(at)
+    if (this.isCredit(at + 1)) return at
     if ((flags & W.IS_SENTENCE_END) !== 0) {
       if ((flags & W.IS_ELLIPSIS) !== 0 && (this.flags(at + 1) & W.IS_CAPITAL) === 0) return NONE
       return this.afterMark(at)
     }
     return (flags & W.IS_CLOSING_ABBREVIATION) !== 0 ? this.afterAbbreviation(at) : NONE
+  }
+
+  /** "Image:": a picture's credit stands by itself, whatever is before it. */
+  private isCredit(at: number): boolean {
+    return (
+      (this.flags(at) & W.IS_CREDIT) !== 0 && this.text[this.tokens.start[at + 1] ?? -1] === ':' && this.gap(at) === 0
+    )
   }
 
   private afterMark(at: number): number {
@@ -93,8 +101,13 @@ class Line {
     if (next >= this.tokens.size || this.gap(last) > 1) return false
     const flags = this.flags(next)
     if ((flags & W.IS_SENTENCE_END) !== 0) return true
-    if ((flags & W.IS_CLOSING_MARK) === 0) return false
+    if ((flags & W.IS_CLOSING_MARK) === 0) return this.isStrayQuote(last, next, flags)
     return (flags & W.IS_EVEN_QUOTE) === 0 || (this.quoteOpen && this.gap(last) === 0)
+  }
+
+  /** An opening quote mark that closes: set right after a full stop, with a blank behind it. */
+  private isStrayQuote(last: number, next: number, flags: number): boolean {
+    return (flags & W.IS_QUOTE) !== 0 && this.gap(last) === 0 && next + 1 < this.tokens.size && this.gap(next) > 0
   }
 
   /** "Why?" asked Smith: words of speech after a quoted sentence go on with it. */

@@ -1,13 +1,16 @@
 /**
  * Part-of-speech tagger: the words of a sentence go in, one joint tag ("VERB/VBD": universal, Penn) for each comes out.
  * Greedy from left to right with a linear model over the words around and the two tags before (Collins 2002; averaged,
- * see src/train). Words that are always one thing in the training texts are not scored at all.
+ * see src/train). A word that was often seen in the training texts gets only tags that it had there or those of names;
+ * if it is always one thing, nothing is scored.
  */
+import { CLUSTER_BITS } from './clusters'
 import { hashSeries, hashText, multipliers } from './hash'
 import type { LinearModel } from './weights'
 import {
   AFTER_SENTENCE,
   BEFORE_SENTENCE,
+  CLUSTER,
   FORM,
   HASHES,
   IS_CAPITAL,
@@ -21,10 +24,12 @@ import {
   type Words,
 } from './words'
 
-export const TAG_FEATURES = 28
+export const TAG_FEATURES = 32
 const K = hashSeries(TAG_FEATURES, 101)
 const M = multipliers(24, 102)
 const SMALL = hashSeries(8, 103)
+/** Of each cluster, after the one for words without. */
+const CLUSTERS = hashSeries((1 << CLUSTER_BITS) + 1, 104)
 
 /** Hash of a tag as a feature of what follows. */
 export const tagHash = (tag: string): number => hashText(tag, 11)
@@ -78,6 +83,10 @@ export function tagFeatures(
   const t1 = Math.imul(last, M[7]!)
   const t2 = Math.imul(lastButOne, M[8]!)
 
+  const c = Math.imul(CLUSTERS[h[own + CLUSTER]! + 1]!, M[12]!)
+  const cl = Math.imul(CLUSTERS[h[left + CLUSTER]! + 1]!, M[13]!)
+  const cr = Math.imul(CLUSTERS[h[right + CLUSTER]! + 1]!, M[14]!)
+
   out[0] = K[0]!
   out[1] = K[1]! + w
   out[2] = K[2]! + s3
@@ -106,6 +115,10 @@ export function tagFeatures(
   out[25] = K[25]! + h[own + SUFFIX_4]!
   out[26] = K[26]! + t1 + s3r
   out[27] = K[27]! + t2 + w
+  out[28] = K[28]! + c + shape
+  out[29] = K[29]! + cl + c
+  out[30] = K[30]! + c + cr
+  out[31] = K[31]! + t1 + cr
 }
 
 export class Tagger {
@@ -114,33 +127,35 @@ export class Tagger {
   readonly hashes: Int32Array
   private readonly features = new Int32Array(TAG_FEATURES)
   private readonly scores: Int32Array
-  private readonly fixed: ReadonlyMap<string, number>
+  private readonly sets: readonly Uint8Array[]
+  private readonly known: ReadonlyMap<string, readonly [number, number]>
 
   constructor(private readonly model: LinearModel) {
     this.tags = model.header.classes
     this.hashes = Int32Array.from(this.tags, tagHash)
     this.scores = new Int32Array(this.tags.length)
-    this.fixed = new Map(Object.entries(model.header.fixed ?? {}))
+    this.sets = (model.header.sets ?? [[...this.tags.keys()]]).map((set) => Uint8Array.from(set))
+    this.known = new Map(Object.entries(model.header.known ?? {}))
   }
 
-  /** Number of the only tag that a word ever has, -1 where it has several. */
-  fixedTag(lower: string): number {
-    return this.fixed.get(lower) ?? -1
+  /** Number of the set of tags that a word may have, written with or without a capital; 0 where it is not known. */
+  tagSet(lower: string, capital: boolean): number {
+    return this.known.get(lower)?.[capital ? 1 : 0] ?? 0
   }
 
   /** Tags the sentence `word[from]` to `word[to - 1]`; `tag` gets the tags' numbers at the same places. */
   tag(words: Words, word: Int32Array, from: number, to: number, tag: Int32Array): void {
-    const { features, scores, hashes } = this
+    const { features, scores, hashes, sets } = this
     const headline = isHeadline(words, word, from, to)
     let last = NO_TAG
     let lastButOne = NO_TAG
     for (let i = from; i < to; i++) {
-      let best = words.fixedTag[word[i]!]!
-      if (best < 0) {
+      const among = sets[words.tagSet[word[i]!]!]!
+      let best = among[0]!
+      if (among.length > 1) {
         tagFeatures(words, word, from, to, i, headline, last, lastButOne, features)
-        this.model.score(features, TAG_FEATURES, scores)
-        best = 0
-        for (let c = 1; c < scores.length; c++) if (scores[c]! > scores[best]!) best = c
+        this.model.score(features, TAG_FEATURES, scores, among)
+        for (let k = 1; k < among.length; k++) if (scores[among[k]!]! > scores[best]!) best = among[k]!
       }
       tag[i] = best
       lastButOne = last

@@ -56,6 +56,16 @@ export class Tree {
     return this.height === 0 && this.front >= this.size
   }
 
+  /** The token on top of the stack. */
+  get top(): number {
+    return this.stack[this.height - 1]!
+  }
+
+  /** The head that LEFT or RIGHT would give to the top. */
+  headOf(move: number): number {
+    return move === LEFT ? this.front : this.stack[this.height - 2]!
+  }
+
   canShift(): boolean {
     return this.front < this.size
   }

@@ -9,6 +9,7 @@
  */
 import { NewsGraphError } from '../../errors'
 import { readDifferences } from './differences'
+import { FIRST, SECOND, twoPlaceTable } from './two-place-table'
 
 export const MAGIC = 0x3157474e // 'NGW1'
 
@@ -18,90 +19,126 @@ export interface WeightsHeader {
   weights: number
   /** Weights of class pairs, in the scale of the scores: `transitions[previous * classes + next]`, last row: sentence start. */
   transitions?: readonly number[]
-  /** Words that have one class only. */
-  fixed?: Readonly<Record<string, number>>
+  /** Sets of classes: those that a word may have which is not in `known`, then those of known words. */
+  sets?: readonly (readonly number[])[]
+  /** Lower-cased words, and the numbers of the sets of classes that each may have: in small letters, with a capital. */
+  known?: Readonly<Record<string, readonly [number, number]>>
+  /** Features that decide alone: hash and class. Where one of these holds nothing is scored. */
+  certain?: readonly (readonly [number, number])[]
 }
 
-const GOLDEN = 0x9e3779b1
-const WEIGHTS_OF_ROW = 7
+/** The columns of a file. */
+export interface Columns {
+  header: WeightsHeader
+  /** Feature hashes, and how many weights each has. */
+  keys: Int32Array
+  counts: Uint8Array
+  /** Of each weight: its class, and itself. */
+  classes: Uint8Array
+  weights: Int32Array
+}
 
 /** More features than any model scores at once. */
 const MOST_FEATURES = 128
+/** Bits of a slot that tell where a feature's row stands. */
+const ROW_BITS = 22
+const ROW = (1 << ROW_BITS) - 1
+/** A row's head: the upper bits of its feature's hash above the number of its weights. */
+const COUNT_BITS = 7
+const COUNT = (1 << COUNT_BITS) - 1
+/** Rows of so many weights hold a slot for each class instead, and have this in place of a number. */
+const DENSE_FROM = 12
+const DENSE = COUNT
 
 /**
- * Feature hash to weights. Scores are whole numbers, so that they are the same on every machine. The table is too large
- * for a processor's caches: all rows are looked up before any is summed, so that several are fetched at a time.
+ * Feature hash to weights. Scores are whole numbers, so that they are the same on every machine. The tables are too large
+ * for a processor's caches: all rows are looked up before any is summed, so that many are fetched at a time.
  */
 export class LinearModel {
-  /** Pairs of a feature hash (0: free) and where its weights stand: first << 7 | count. */
-  private readonly table: Int32Array
+  readonly header: WeightsHeader
+  private readonly slots: Int32Array
   private readonly shift: number
-  /** Rows found for the features in hand. */
-  private readonly rows = new Int32Array(MOST_FEATURES)
+  /** Rows, one after the other: the head, then for each weight: weight << 8 | class; or for each class its weight. */
+  private readonly rows: Int32Array
+  /** Rows and their features' hashes, as found for the decision in hand; a few may turn out to be another feature's. */
+  private readonly found = new Int32Array(2 * MOST_FEATURES)
+  private readonly foundKeys = new Int32Array(2 * MOST_FEATURES)
+  private readonly heads = new Int32Array(2 * MOST_FEATURES)
+  /** Every class. */
+  private readonly all: Uint8Array
 
-  constructor(
-    readonly header: WeightsHeader,
-    keys: Int32Array,
-    counts: Uint8Array,
-    /** Each: weight << 8 | class. */
-    private readonly weights: Int32Array,
-  ) {
-    let bits = 4
-    while (1 << bits < keys.length * 2) bits++
-    this.table = new Int32Array(2 << bits)
-    this.shift = 32 - bits
-    let first = 0
+  constructor({ header, keys, counts, classes, weights }: Columns) {
+    this.header = header
+    const width = header.classes.length
+    this.all = Uint8Array.from(header.classes.keys())
+    const sizes = counts.map((count) => (count < DENSE_FROM ? count : width))
+    this.rows = new Int32Array(sizes.reduce((sum, size) => sum + size, keys.length))
+    const starts = new Int32Array(keys.length)
+    let from = 0
+    let row = 0
     for (let i = 0; i < keys.length; i++) {
-      this.insert(keys[i]!, (first << WEIGHTS_OF_ROW) | counts[i]!)
-      first += counts[i]!
+      starts[i] = row
+      const count = counts[i]!
+      const dense = count >= DENSE_FROM
+      this.rows[row++] = (keys[i]! & ~COUNT) | (dense ? DENSE : count)
+      for (let k = 0; k < count; k++, from++)
+        if (dense) this.rows[row + classes[from]!] = weights[from]!
+        else this.rows[row + k] = (weights[from]! << 8) | classes[from]!
+      row += sizes[i]!
     }
+    const { slots, shift } = twoPlaceTable(keys, starts, ROW_BITS)
+    this.slots = slots
+    this.shift = shift
   }
 
-  /** Sums the weights of the first `count` features (at most MOST_FEATURES) into `scores` (one slot a class, overwritten). */
-  score(features: Int32Array, count: number, scores: Int32Array): void {
-    const { rows, weights } = this
-    const found = this.findRows(features, count)
+  /**
+   * Sums the weights of the first `count` features (at most MOST_FEATURES) into `scores` (one slot a class, overwritten);
+   * only the slots of the classes in `among` are to be read.
+   */
+  score(features: Int32Array, count: number, scores: Int32Array, among: Uint8Array = this.all): void {
+    const { rows, found, foundKeys, heads } = this
+    const all = this.findRows(features, count)
+    for (let i = 0; i < all; i++) heads[i] = rows[found[i]!]!
     scores.fill(0)
-    for (let i = 0; i < found; i++) {
-      const row = rows[i]!
-      const first = row >>> WEIGHTS_OF_ROW
-      const end = first + (row & 127)
-      for (let at = first; at < end; at++) {
-        const weight = weights[at]!
+    for (let i = 0; i < all; i++) {
+      const first = found[i]! + 1
+      const head = heads[i]!
+      if ((head ^ foundKeys[i]!) >>> COUNT_BITS !== 0) continue
+      const size = head & COUNT
+      if (size === DENSE) {
+        for (let k = 0; k < among.length; k++) scores[among[k]!]! += rows[first + among[k]!]!
+        continue
+      }
+      for (let at = first; at < first + size; at++) {
+        const weight = rows[at]!
         scores[weight & 255]! += weight >> 8
       }
     }
   }
 
-  /** Writes the rows of those features that have one into `rows`; gives how many. */
+  /** Lists the rows of slots that have the upper bits of a feature's hash; gives how many. Without branches. */
   private findRows(features: Int32Array, count: number): number {
-    const { table, shift, rows } = this
-    const mask = table.length - 1
-    let found = 0
+    const { slots, shift, found, foundKeys } = this
+    let all = 0
     for (let i = 0; i < count; i++) {
       const key = features[i]!
-      let slot = (Math.imul(key, GOLDEN) >>> shift) << 1
-      let known = table[slot]!
-      while (known !== key && known !== 0) {
-        slot = (slot + 2) & mask
-        known = table[slot]!
-      }
-      if (known !== 0) rows[found++] = table[slot + 1]!
+      const a = slots[Math.imul(key, FIRST) >>> shift]!
+      const b = slots[Math.imul(key, SECOND) >>> shift]!
+      found[all] = a & ROW
+      foundKeys[all] = key
+      all += (((a ^ key) >>> ROW_BITS) - 1) >>> 31
+      found[all] = b & ROW
+      foundKeys[all] = key
+      all += (((b ^ key) >>> ROW_BITS) - 1) >>> 31
     }
-    return found
-  }
-
-  private insert(key: number, row: number): void {
-    const mask = this.table.length - 1
-    let slot = (Math.imul(key, GOLDEN) >>> this.shift) << 1
-    while (this.table[slot] !== 0) slot = (slot + 2) & mask
-    this.table[slot] = key
-    this.table[slot + 1] = row
+    return all
   }
 }
 
-/** Reads a weights file, uncompressed. */
-export function readWeights(bytes: Uint8Array, name: string): LinearModel {
+/** Reads a weights file, uncompressed; `name` is for the error. */
+export const readWeights = (bytes: Uint8Array, name: string): LinearModel => new LinearModel(readColumns(bytes, name))
+
+export function readColumns(bytes: Uint8Array, name: string): Columns {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (bytes.length < 8 || view.getUint32(0, true) !== MAGIC) throw damaged(name, 'do not start like a weights file')
   const headerEnd = 8 + view.getUint32(4, true)
@@ -114,12 +151,12 @@ export function readWeights(bytes: Uint8Array, name: string): LinearModel {
   const values = bytes.subarray(at + header.features + header.weights)
   if (values.length !== header.weights)
     throw damaged(name, `hold ${values.length} weights, but their description says ${header.weights}`)
-  const weights = new Int32Array(header.weights)
+  const weights = new Int32Array(values.length)
   for (let i = 0; i < weights.length; i++) {
-    const value = (values[i]! << 24) >> 24
-    weights[i] = (value * Math.abs(value) * 256) | classes[i]!
+    const root = (values[i]! << 24) >> 24
+    weights[i] = root * Math.abs(root)
   }
-  return new LinearModel(header, keys, counts, weights)
+  return { header, keys, counts, classes, weights }
 }
 
 function headerOf(bytes: Uint8Array, name: string): WeightsHeader {

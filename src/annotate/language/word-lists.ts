@@ -56,3 +56,6 @@ export const PLACE_PREPOSITIONS = words('in at from near to across outside aroun
 
 /** A speaker often stands before. */
 export const SPEECH_VERBS = words('said says told added tweeted wrote asked argued')
+
+/** Words that open the credit of a picture, before a colon: "Image: Jane Roe." */
+export const CREDITS = words('image photo picture photograph photography file')

@@ -45,6 +45,7 @@ export const IS_NUMERAL = 1 << 20
 export const IS_PARTICLE = 1 << 21
 /** There is a capital somewhere in it. */
 export const HAS_CAPITAL = 1 << 22
+export const IS_CREDIT = 1 << 23
 
 /** Numbers of the words that stand outside every sentence. */
 export const BEFORE_SENTENCE = 0
@@ -109,8 +110,8 @@ const shapeOf = (form: string): string =>
 
 /** What the models and name lists know of a word by itself, asked once for each word. */
 export interface WordKnowledge {
-  /** Number of the only tag that the word ever has, -1 where it may have several. */
-  fixedTag(lower: string): number
+  /** Number of the set of tags that the word may have, 0 where it is not known. */
+  tagSet(lower: string, capital: boolean): number
   /** Kinds of name that it stands for in the lists (bits of gazetteer.ts). */
   nameKinds(lower: string): number
   /** The cluster of the word with this hash at FORM (clusters.ts). */
@@ -123,7 +124,7 @@ export class Words {
   /** The word that is this one in small letters (itself, if it is). */
   small = new Int32Array(4096)
   /** Answers of the WordKnowledge. */
-  fixedTag = new Int32Array(4096)
+  tagSet = new Int32Array(4096)
   nameKinds = new Int32Array(4096)
   readonly forms: string[] = []
   readonly lowers: string[] = []
@@ -168,7 +169,7 @@ export class Words {
     this.forms.push(form)
     this.lowers.push(lower)
     this.flags[word] = flagsOf(form, lower)
-    this.fixedTag[word] = this.knowledge.fixedTag(lower)
+    this.tagSet[word] = this.knowledge.tagSet(lower, (this.flags[word]! & HAS_CAPITAL) !== 0)
     this.nameKinds[word] = this.knowledge.nameKinds(lower)
     this.hash(word, form, normalised(lower))
     const small = lower === form ? word : this.numberOf(lower) // may grow the tables: looked up before they are written to
@@ -192,7 +193,7 @@ export class Words {
     const room = this.flags.length * 2
     this.flags = enlarged(this.flags, room)
     this.small = enlarged(this.small, room)
-    this.fixedTag = enlarged(this.fixedTag, room)
+    this.tagSet = enlarged(this.tagSet, room)
     this.nameKinds = enlarged(this.nameKinds, room)
     this.hashes = enlarged(this.hashes, room * HASHES)
   }
@@ -221,6 +222,7 @@ function flagsOf(form: string, lower: string): number {
     (capital ? has(lists.NUMBER_ABBREVIATIONS, lower, IS_NUMBER_ABBREVIATION) : 0) |
     has(lists.CLOSING_ABBREVIATIONS, lower, IS_CLOSING_ABBREVIATION) |
     (capital ? has(lists.SENTENCE_OPENERS, lower, IS_OPENER) : 0) |
+    (capital ? has(lists.CREDITS, lower, IS_CREDIT) : 0) |
     (capital ? 0 : has(lists.SAYING_WORDS, lower, IS_SAYING)) |
     has(lists.PERSON_TITLES, lower, IS_TITLE) |
     has(lists.NAME_GLUE, lower, IS_GLUE) |

@@ -6,7 +6,7 @@ import { Words } from '../../../src/annotate/language/words'
 
 /** Tokens by sentence, and how many paragraphs there are. */
 function cut(text: string): { sentences: string[][]; paragraphs: number; offsets: [number, number][] } {
-  const words = new Words({ fixedTag: () => -1, nameKinds: () => 0, cluster: () => -1 })
+  const words = new Words({ tagSet: () => 0, nameKinds: () => 0, cluster: () => -1 })
   const tokens = new Tokeniser(words)
   const sentences: number[] = []
   const paragraphs: number[] = []
