@@ -19,7 +19,7 @@ export function readModels(folder: string = WEIGHTS_FOLDER): LanguageModels {
   return {
     tagger: readWeightsFile(join(folder, 'tagger.bin')),
     parser: [readWeightsFile(join(folder, 'parser-moves.bin')), readWeightsFile(join(folder, 'parser-relations.bin'))],
-    names: [readWeightsFile(join(folder, 'names-first.bin')), readWeightsFile(join(folder, 'names-second.bin'))],
+    names: readWeightsFile(join(folder, 'names.bin')),
     clusters: readWeightsFile(join(folder, CLUSTERS_FILE)),
     nameKinds: nameKindsOf(readWeightsFile(join(folder, 'name-lists.bin'))),
   }

@@ -61,11 +61,11 @@ export function parseAccuracy(
 /** Names with exactly the right span and type. */
 export function nameAccuracy(
   rows: readonly NamedRow[],
-  weights: readonly [Uint8Array, Uint8Array],
+  weights: Uint8Array,
   words: Words,
   gazetteer: Gazetteer,
 ): string {
-  const finder = new NameFinder(readWeights(weights[0], 'names'), readWeights(weights[1], 'names'), gazetteer)
+  const finder = new NameFinder(readWeights(weights, 'names'), gazetteer)
   const counts = new Map<string, { hit: number; found: number; gold: number }>()
   const of = (type: string): { hit: number; found: number; gold: number } => {
     if (!counts.has(type)) counts.set(type, { hit: 0, found: 0, gold: 0 })

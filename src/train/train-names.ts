@@ -1,11 +1,10 @@
 /**
- * Trains the two passes of the name recogniser (annotate/language/names.ts) on articles with marked names. What the
- * second pass sees of the first comes from models not trained on that article.
+ * Trains the name recogniser (annotate/language/names.ts) on articles with marked names; gives its weights file.
  */
 import { ArticleCues } from '../annotate/language/article-cues'
 import type { Gazetteer } from '../annotate/language/gazetteer'
 import { MOST_NAME_FEATURES, nameFeatures, type NameInput } from '../annotate/language/name-features'
-import { castVotes, markCandidates, mayFollow, NameFinder } from '../annotate/language/names'
+import { markCandidates, mayFollow, NameFinder } from '../annotate/language/names'
 import { isHeadline, type Tagger } from '../annotate/language/tagger'
 import { readWeights } from '../annotate/language/weights'
 import type { Words } from '../annotate/language/words'
@@ -15,9 +14,6 @@ import { FeatureTable } from './feature-table'
 import { seededRandom, shuffle } from './random'
 
 const SEED = 5
-const FOLDS = 4
-/** Epochs that the models of the folds are spared. */
-const FEWER = 3
 
 /** An article as numbers, all sentences in one row. */
 export interface NamedRow {
@@ -47,27 +43,29 @@ export function namedRow(article: NamedArticle, words: Words, tagger: Tagger): N
   }
 }
 
+/** `unsure`: rows in which names may have been left unmarked; see `unmarked`. */
 export function trainNames(
-  rows: readonly NamedRow[],
+  sure: readonly NamedRow[],
+  unsure: readonly NamedRow[],
   words: Words,
   gazetteer: Gazetteer,
   epochs: number,
-): [Uint8Array, Uint8Array] {
+): Uint8Array {
   const training = new NamesTraining(words, gazetteer)
-  const seen = new Array<Uint8Array>(rows.length)
-  for (let fold = 0; fold < FOLDS; fold++) {
-    const weights = training.train(
-      rows.filter((_, i) => i % FOLDS !== fold),
-      null,
-      epochs - FEWER,
-    )
-    const model = readWeights(weights, 'names')
-    const finder = new NameFinder(model, model, gazetteer)
-    rows.forEach((row, i) => {
-      if (i % FOLDS === fold) seen[i] = finder.firstPass(words, row.word, row.tag, row.sentences)
-    })
-  }
-  return [training.train(rows, null, epochs), training.train(rows, seen, epochs)]
+  const teacher = new NameFinder(readWeights(training.train(sure, epochs), 'names'), gazetteer)
+  const doubts = unsure.map((row) => unmarked(row, teacher, words))
+  return training.train([...sure, ...unsure], epochs, [...sure.map(() => null), ...doubts])
+}
+
+/**
+ * Tokens that the texts do not mark but a recogniser trained on others takes for a name ("student Ahmed Mohamed", marked
+ * only as part of a longer phrase): 1 at their places. Learning that these are no names would be learning a mistake.
+ */
+function unmarked(row: NamedRow, teacher: NameFinder, words: Words): Uint8Array {
+  const doubts = new Uint8Array(row.word.length)
+  for (const { first, end } of teacher.find(words, row.word, row.tag, row.sentences))
+    if (row.labels.subarray(first, end).every((label) => label === 0)) doubts.fill(1, first, end)
+  return doubts
 }
 
 /** One run of candidates of one article. */
@@ -88,10 +86,12 @@ class NamesTraining {
     private readonly gazetteer: Gazetteer,
   ) {}
 
-  /** `seen`: labels of the first pass, null to train that. */
-  train(rows: readonly NamedRow[], seen: readonly Uint8Array[] | null, epochs: number): Uint8Array {
-    const inputs = rows.map((row, i) => this.inputOf(row, seen?.[i] ?? null))
-    const runs = rows.flatMap((row, article) => this.runsOf(row, article))
+  /** `doubts` of a row: runs of candidates that hold one are not learnt. */
+  train(rows: readonly NamedRow[], epochs: number, doubts: readonly (Uint8Array | null)[] = []): Uint8Array {
+    const inputs = rows.map((row) => this.inputOf(row))
+    const runs = rows
+      .flatMap((row, article) => this.runsOf(row, article))
+      .filter(({ article, first, end }) => !doubts[article]?.subarray(first, end).includes(1))
     const counts = new FeatureTable()
     for (const run of runs) this.eachToken(run, inputs, (count) => counts.count(this.features, count))
     const random = seededRandom(SEED)
@@ -106,14 +106,13 @@ class NamesTraining {
     return crf.write()
   }
 
-  private inputOf(row: NamedRow, seen: Uint8Array | null): NameInput {
+  private inputOf(row: NamedRow): NameInput {
     const { words } = this
     const { word, tag, sentences } = row
     const cues = new ArticleCues()
     cues.read(words, word, sentences)
-    if (seen !== null) castVotes(words, word, sentences, seen, cues)
     const listed = this.gazetteer.mark(words, word, sentences, new Int32Array(word.length))
-    return { words, word, tag, listed, cues, voted: seen !== null }
+    return { words, word, tag, listed, cues }
   }
 
   private runsOf(row: NamedRow, article: number): Run[] {

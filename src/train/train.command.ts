@@ -15,7 +15,8 @@ import { CLUSTERS_FILE, readModels, readWeightsFile, WEIGHTS_FOLDER } from '../i
 import * as corpus from './corpus'
 import * as evaluate from './evaluate'
 import { nameLists } from './name-lists'
-import { namedRow, trainNames } from './train-names'
+import { readNews } from './news'
+import { type NamedRow, namedRow, trainNames } from './train-names'
 import { trainParser } from './train-parser'
 import { taggerOf, tagsFor, trainTagger } from './train-tagger'
 import { packed } from './write-weights'
@@ -24,7 +25,7 @@ const FOLDS = 4
 const TAGGER_EPOCHS = 8
 const FOLD_EPOCHS = 4
 const PARSER_EPOCHS = 12
-const NAME_EPOCHS = 14
+const NAME_EPOCHS = 12
 
 const started = Date.now()
 const log = (line: string): void => console.log(`${((Date.now() - started) / 1000).toFixed(0).padStart(4)} s  ${line}`)
@@ -58,17 +59,18 @@ function main(folder: string, out: string): void {
   const { tagger, words } = taggerOf(taggerWeights, clusters, (lower) => gazetteer.kindsOf(lower))
   for (const [name, test] of Object.entries(tests)) log(`${name}: ${evaluate.tagAccuracy(test, tagger, words)}`)
 
-  const articles = [...corpus.namedArticles(gum), ...corpus.readMarked(folder)]
-  const nameWeights = trainNames(
-    articles.map((article) => namedRow(article, words, tagger)),
-    words,
-    gazetteer,
-    NAME_EPOCHS,
-  )
-  save('names-first.bin', nameWeights[0])
-  save('names-second.bin', nameWeights[1])
-  const newsRows = corpus.namedArticles(news).map((article) => namedRow(article, words, tagger))
-  log(`gum-news: ${evaluate.nameAccuracy(newsRows, nameWeights, words, gazetteer)}`)
+  const invented = readNews(words)
+  const rowsOf = (articles: readonly corpus.NamedArticle[]): NamedRow[] =>
+    articles.map((article) => namedRow(article, words, tagger))
+  const own = rowsOf(invented.training)
+  const sure = [...own, ...own, ...rowsOf(corpus.readMarked(folder))]
+  const nameWeights = trainNames(sure, rowsOf(corpus.namedArticles(gum)), words, gazetteer, NAME_EPOCHS)
+  save('names.bin', nameWeights)
+  for (const [name, articles] of [
+    ['gum-news', corpus.namedArticles(news)],
+    ['invented news', invented.test],
+  ] as const)
+    log(`${name}: ${evaluate.nameAccuracy(rowsOf(articles), nameWeights, words, gazetteer)}`)
 
   const parserWeights = trainParser(sentences, foldedTags(sentences, clusters), {
     clusters,

@@ -1,6 +1,6 @@
 /**
  * What the rest of an article says of a capitalised word: whether it also stands in small letters, follows a title,
- * speaks, stands inside longer names or after "in"; and, once names have been found, what it was taken for elsewhere.
+ * speaks, stands inside longer names or after "in".
  */
 import {
   enlarged,
@@ -21,14 +21,10 @@ export const BEFORE_CAPITAL = 8
 export const AFTER_CAPITAL = 16
 export const AFTER_PREPOSITION = 32
 
-const TYPES = 4
-
 export class ArticleCues {
   /** Bits, and how often the word stands inside a sentence (not first), by the number of its small form. */
   bits = new Int32Array(4096)
   counts = new Int32Array(4096)
-  /** Votes for no name, person, organisation, place: `votes[word * 4 + type]`. */
-  private votes = new Float32Array(4096 * TYPES)
   private touched: number[] = []
 
   /** Reads the article anew; everything known of the one before is forgotten. */
@@ -45,13 +41,11 @@ export class ArticleCues {
     for (const known of this.touched) {
       this.bits[known] = 0
       this.counts[known] = 0
-      this.votes.fill(0, known * TYPES, known * TYPES + TYPES)
     }
     this.touched = []
     if (size <= this.bits.length) return
     this.bits = enlarged(this.bits, size * 2)
     this.counts = enlarged(this.counts, size * 2)
-    this.votes = new Float32Array(size * 2 * TYPES)
   }
 
   private note(words: Words, word: Int32Array, from: number, to: number, i: number): void {
@@ -77,24 +71,5 @@ export class ArticleCues {
   private touch(small: number, bits: number): void {
     this.touched.push(small)
     this.bits[small]! |= bits
-  }
-
-  /** Adds a vote for what the word is: 0 no name, else the number of a type. */
-  vote(small: number, type: number, weight: number): void {
-    this.votes[small * TYPES + type]! += weight
-  }
-
-  /** 0 without votes, else 1 + 3 x the most voted type + how sure (0 to 2). */
-  verdict(small: number): number {
-    const at = small * TYPES
-    let best = 0
-    let all = 0
-    for (let type = 0; type < TYPES; type++) {
-      all += this.votes[at + type]!
-      if (this.votes[at + type]! > this.votes[at + best]!) best = type
-    }
-    if (all === 0) return 0
-    const share = this.votes[at + best]! / all
-    return 1 + 3 * best + (share > 0.85 ? 2 : share > 0.6 ? 1 : 0)
   }
 }

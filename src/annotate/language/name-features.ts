@@ -51,8 +51,6 @@ export interface NameInput {
   /** Marks of the name lists (gazetteer.ts). */
   readonly listed: Int32Array
   readonly cues: ArticleCues
-  /** Whether the votes of a first pass are known. */
-  readonly voted: boolean
 }
 
 /** Writes the features of token `i` of the sentence `from` to `to`; gives how many there are. */
@@ -121,7 +119,7 @@ export function nameFeatures(
   if (i + 1 < to) count = listFeatures(listed[i + 1]!, K[62]!, out, count)
   count = runFeatures(input, from, to, i, kinds, kindsRight, out, count)
   count = articleFeatures(input, i, i === from, out, count)
-  return input.voted ? voteFeatures(input, from, to, i, shape, shapeRight, out, count) : count
+  return count
 }
 
 /** What words the token and its neighbours are used like. */
@@ -207,6 +205,9 @@ function runFeatures(
   out[count++] = K[85]! + firstCluster + lastCluster
   out[count++] = K[86]! + CLUSTERS[h[beforeRun + CLUSTER]! + 1]!
   out[count++] = K[87]! + CLUSTERS[h[afterRun + CLUSTER]! + 1]!
+  const opening = SMALL[i === from ? 5 : first === from ? 6 : 7]!
+  out[count++] = K[88]! + opening + CLUSTERS[h[word[i]! * HASHES + CLUSTER]! + 1]!
+  out[count++] = K[89]! + opening + Math.imul(input.tag[i]!, M[27]!)
   out[count++] = K[46]! + place + Math.imul(mixed(listed[last]!), M[17]!)
   return count
 }
@@ -221,27 +222,5 @@ function articleFeatures(input: NameInput, i: number, opens: boolean, out: Int32
   out[count++] = K[42]! + SMALL[Math.min(MOST_SEEN, input.cues.counts[small]!)]!
   out[count++] = K[43]! + SMALL[128 + company]!
   out[count++] = K[44]! + SMALL[256 + (speech | company)]!
-  return count
-}
-
-function voteFeatures(
-  input: NameInput,
-  from: number,
-  to: number,
-  i: number,
-  shape: number,
-  shapeRight: number,
-  out: Int32Array,
-  count: number,
-): number {
-  const { words, word, cues } = input
-  const own = cues.verdict(words.small[word[i]!]!)
-  if (own === 0) return count
-  const verdict = Math.imul(SMALL[512 + own]!, M[15]!)
-  out[count++] = K[50]! + verdict
-  out[count++] = K[51]! + verdict + shape
-  out[count++] = K[52]! + verdict + SMALL[i > from ? 560 + cues.verdict(words.small[word[i - 1]!]!) : 540]!
-  out[count++] = K[53]! + verdict + SMALL[i + 1 < to ? 560 + cues.verdict(words.small[word[i + 1]!]!) : 540]!
-  out[count++] = K[54]! + verdict + shapeRight
   return count
 }

@@ -1,12 +1,12 @@
 /**
  * Name recogniser: a tagged article goes in, the names of people, organisations and places come out. A structured
- * linear model labels each token that may be part of a name (Collins 2002), best sequence by Viterbi, in two passes:
- * the second knows what the first took each word for elsewhere in the article.
+ * linear model labels each token that may be part of a name, best sequence by Viterbi.
  */
 import type { NamedType } from '../annotated-article'
 import { ArticleCues } from './article-cues'
 import type { Name } from './document'
 import { type Gazetteer } from './gazetteer'
+import { agreeOnTypes } from './name-agreement'
 import { MOST_NAME_FEATURES, nameFeatures, type NameInput } from './name-features'
 import { LONGEST_SENTENCE } from './sentences'
 import { isHeadline } from './tagger'
@@ -28,6 +28,8 @@ export const mayFollow = (label: number, next: number): boolean =>
 
 /** Most tokens without a capital inside a name: "Ministry of the Interior". */
 const LONGEST_GLUE = 3
+/** May open a name: "9th Division". */
+const ORDINAL = /^\d{1,3}(?:st|nd|rd|th)$/
 
 /** Which tokens of a sentence may be part of a name: 1 in `out` at their places, else 0. */
 export function markCandidates(words: Words, word: Int32Array, from: number, to: number, out: Uint8Array): void {
@@ -36,7 +38,10 @@ export function markCandidates(words: Words, word: Int32Array, from: number, to:
   for (let i = from; i < to; i++) {
     const flags = words.flags[word[i]!]!
     if ((flags & HAS_CAPITAL) === 0) {
-      if ((flags & IS_NUMERAL) !== 0 && i > from && out[i - 1] === 1) out[i] = 1
+      if ((flags & IS_NUMERAL) === 0) continue
+      if (i > from && out[i - 1] === 1) out[i] = 1
+      else if (i + 1 < to && (words.flags[word[i + 1]!]! & HAS_CAPITAL) !== 0 && ORDINAL.test(words.lowers[word[i]!]!))
+        out[i] = 1
       continue
     }
     out[i] = 1
@@ -103,28 +108,6 @@ export class Viterbi {
   }
 }
 
-/** Adds what each capitalised word was labelled to the article's cues. */
-export function castVotes(
-  words: Words,
-  word: Int32Array,
-  sentences: readonly number[],
-  labels: Uint8Array,
-  cues: ArticleCues,
-): void {
-  for (let s = 0; s < sentences.length; s += 2) {
-    const from = sentences[s]!
-    const to = sentences[s + 1]!
-    for (let i = from; i < to;) {
-      let end = i + 1
-      while (labels[i] !== OUTSIDE && end < to && labels[end] !== OUTSIDE && !begins(labels[end]!)) end++
-      const type = typeOf(labels[i]!)
-      const weight = type === 0 ? (i === from ? 0.3 : 0.9) : end - i > 1 ? 2 : 1
-      for (; i < end; i++)
-        if ((words.flags[word[i]!]! & HAS_CAPITAL) !== 0) cues.vote(words.small[word[i]!]!, type, weight)
-    }
-  }
-}
-
 export class NameFinder {
   private readonly cues = new ArticleCues()
   private readonly viterbi = new Viterbi()
@@ -134,23 +117,13 @@ export class NameFinder {
   private labels = new Uint8Array(1024)
   private listed: Int32Array = new Int32Array(1024)
 
-  /** `first` and `second`: the models of the two passes. */
   constructor(
-    private readonly first: LinearModel,
-    private readonly second: LinearModel,
+    private readonly model: LinearModel,
     private readonly gazetteer: Gazetteer,
   ) {}
 
   /** Names of the article, in text order. `tag`: hash of each token's tag. */
   find(words: Words, word: Int32Array, tag: Int32Array, sentences: readonly number[]): Name[] {
-    this.firstPass(words, word, tag, sentences)
-    castVotes(words, word, sentences, this.labels, this.cues)
-    this.label(this.second, { words, word, tag, listed: this.listed, cues: this.cues, voted: true }, sentences)
-    return namesOf(this.labels, sentences[sentences.length - 1] ?? 0)
-  }
-
-  /** Labels of the first pass (a copy); for training the second. */
-  firstPass(words: Words, word: Int32Array, tag: Int32Array, sentences: readonly number[]): Uint8Array {
     const size = sentences[sentences.length - 1] ?? 0
     if (this.labels.length < size) {
       this.labels = new Uint8Array(size * 2)
@@ -158,42 +131,29 @@ export class NameFinder {
     }
     this.listed = this.gazetteer.mark(words, word, sentences, this.listed)
     this.cues.read(words, word, sentences)
-    for (let s = 0; s < sentences.length; s += 2)
-      markCandidates(words, word, sentences[s]!, sentences[s + 1]!, this.candidates)
-    this.label(this.first, { words, word, tag, listed: this.listed, cues: this.cues, voted: false }, sentences)
-    return this.labels.slice(0, size)
+    const input: NameInput = { words, word, tag, listed: this.listed, cues: this.cues }
+    for (let s = 0; s < sentences.length; s += 2) this.label(input, sentences[s]!, sentences[s + 1]!)
+    const names = namesOf(this.labels, size)
+    agreeOnTypes(words, word, names)
+    return names
   }
 
-  private label(model: LinearModel, input: NameInput, sentences: readonly number[]): void {
+  private label(input: NameInput, from: number, to: number): void {
     const { candidates, labels } = this
-    for (let s = 0; s < sentences.length; s += 2) {
-      const from = sentences[s]!
-      const to = sentences[s + 1]!
-      labels.fill(OUTSIDE, from, to)
-      const headline = isHeadline(input.words, input.word, from, to)
-      for (let i = from; i < to;) {
-        if (candidates[i] === 0) {
-          i++
-          continue
-        }
-        let end = i + 1
-        while (end < to && candidates[end] === 1) end++
-        this.labelRun(model, input, from, to, i, end, headline)
-        i = end
-      }
+    markCandidates(input.words, input.word, from, to, candidates)
+    labels.fill(OUTSIDE, from, to)
+    const headline = isHeadline(input.words, input.word, from, to)
+    for (let i = from; i < to; i++) {
+      if (candidates[i] === 0) continue
+      let end = i + 1
+      while (end < to && candidates[end] === 1) end++
+      this.labelRun(input, from, to, i, end, headline)
+      i = end
     }
   }
 
-  private labelRun(
-    model: LinearModel,
-    input: NameInput,
-    from: number,
-    to: number,
-    first: number,
-    end: number,
-    headline: boolean,
-  ): void {
-    const { features, scores, viterbi } = this
+  private labelRun(input: NameInput, from: number, to: number, first: number, end: number, headline: boolean): void {
+    const { model, features, scores, viterbi } = this
     for (let i = first; i < end; i++) {
       model.score(features, nameFeatures(input, from, to, i, headline, features), scores)
       viterbi.scores.set(scores, (i - first) * LABELS)

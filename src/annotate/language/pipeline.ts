@@ -19,8 +19,7 @@ export interface LanguageModels {
   readonly tagger: Uint8Array
   /** The parser's moves, and its relations. */
   readonly parser: readonly [Uint8Array, Uint8Array]
-  /** Of the first and the second pass. */
-  readonly names: readonly [Uint8Array, Uint8Array]
+  readonly names: Uint8Array
   /** Name lists: lower-cased name, tokens joined by one blank, to its kinds (bits of gazetteer.ts). */
   readonly nameKinds: ReadonlyMap<string, number>
   readonly clusters: Uint8Array
@@ -57,7 +56,7 @@ class ModelPipeline implements Pipeline {
     const gazetteer = new Gazetteer(models.nameKinds)
     this.tagger = new Tagger(readWeights(models.tagger, 'tagger'))
     this.parser = new Parser(new ThreeWayModel(models.parser[0], 'parser'), readWeights(models.parser[1], 'parser'))
-    this.names = new NameFinder(readWeights(models.names[0], 'names'), readWeights(models.names[1], 'names'), gazetteer)
+    this.names = new NameFinder(readWeights(models.names, 'name recogniser'), gazetteer)
     const clusters = readClusters(models.clusters)
     this.words = new Words({
       tagSet: (lower, capital) => this.tagger.tagSet(lower, capital),
