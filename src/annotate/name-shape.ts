@@ -4,6 +4,7 @@
  * Empty where nothing of it is a name.
  */
 import { genderOf } from './given-names'
+import { isAcronym } from './name-words'
 import type { Document, Name } from './language/document'
 import { cityCode, countryCode, demonymCode, seatCode } from './places'
 import { BODY_NOUNS, FORMER, HONORIFICS, POSTS, POST_MODIFIERS } from './titles'
@@ -46,6 +47,14 @@ function isNoName(doc: Document, i: number): boolean {
   return (POSTS.has(lower) || HONORIFICS.has(lower)) && lower.length > 3
 }
 
+/** "NASA Administrator", "Museum of Flight CEO": a body and its post, unless a given name makes the post a surname. */
+function withoutPost(doc: Document, { first, end, type }: Name): Name {
+  const last = end
+  if (genderOf(doc.form[first] ?? '') === undefined) while (end > first && POSTS.has(lowerOf(doc, end - 1))) end--
+  const isBody = end < last && type === 'PERSON' && isAcronym(doc.form[first] ?? '')
+  return { first, end, type: isBody ? 'ORGANISATION' : type }
+}
+
 /** A person's name starts after the last post printed before it. */
 function personIn(doc: Document, { first, end }: Name): Name {
   for (let i = end - 2; i >= first; i--)
@@ -75,10 +84,23 @@ const soundsLikePerson = (doc: Document, first: number, end: number): boolean =>
   allWords(doc, first, end, (lower) => !BODY_NOUNS.has(lower)) &&
   isCapital(doc.form[end - 1])
 
+/** "NASA" of "NASA Bill Ingalls", "Washington" of "Washington Chris Gregoire": a body or place right before a full name. */
+function bodyBefore(doc: Document, { first, end, type }: Name): Name | null {
+  const form = doc.form[first] ?? ''
+  if (type !== 'PERSON' || end - first < 3 || genderOf(form) !== undefined) return null
+  if (genderOf(doc.form[first + 1] ?? '') === undefined) return null
+  if (/^\p{Lu}{3,}$/u.test(form)) return { first, end: first + 1, type: 'ORGANISATION' }
+  return cityCode(form) === undefined ? null : { first, end: first + 1, type: 'PLACE' }
+}
+
 export function trimmedName(doc: Document, given: Name): Name[] {
   let name = withoutEdges(doc, given)
   if (name.first >= name.end) return []
   if (seatCode(nameText(doc, name)) !== undefined) return [{ ...name, type: 'PLACE' }]
+  if (name.end - name.first > 1) name = withoutPost(doc, name)
+  if (name.first >= name.end) return []
+  const body = bodyBefore(doc, name)
+  if (body) return [body, { first: body.end, end: name.end, type: 'PERSON' }]
   if (name.type === 'PERSON') name = personIn(doc, name)
   const text = nameText(doc, name)
   if (countryCode(text) !== undefined) return [{ ...name, type: 'PLACE' }]

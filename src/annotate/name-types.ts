@@ -5,6 +5,7 @@
 import type { NamedType } from './annotated-article'
 import { genderOf } from './given-names'
 import type { Name } from './language/document'
+import { TERRITORIES } from './name-joins'
 import { seatCode } from './places'
 import type { Reading } from './reading'
 import { BODY_NOUNS, HONORIFICS } from './titles'
@@ -19,7 +20,21 @@ const IN_BODIES = set('shares stake stakes shareholder shareholders striker midf
 const IN_PLACES = set(
   'mayor governor city town village province district prefecture county municipality outskirts suburbs',
 )
-const BODIES = set('company club firm carmaker bank airline retailer charity')
+/** What a body is called by who explains its name: "the group that owns it, X", "X, a charity". */
+const BODIES =
+  set(`company group firm club team band label agency charity nonprofit party union bank airline retailer carmaker
+  automaker manufacturer maker supplier publisher newspaper magazine tabloid broadcaster network channel station website
+  platform startup start-up organisation organization association foundation institute university college school hospital
+  ministry department council committee commission federation league coalition alliance movement militia subsidiary conglomerate
+  insurer lender brokerage consultancy think-tank brewery studio developer operator utility chain brand`)
+/** What a place is called likewise. */
+const PLACES = set(
+  'city town village suburb district province island region neighbourhood neighborhood port resort hamlet',
+)
+/** The last word of a place's name, or the first before "of": what a body may own, but is not. */
+const SITES =
+  set(`airport airfield station stadium arena street road avenue boulevard square park bridge museum memorial tower
+  river lake mountain mountains valley island islands bay beach desert sea ocean county province`)
 const POSSESSIVES = set("'s ' ’s ’")
 const ARTICLES = set('a an the')
 const LINKS = set('in of for')
@@ -29,38 +44,70 @@ const endsInFullName = (r: Reading, first: number, end: number): boolean =>
   end - first > 2 && genderOf(r.form(end - 2)) !== undefined
 
 /** What the words beside one mention say. */
-function typeBeside(r: Reading, { first, end }: Name): NamedType | undefined {
+function typeBeside(r: Reading, name: Name): NamedType | undefined {
+  const { first, end } = name
   const before = r.lower(first - 1)
   if (HONORIFICS.has(before)) return 'PERSON'
   const next = POSSESSIVES.has(r.lower(end)) ? end + 1 : end
   if (OF_BODIES.has(r.lower(next)) && r.pos(next) !== 'VERB') return 'ORGANISATION'
   if (LINKS.has(before) && IN_BODIES.has(r.lower(first - 2))) return 'ORGANISATION'
   if (before === 'of' && IN_PLACES.has(r.lower(first - 2)) && !endsInFullName(r, first, end)) return 'PLACE'
+  if (r.form(end) === ',' && r.lower(end + 1) === 'which' && name.type === 'PERSON' && !genderOf(r.form(first)))
+    return 'ORGANISATION'
   return r.form(end) === ',' && ARTICLES.has(r.lower(end + 1)) && BODIES.has(r.lower(end + 2))
     ? 'ORGANISATION'
-    : undefined
+    : typeExplained(r, name)
+}
+
+/** What the noun says that the name explains, or that explains it ("the company that runs it, X,"). */
+function typeExplained(r: Reading, { first, end }: Name): NamedType | undefined {
+  const head = headOf(r, first, end)
+  if (head < 0) return undefined
+  const noun = r.relation(head) === 'appos' ? r.head(head) : r.child(head, 'appos')
+  if (noun < 0 || r.nameOf[noun] !== -1 || r.pos(noun) !== 'NOUN') return undefined
+  if (BODIES.has(r.lower(noun))) return 'ORGANISATION'
+  if (PLACES.has(r.lower(noun))) return 'PLACE'
+  return undefined
+}
+
+/** The token of a name that hangs on something outside it; -1 where none does. */
+function headOf(r: Reading, first: number, end: number): number {
+  for (let i = first; i < end; i++) if (r.head(i) < first || r.head(i) >= end) return i
+  return -1
 }
 
 /** What the name itself says: "Stonebridge Bank", "Downing Street". */
 function typeWithin(r: Reading, name: Name): NamedType | undefined {
   const { first, end } = name
   if (seatCode(r.text(name)) !== undefined) return 'PLACE'
+  if (name.type === 'ORGANISATION' && end - first > 1 && isSite(r, name)) return 'PLACE'
   return name.type === 'PERSON' &&
     end - first > 1 &&
     BODY_NOUNS.has(r.lower(end - 1)) &&
-    genderOf(r.form(first)) === undefined
+    (end - first > 2 || genderOf(r.form(first)) === undefined)
     ? 'ORGANISATION'
     : undefined
+}
+
+/** "NTU Hospital Station", "State of Texas", "National Museum of Wales". */
+function isSite(r: Reading, { first, end }: Name): boolean {
+  if (SITES.has(r.lower(end - 1))) return true
+  for (let i = first + 1; i + 1 < end; i++)
+    if (r.lower(i) === 'of') return TERRITORIES.has(r.lower(i - 1)) || r.lower(i - 1) === 'museum'
+  return false
 }
 
 const isFullName = (r: Reading, { first, end, type }: Name): boolean =>
   type === 'PERSON' && end - first > 1 && (end - first === 2 || genderOf(r.form(first)) !== undefined)
 
-/** The words of people's full names. */
-function wordsOfPeople(r: Reading): Set<string> {
+/** The words of people's full names; `told`: what was said of some, which holds unless they start with a given name. */
+function wordsOfPeople(r: Reading, told: ReadonlyMap<string, NamedType>): Set<string> {
   const words = new Set<string>()
+  const isTold = (name: Name): boolean =>
+    genderOf(r.form(name.first)) === undefined && (told.get(r.text(name)) ?? 'PERSON') !== 'PERSON'
   for (const name of r.names)
-    if (isFullName(r, name) && !typeWithin(r, name)) for (let i = name.first; i < name.end; i++) words.add(r.lower(i))
+    if (isFullName(r, name) && !typeWithin(r, name) && !isTold(name))
+      for (let i = name.first; i < name.end; i++) words.add(r.lower(i))
   return words
 }
 
@@ -71,7 +118,7 @@ export function typedNames(r: Reading): readonly Name[] {
     if (type !== undefined) told.set(r.text(name), type)
   }
   if (told.size === 0) return r.names
-  const people = wordsOfPeople(r)
+  const people = wordsOfPeople(r, told)
   return r.names.map((name) => {
     const type = told.get(r.text(name))
     const isSomebody = name.type === 'PERSON' && type !== typeWithin(r, name) && people.has(r.lower(name.end - 1))

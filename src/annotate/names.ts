@@ -3,6 +3,7 @@
  * in them, countries typed as places, bodies and surnames that the recogniser missed added. In text order, never overlapping.
  */
 import type { Document, Name } from './language/document'
+import { joinedNames } from './name-joins'
 import { isCalendarWord, isCapital, isTitleWord, nameText, trimmedName } from './name-shape'
 import { countryCode, seatCode } from './places'
 import { BODY_NOUNS, HONORIFICS, POSTS } from './titles'
@@ -26,12 +27,24 @@ class NameRepair {
     this.addCountries()
     this.addTitledPeople()
     this.addBodies()
+    this.joinParts()
     this.addRepetitions()
-    return this.kept().sort((a, b) => a.first - b.first)
+    return this.inOrder()
   }
 
   private kept(): Name[] {
     return this.found.filter((name): name is Name => name !== null)
+  }
+
+  private inOrder(): Name[] {
+    return this.kept().sort((a, b) => a.first - b.first)
+  }
+
+  private joinParts(): void {
+    const joined = joinedNames(this.doc, this.inOrder())
+    this.found.length = 0
+    this.taken.fill(0)
+    for (const name of joined) this.keep(name)
   }
 
   private keep(name: Name | null): void {
@@ -64,7 +77,10 @@ class NameRepair {
         const name: Name = { first: i, end: i + length, type: 'PLACE' }
         const text = nameText(this.doc, name)
         const inLongerName =
-          isCapital(this.doc.form[i + length]) && this.doc.pos[i + length] === 'PROPN' && text.length > 4
+          !this.taken[i + length] &&
+          isCapital(this.doc.form[i + length]) &&
+          this.doc.pos[i + length] === 'PROPN' &&
+          text.length > 4
         const isSeat = this.lower(i) !== 'the' && seatCode(text) !== undefined
         if ((isSeat || countryCode(text) !== undefined) && !inLongerName) {
           this.keep(name)
@@ -187,7 +203,7 @@ class NameRepair {
   }
 
   private repeats({ first, end }: Name, at: number): boolean {
-    if (end - first === 1 && this.doc.pos[at] !== 'PROPN') return false
+    if (end - first === 1 && (this.doc.pos[at] !== 'PROPN' || isTitleWord(this.lower(at)))) return false
     for (let k = 0; k < end - first; k++) if (this.doc.form[at + k] !== this.doc.form[first + k]) return false
     return true
   }

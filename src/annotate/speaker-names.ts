@@ -3,6 +3,7 @@
  * capitalised subject of a verb of speech is a name, whatever the recogniser thought of it.
  */
 import type { Name } from './language/document'
+import { withCompanions } from './name-joins'
 import { demonymCode } from './places'
 import type { Reading } from './reading'
 import type { Candidate } from './statements/candidate'
@@ -49,8 +50,10 @@ export function withSpeakerNames(r: Reading, candidates: readonly Candidate[]): 
     found.push({ first, end: last + 1, type: typeOf(r, first, last + 1) })
   }
   if (found.length === 0) return [...r.names]
-  return [...r.names.filter((name) => !swallowed.has(name)), ...found, ...repeated(r, found, taken)].sort(
-    (a, b) => a.first - b.first,
+  const all = [...r.names.filter((name) => !swallowed.has(name)), ...found, ...repeated(r, found, taken)]
+  return withCompanions(
+    r.doc,
+    all.sort((a, b) => a.first - b.first),
   )
 }
 

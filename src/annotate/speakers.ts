@@ -20,6 +20,8 @@ export interface Speaker {
 }
 
 export const SEVERAL = 'several speakers'
+/** Words of a relative clause between a noun and the name that explains it. */
+const LONGEST_CLAUSE = 12
 const RELATIVES = new Set(['who', 'which', 'that'])
 const PREPOSITIONS = new Set(['in', 'of', 'at', 'from', 'for', 'with', 'on', 'to', 'by', 'near'])
 /** Nouns that stand for an organisation named before. */
@@ -174,6 +176,8 @@ export class SpeakerFinder {
 
   private personIn(phrase: NounPhrase, people: readonly Name[]): Name | undefined {
     const head = this.r.name(phrase.head)
+    if (head && INDEFINITE.has(this.r.lower(phrase.first)) && this.followsPreposition(head, phrase))
+      return this.speaksFor(phrase.first, head.first) ? head : undefined
     if (
       head?.type === 'PERSON' &&
       !this.isPossessor(head, phrase) &&
@@ -189,9 +193,16 @@ export class SpeakerFinder {
   }
 
   private followsPreposition(name: Name, phrase: Range): boolean {
+    // "the envoy to Ukraine Kurt Volker": what the preposition governs is the name before
+    if (name.type === 'PERSON' && this.isOtherThanPerson(name.first - 1)) return false
     for (let i = phrase.first + 1; i < name.first; i++)
       if (PREPOSITIONS.has(this.r.lower(i)) && this.r.nameOf[i] === -1) return true
     return false
+  }
+
+  private isOtherThanPerson(i: number): boolean {
+    const name = this.r.name(i)
+    return name !== undefined && name.type !== 'PERSON'
   }
 
   /** "a spokesman for Rosa Lind", "the lawyer of Mr Lind": somebody else speaks. */
@@ -212,6 +223,7 @@ export class SpeakerFinder {
   /** "the Crown prosecutor, Mark Tedeschi, said"; "the host, board member Jane Roe, has said". */
   private apposedName(phrase: NounPhrase): Name | undefined {
     const { r } = this
+    if (RELATIVES.has(r.lower(phrase.end))) return this.apposedAfterClause(phrase)
     if (r.form(phrase.end) !== ',' || r.pos(phrase.end - 1) === 'PROPN') return undefined
     let governed = false
     for (let i = phrase.end + 1; i < Math.min(r.size, phrase.end + 10) && r.isWord(i); i++) {
@@ -223,6 +235,16 @@ export class SpeakerFinder {
       if (name?.type === 'PERSON') return r.isWord(name.end) && r.pos(name.end) !== 'VERB' ? undefined : name
     }
     return undefined
+  }
+
+  /** "The company that runs it, Dale Marsh Productions, denies": the name between two commas after the relative clause. */
+  private apposedAfterClause(phrase: NounPhrase): Name | undefined {
+    const { r } = this
+    const end = Math.min(r.size, phrase.end + LONGEST_CLAUSE)
+    let comma = phrase.end + 1
+    while (comma < end && r.isWord(comma)) comma++
+    const name = r.form(comma) === ',' ? r.name(comma + 1) : undefined
+    return name && r.form(name.end) === ',' && r.isFiniteVerb(name.end + 1) ? name : undefined
   }
 
   /** A body that the phrase is, or whose paper it is ("the NASA report"); not one that it only comes from or belongs to. */

@@ -1,0 +1,99 @@
+/**
+ * Enters: the names of a text, in order, none overlapping. Leaves: those that are parts of one name made one: by "&", by "and"
+ * before the word a body ends in, by a hyphen, by a capitalised word that always stands before them. Others are left as they are.
+ */
+import type { Document, Name } from './language/document'
+import { isCalendarWord, isCapital, isTitleWord, nameText } from './name-shape'
+import { demonymCode } from './places'
+import { BODY_NOUNS } from './titles'
+
+/** What a determiner in front binds together: "the National Air and Space Museum". */
+const DETERMINERS = new Set(['the', "'s", '’s', 'its', 'their'])
+/** What a place may be called with "of". */
+export const TERRITORIES: ReadonlySet<string> = new Set(
+  'state city gulf strait port isle bay republic kingdom commonwealth'.split(' '),
+)
+/** So often a name has to follow the same capitalised word before that is a part of it. */
+const LEAST_TOGETHER = 2
+
+export function joinedNames(doc: Document, names: readonly Name[]): Name[] {
+  const joined: Name[] = []
+  for (const [i, given] of names.entries()) {
+    const last = joined.at(-1)
+    const name = stretched(doc, given, last?.end ?? 0, names[i + 1]?.first ?? doc.size)
+    const type = last && typeOfJoined(doc, last, name)
+    if (last && type) joined[joined.length - 1] = { first: last.first, end: name.end, type }
+    else joined.push(name)
+  }
+  return withCompanions(doc, joined)
+}
+
+/** With "State of" before it or "Productions" after it, as far as neither stands before `low` or from `high` on. */
+function stretched(doc: Document, name: Name, low: number, high: number): Name {
+  const { first, end, type } = name
+  const isCapitalIn = (words: ReadonlySet<string>, i: number): boolean =>
+    words.has(doc.lower[i] ?? '') && isCapital(doc.form[i]) && doc.sentenceOf[i] === doc.sentenceOf[first]
+  if (type === 'PLACE' && first - 2 >= low && doc.lower[first - 1] === 'of' && isCapitalIn(TERRITORIES, first - 2))
+    return { first: first - 2, end, type }
+  if (end < high && (type !== 'PERSON' || !isAlone(name)) && doc.pos[end] === 'PROPN' && isCapitalIn(BODY_NOUNS, end))
+    return { first, end: end + 1, type: 'ORGANISATION' }
+  return name
+}
+
+/** The type of two names that are one, undefined where they are two. */
+function typeOfJoined(doc: Document, a: Name, b: Name): Name['type'] | undefined {
+  if (b.first !== a.end + 1 || doc.sentenceOf[a.first] !== doc.sentenceOf[b.first]) return undefined
+  const endsInBody = BODY_NOUNS.has(doc.lower[b.end - 1] ?? '')
+  const type = endsInBody ? 'ORGANISATION' : b.type
+  switch (doc.lower[a.end] ?? '') {
+    case '&':
+      return a.type === 'PERSON' && b.type === 'PERSON' && !isAlone(a) ? undefined : type
+    case '-':
+      return isUnbroken(doc, a.end) && a.type === 'PERSON' && !isAlone(a) && b.type !== 'PERSON' ? b.type : undefined
+    case 'and':
+      return endsInBody && isHalfOfBody(doc, a) ? type : undefined
+    default:
+      return undefined
+  }
+}
+
+const isAlone = ({ first, end }: Name): boolean => end - first === 1
+
+/** No blank on either side of a token. */
+const isUnbroken = (doc: Document, i: number): boolean =>
+  doc.end[i - 1] === doc.start[i] && doc.end[i] === doc.start[i + 1]
+
+/** "the National Air" of "the National Air and Space Museum": no body's whole name, under one determiner with the rest. */
+const isHalfOfBody = (doc: Document, { first, end, type }: Name): boolean =>
+  type === 'ORGANISATION' &&
+  end - first > 1 &&
+  !BODY_NOUNS.has(doc.lower[end - 1] ?? '') &&
+  DETERMINERS.has(doc.lower[first - 1] ?? '')
+
+/** "Big Machine" of "Machine": names that are never printed without the same capitalised word before them take it in. */
+export function withCompanions(doc: Document, names: readonly Name[]): Name[] {
+  const before = new Map<string, { word: string; times: number } | null>()
+  for (const name of names) {
+    const text = nameText(doc, name)
+    const word = companion(doc, name)
+    const known = before.get(text)
+    if (word === undefined || known === null || (known && known.word !== word)) before.set(text, null)
+    else before.set(text, { word, times: (known?.times ?? 0) + (opensSentence(doc, name.first - 1) ? 0 : 1) })
+  }
+  return names.map((name) =>
+    (before.get(nameText(doc, name))?.times ?? 0) >= LEAST_TOGETHER ? { ...name, first: name.first - 1 } : name,
+  )
+}
+
+/** There a capital says nothing. */
+const opensSentence = (doc: Document, i: number): boolean => doc.sentenceOf[i - 1] !== doc.sentenceOf[i]
+
+/** The word before a name, where it may be a part of it. */
+function companion(doc: Document, { first }: Name): string | undefined {
+  const at = first - 1
+  const [form, lower] = [doc.form[at], doc.lower[at]]
+  if (form === undefined || lower === undefined || !isCapital(form) || form === form.toUpperCase()) return undefined
+  if (doc.sentenceOf[at] !== doc.sentenceOf[first]) return undefined
+  if (!['ADJ', 'NOUN', 'PROPN'].includes(doc.pos[at] ?? '')) return undefined
+  return isTitleWord(lower) || isCalendarWord(lower) || demonymCode(lower) !== undefined ? undefined : form
+}
