@@ -28,6 +28,7 @@ const JOINERS = new Set(['-', "'s", "'", '&', '#', 'of', 'al', '/'])
 /** Dependents that stand beside a noun phrase rather than in it. */
 const LOOSE = new Set(['acl', 'acl:relcl', 'parataxis', 'appos', 'advcl', 'ccomp', 'punct'])
 const CLIMB = new Set(['conj', 'advcl', 'xcomp', 'parataxis', 'aux', 'cop'])
+const SUBJECTS = new Set(['nsubj', 'nsubj:pass', 'csubj'])
 const RELATIVE = new Set(['who', 'which', 'that'])
 const FAR = 45
 
@@ -121,7 +122,11 @@ function phraseBeside(r: Reading, head: number, verb: number): NounPhrase {
 
 /** A subject that the parser bound to the verb or to its auxiliary ("have, however, said"). */
 function ownSubject(r: Reading, verb: number): number {
-  const subject = r.child(verb, 'nsubj', 'nsubj:pass', 'csubj')
+  let subject = -1
+  for (const c of r.children(verb))
+    // Of two, the one inside the bracket: "The bridge (Lopez said) would open"
+    if (SUBJECTS.has(r.relation(c)) && (subject < 0 || (c < verb && r.form(r.subtree(c).first - 1) === '(')))
+      subject = c
   if (subject >= 0) return subject
   const auxiliary = r.child(verb, 'aux')
   return auxiliary < 0 ? -1 : r.child(auxiliary, 'nsubj', 'nsubj:pass')
