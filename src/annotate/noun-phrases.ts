@@ -120,13 +120,14 @@ function phraseBeside(r: Reading, head: number, verb: number): NounPhrase {
     : { ...phrase, first: Math.max(phrase.first, verb + 1) }
 }
 
+const opensBracket = (r: Reading, i: number): boolean => r.form(i) === '(' || r.form(i - 1) === '('
+
 /** A subject that the parser bound to the verb or to its auxiliary ("have, however, said"). */
 function ownSubject(r: Reading, verb: number): number {
   let subject = -1
   for (const c of r.children(verb))
     // Of two, the one inside the bracket: "The bridge (Lopez said) would open"
-    if (SUBJECTS.has(r.relation(c)) && (subject < 0 || (c < verb && r.form(r.subtree(c).first - 1) === '(')))
-      subject = c
+    if (SUBJECTS.has(r.relation(c)) && (subject < 0 || (c < verb && opensBracket(r, r.subtree(c).first)))) subject = c
   if (subject >= 0) return subject
   const auxiliary = r.child(verb, 'aux')
   return auxiliary < 0 ? -1 : r.child(auxiliary, 'nsubj', 'nsubj:pass')
