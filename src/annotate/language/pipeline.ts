@@ -85,10 +85,9 @@ class ModelPipeline implements Pipeline {
     const relation = new Array<string>(size)
     const read = sentences.filter((_, at) => sentences[at - (at % 2)]! < MOST_TOKENS_READ)
     const unread = read.at(-1) ?? 0
-    for (let s = 0; s < read.length; s += 2) {
-      tagger.tag(words, word, read[s]!, read[s + 1]!, this.tag)
-      this.parseSentence(read[s]!, read[s + 1]!, head, relation)
-    }
+    // One model after the other: each is larger than a processor's nearest caches.
+    for (let s = 0; s < read.length; s += 2) tagger.tag(words, word, read[s]!, read[s + 1]!, this.tag)
+    for (let s = 0; s < read.length; s += 2) this.parseSentence(read[s]!, read[s + 1]!, head, relation)
     for (let s = read.length; s < sentences.length; s += 2)
       leaveUnread(sentences[s]!, sentences[s + 1]!, head, relation)
     for (let i = 0; i < unread; i++) this.tagHash[i] = tagger.hashes[this.tag[i]!]!
