@@ -2,7 +2,7 @@
  * Enters: a statement and the words beside its verb of speech. Leaves: to whom it was said: "told X", "asked by X", "in an
  * interview with X", "in a letter to X", "speaking to X".
  */
-import type { Addressee, Surroundings } from './surroundings'
+import type { Addressee, Reach, Surroundings } from './surroundings'
 import type { ResolvedMention } from './coreference'
 import { isCalendarWord } from './name-shape'
 import { isPossessive, isPronoun } from './noun-phrases'
@@ -23,17 +23,35 @@ const SENT = words(
   testimony submission`,
 )
 const ANSWERS = words('response reply')
-const HANDING = words('sent addressed written emailed provided given issued submitted released')
+/** Of what is sent: papers that are to the same person from their first word to their last. */
+const LETTERS = words('letter letters email emails e-mail memo note')
 const TESTIFYING = words('testified testifying testimony appearing appearance speech hearing')
 /** They tell where or when, not whom. */
 const SETTING = words('in at on during outside inside near after before aboard over via through')
 const BROADCASTERS = words('bbc cnn fox nbc abc cbs msnbc cnbc sky itv npr pbs rté radio tv television channel newsmax')
+/** How far behind a paper its recipient is named. */
+const HANDED = 10
 const NAME_REACH = 10
 
 function afterDay(r: Reading, i: number): number {
   const day = r.lower(i) === 'on' ? i + 1 : i
   return isCalendarWord(r.lower(day)) ? day + 1 : i
 }
+
+/** "a letter on Tuesday to X", "a letter obtained by Y to X"; -1 where it leads to nobody. */
+function recipientAfter(r: Reading, i: number): number {
+  const next = afterDay(r, i + 1)
+  if (r.lower(next) === 'to') return next + 1
+  let handed = r.isComma(next) ? next + 1 : next
+  if (r.pos(handed) === 'ADV') handed++
+  if (r.doc.tag[handed] !== 'VBN') return -1
+  for (let k = handed; k < handed + HANDED && k < r.size && !r.isFiniteVerb(k) && !r.isQuoted(k); k++)
+    if (r.lower(k) === 'to') return r.pos(k + 1) === 'VERB' ? -1 : k + 1
+  return -1
+}
+
+const reachOf = (introducing: string): Reach =>
+  LETTERS.has(introducing) ? 'PAPER' : QUESTIONING.has(introducing) ? 'ONWARDS' : 'RUN'
 
 /** Where the name of an audience may start that a word introduces; -1 where it introduces none. */
 export function audienceAfter(r: Reading, i: number): number {
@@ -47,8 +65,8 @@ export function audienceAfter(r: Reading, i: number): number {
   if (EXCHANGES.has(word)) return next === 'with' || next === 'to' ? i + 2 : -1
   if (TESTIFYING.has(word) && next === 'before') return i + 2
   if (!SENT.has(word)) return -1
-  if (HANDING.has(next) && r.lower(i + 2) === 'to') return i + 3
-  return next === 'to' || (next === 'from' && ANSWERS.has(word)) ? i + 2 : -1
+  if (next === 'from' && ANSWERS.has(word)) return i + 2
+  return recipientAfter(r, i)
 }
 
 export class Audience {
@@ -66,7 +84,7 @@ export class Audience {
         start < 0 ? this.broadcaster(i) : this.firstMention(start, Math.min(beside.end, start + NAME_REACH))
       if (!mention || (speaker && mention.first >= speaker.first && mention.end <= speaker.end)) continue
       if (mention.entity.type === 'PLACE' && !QUESTIONING.has(r.lower(i))) continue
-      found.push({ entity: mention.entity, range: mention, lasts: true })
+      found.push({ entity: mention.entity, range: mention, reach: reachOf(r.lower(i)) })
     }
     const self = this.around.speakerOf(candidate)
     return found.filter(({ entity }) => !entity || entity !== self)
@@ -90,8 +108,8 @@ export class Audience {
     let last = end - 1
     while (last > range.first && !this.around.mentionAt(last)) last--
     const mention = this.around.mentionAt(last)
-    if (!mention || this.isOfOthers(range.first, mention)) return { range, lasts: !isPronoun(r, range.first) }
-    return { entity: mention.entity, range, lasts: true }
+    if (!mention || this.isOfOthers(range.first, mention)) return { range, reach: isPronoun(r, range.first) ? 'ONCE' : 'RUN' }
+    return { entity: mention.entity, range, reach: 'RUN' }
   }
 
   /** "admitted to the theft": nobody is spoken to. */

@@ -18,5 +18,5 @@ export function findCircumstances(around: Surroundings): Map<Candidate, Circumst
   }))
   marks.push(...sceneSetters(around, own))
   marks.sort((a, b) => a.at - b.at)
-  return spreadScenes(around.r, marks, (candidate) => around.speakerOf(candidate))
+  return spreadScenes(around, marks)
 }

@@ -7,8 +7,12 @@ import type { Range, Reading } from './reading'
 import type { Candidate } from './statements/candidate'
 
 export interface Medium {
+  /** In the singular. */
   word: string
+  /** One told of before: "the letter", "his post". */
   definite: boolean
+  /** It is itself said to speak: "the letter said". */
+  speaks: boolean
 }
 
 const MEDIA: ReadonlySet<string> = new Set(
@@ -22,16 +26,22 @@ const DEFINITE: ReadonlySet<string> = new Set(['the', 'this', 'that', 'his', 'he
 export const isMedium = (r: Reading, i: number): boolean =>
   MEDIA.has(r.lower(i)) && (r.lower(i) !== 'x' || r.form(i) === 'X')
 
+export const mediumAt = (r: Reading, i: number, first: number, speaks: boolean): Medium => ({
+  word: r.lower(i).replace(/s$/, ''),
+  definite: DEFINITE.has(r.lower(first)),
+  speaks,
+})
+
 export function mediumIn(around: Surroundings, { speaker }: Candidate, zones: readonly Range[]): Medium | undefined {
   const { r } = around
   const paper = speaker && MEDIA.has(r.lower(speaker.end - 1)) ? speaker : null
   if (paper && r.name(paper.end - 1) === undefined)
-    return { word: r.lower(paper.end - 1), definite: DEFINITE.has(r.lower(paper.first)) }
+    return mediumAt(r, paper.end - 1, paper.first, true)
   for (const { first, end } of zones)
     for (let i = first; i < end; i++) {
       if (!INTRODUCING.has(r.lower(i))) continue
       for (let k = i + 1; k < Math.min(end, i + 8); k++)
-        if (isMedium(r, k)) return { word: r.lower(k), definite: DEFINITE.has(r.lower(i + 1)) }
+        if (isMedium(r, k)) return mediumAt(r, k, i + 1, false)
     }
   return undefined
 }

@@ -15,6 +15,10 @@ import type { StatedTime } from './times'
 
 export interface Stated extends Circumstances {
   medium?: Medium
+  /** By its verb a part of something written ("wrote"). */
+  isWritten?: boolean
+  /** A question that somebody answers. */
+  isQuestion?: boolean
   /** Told as of another time ("has long said"): shares no scene. */
   apart: boolean
   /** An answer to what was said before. */
@@ -31,6 +35,11 @@ const BESIDE = 60
 const OTHER_TIMES = words(
   'previously earlier repeatedly often always once long originally initially already later since frequently consistently',
 )
+const WRITING = words('wrote writes write written reads read')
+const ASKING = words('asked asks ask pressed questioned inquired wondered demanded')
+const INTERROGATIVE = words('who what when where why how which whether if')
+/** Between subject and verb: what begins words that tell of the circumstances. */
+const ASIDES = words('in on at via during speaking talking writing addressing testifying appearing visiting')
 const REPLIES = words('replied replies responded responds answered answers retorted')
 const PERFECT = words('has have had')
 const TO_COME = words('will would')
@@ -51,21 +60,24 @@ export class OwnCircumstances {
     const { r } = this.around
     if (!cue) return { addressees: this.audience.of(candidate, { first: 0, end: 0 }), apart: false }
     const beside = { first: Math.max(frame.first, cue.first - BESIDE), end: Math.min(frame.end, cue.end + BESIDE) }
-    const zones = { cue, opening: this.openingOf(candidate, beside), tail: this.tailOf(cue, beside) }
+    const [opening, aside, tail] = [this.openingOf(candidate, beside), this.asideOf(candidate), this.tailOf(cue, beside)]
+    const zones = { cue, opening, aside, tail }
     const heard = this.audience.of(candidate, beside)
     const occasion = this.occasionIn(candidate, beside, heard)
     // "told a rally": the occasion, and nobody by name
     const addressees = heard.filter(({ entity, range }) => entity || range.end !== (occasion?.head ?? -1) + 1)
-    const moving = this.setting.isMoving(zones.opening) || this.setting.isMoving(zones.tail)
+    const moving = [opening, aside, tail].some((zone) => this.setting.isMoving(zone))
     const place = moving ? undefined : (this.setting.of(zones, addressees) ?? this.placeOf(occasion))
     const isToCome = TO_COME.has(r.lower(cue.first - 1))
     const time = isToCome ? undefined : (this.when.of(zones) ?? this.timeOf(occasion))
-    const medium = mediumIn(this.around, candidate, [zones.opening, zones.tail])
+    const medium = mediumIn(this.around, candidate, [opening, aside, tail])
     return {
       addressees,
       moving,
       apart: isToCome || this.isApart(cue, time),
-      isReply: REPLIES.has(r.lower(cue.first)),
+      isReply: REPLIES.has(r.lower(cue.first)) || this.isInReply(opening),
+      isWritten: WRITING.has(r.lower(cue.first)),
+      isQuestion: ASKING.has(r.lower(cue.first)) && this.isInterrogative(candidate),
       ...(candidate.speaker && { speakerRange: candidate.speaker }),
       ...(occasion && { occasion }),
       ...(place && { place }),
@@ -89,6 +101,30 @@ export class OwnCircumstances {
     let comma = start
     while (comma < stop && !r.isComma(comma)) comma++
     return { first: start, end: r.hasFiniteVerb(start, comma) ? start : comma }
+  }
+
+  /** "X, in a letter to Y on Monday, wrote". */
+  private asideOf({ cue, speaker }: Candidate): Range {
+    const { r } = this.around
+    const end = cue?.first ?? 0
+    const first = (speaker?.end ?? end) + (r.isComma(speaker?.end ?? end) ? 1 : 0)
+    let stop = first
+    while (stop < end && this.around.isOutside(stop)) stop++
+    const tells = first < end && stop === end && ASIDES.has(r.lower(first)) && !r.hasFiniteVerb(first, end)
+    return { first: tells ? first : end, end }
+  }
+
+  /** "In response, X said". */
+  private isInReply({ first, end }: Range): boolean {
+    const { r } = this.around
+    return end - first <= 3 && r.lower(first) === 'in' && ['response', 'reply', 'return'].includes(r.lower(first + 1))
+  }
+
+  private isInterrogative({ pieces }: Candidate): boolean {
+    const { r } = this.around
+    const [first, last] = [pieces[0], pieces.at(-1)]
+    if (!first || !last) return false
+    return INTERROGATIVE.has(r.lower(first.first)) || r.form(last.end - 1) === '?' || r.form(last.end - 2) === '?'
   }
 
   /** The words after the verb, up to what was said or the next clause. */

@@ -11,7 +11,8 @@ import type { EventMention } from './event-mentions'
 import { isOccasion, isSpeaking, isPresent, tieOf, timeOf } from './occasions'
 import { subjectOf } from './noun-phrases'
 import type { OwnCircumstances } from './own-circumstances'
-import type { Range } from './reading'
+import { isMedium, mediumAt } from './media'
+import type { Range, Reading } from './reading'
 import type { Mark } from './scenes'
 import type { Candidate } from './statements/candidate'
 import { frameAt, frameFor } from './statements/verb-frames'
@@ -22,6 +23,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
 const REMARKS = words('remarks comments statement statements remark comment announcement warning')
 const GIVES = words('issued made delivered gave offered came come comes follow follows followed')
 const SPOKE = words('spoke addressed testified appeared talked sat chatted caught interviewed')
+const SENDING = words('sent wrote penned issued released posted published addressed delivered submitted shared tweeted')
 const ASKING = words('spoke talked asked interviewed sat chatted caught')
 /** A statement without words. */
 const SILENT: Candidate = {
@@ -59,17 +61,20 @@ function silentMarks(around: Surroundings, own: OwnCircumstances, attributing: R
   const { r } = around
   const marks: Mark[] = []
   for (let i = 0; i < r.size && marks.length < MAX_SETTERS; i++) {
-    if (r.pos(i) !== 'VERB' || !around.isOutside(i) || !isSpeech(r.lower(i))) continue
-    if (attributing.has(r.sentenceNumber(i)) || !r.isFiniteVerb(i)) continue
+    if (r.pos(i) !== 'VERB' || !around.isOutside(i) || !r.isFiniteVerb(i)) continue
+    const paper = paperSentBy(r, i)
+    if (paper < 0 && (!isSpeech(r.lower(i)) || attributing.has(r.sentenceNumber(i)))) continue
     const subject = subjectOf(r, i)
-    const speaker = subject && namedIn(around, subject)
-    if (!speaker) continue
+    if (!subject) continue
+    const speaker = namedIn(around, subject)
     const cue = { first: i, end: i + 1 }
-    const heard = frameAt(r, i)
+    const heard = paper < 0 ? frameAt(r, i) : null
     const frame = { ...SILENT, cue, speaker: subject, frame: r.sentence(i), ...(heard && frameFor(r, heard)) }
     const stated = own.of(frame)
-    if (stated.time ?? stated.place ?? stated.occasion ?? stated.addressees[0])
-      marks.push({ ...stated, speaker, at: i })
+    if (paper < 0 && !(stated.time ?? stated.place ?? stated.occasion ?? stated.addressees[0])) continue
+    const medium = paper < 0 ? {} : { medium: mediumAt(r, paper, r.subtree(paper).first, false) }
+    marks.push({ ...stated, ...medium, ...(speaker ? { speaker } : { subject }), at: i })
+    if (!speaker) continue
     // "The Courier spoke with X": what X says next is said to the Courier
     const heardFrom = stated.addressees.find(({ entity }) => entity?.type === 'PERSON')?.entity
     if (heardFrom && speaker.type === 'ORGANISATION' && ASKING.has(r.lower(i)))
@@ -77,10 +82,16 @@ function silentMarks(around: Surroundings, own: OwnCircumstances, attributing: R
         ...stated,
         speaker: heardFrom,
         at: i,
-        addressees: [{ entity: speaker, range: subject, lasts: true }],
+        addressees: [{ entity: speaker, range: subject, reach: 'RUN' }],
       })
   }
   return marks
+}
+
+/** The paper that a verb sends out ("sent a letter", "issued a statement"); -1 where it sends none. */
+function paperSentBy(r: Reading, verb: number): number {
+  const paper = SENDING.has(r.lower(verb)) ? r.child(verb, 'obj') : -1
+  return paper > verb && isMedium(r, paper) ? paper : -1
 }
 
 const isSpeech = (lower: string): boolean => SPOKE.has(lower) || speechCue(lower) !== undefined
@@ -105,7 +116,7 @@ function speakingMarks(around: Surroundings, event: EventMention): Mark[] {
       at: event.head,
       apart: false,
       addressees: isInterview
-        ? people.flatMap((other) => (other.entity === entity ? [] : { ...other, lasts: true }))
+        ? people.flatMap((other) => (other.entity === entity ? [] : { ...other, reach: 'RUN' as const }))
         : [],
       ...factsOf(around, event),
     }))

@@ -4,9 +4,10 @@
  * says next, until another time, place, occasion, audience or paper is stated or the text has left it; each fact keeps the words
  * that state it. The summary that opens an article shares the scene that the text then tells in full.
  */
-import type { Circumstances } from './surroundings'
+import type { Addressee, Circumstances, Reach, Surroundings } from './surroundings'
 import type { Entity } from './entities'
 import { isExchange, isSameOccasion } from './occasions'
+import type { NounPhrase } from './noun-phrases'
 import type { Stated } from './own-circumstances'
 import type { Reading } from './reading'
 import type { Candidate } from './statements/candidate'
@@ -17,8 +18,9 @@ export interface Mark extends Stated {
   at: number
   /** The statement; absent where a sentence only sets the scene. */
   candidate?: Candidate
-  /** Of a sentence that only sets the scene. */
+  /** Of a sentence that only sets the scene: who speaks, or the words for somebody without a name. */
   speaker?: Entity
+  subject?: NounPhrase
   /** It tells of what was said before it. */
   reachesBack?: boolean
 }
@@ -40,6 +42,10 @@ const REMARKS_BACK = 4
 
 class Stage {
   private readonly scenes = new Map<Voice, Scene>()
+  /** Where one wrote, to come back to from what one said since; by writer. */
+  private readonly written = new Map<Voice, Scene>()
+  /** By the word for the paper. */
+  private readonly papers = new Map<string, Scene>()
   private readonly all: Scene[] = []
   private latest: Scene | undefined
   private previous: { mark: Mark; voice: Voice | undefined } | undefined
@@ -54,31 +60,63 @@ class Stage {
     this.answer(mark, voice)
     if (!voice || mark.apart) return
     const paragraph = this.r.paragraphNumber(mark.at)
-    const scene = this.scenes.get(voice)
-    if (scene && paragraph - scene.last <= SILENCE && this.goesOn(scene, mark)) {
+    const scene = this.sceneFor(mark, voice, paragraph)
+    if (scene) {
       const unbroken = scene === this.latest && paragraph - scene.last <= 1
       scene.marks.push(mark)
       scene.unbroken.push(unbroken)
-      scene.facts = united(unbroken ? scene.facts : beyondRun(this.r, scene.facts), mark)
+      scene.facts = united(unbroken ? scene.facts : beyondRun(this.r, scene.facts, mark), mark)
       scene.last = paragraph
-      this.latest = scene
-      return
     }
-    const opened = { marks: [mark], unbroken: [false], facts: { ...mark }, last: paragraph }
-    this.latest = opened
-    this.scenes.set(voice, opened)
-    this.all.push(opened)
+    this.enter(scene ?? this.open(mark, paragraph), voice)
   }
 
-  /** "X told Y …", Y replied: to X. */
+  private open(mark: Mark, paragraph: number): Scene {
+    const opened = { marks: [mark], unbroken: [false], facts: { ...mark }, last: paragraph }
+    this.all.push(opened)
+    return opened
+  }
+
+  private enter(scene: Scene, voice: Voice): void {
+    const { medium } = scene.facts
+    this.latest = scene
+    this.scenes.set(voice, scene)
+    if (!medium) return
+    this.written.set(voice, scene)
+    this.papers.set(medium.word, scene)
+  }
+
+  /** The one that goes on; what is written goes on from what was written before. */
+  private sceneFor(mark: Mark, voice: Voice, paragraph: number): Scene | undefined {
+    const { medium } = mark
+    const paper = medium?.speaks && medium.definite ? this.papers.get(medium.word) : undefined
+    const written = isOfPaper(mark) ? this.written.get(voice) : undefined
+    return [paper, this.scenes.get(voice), written].find(
+      (scene) => scene && paragraph - scene.last <= SILENCE && this.goesOn(scene, mark),
+    )
+  }
+
+  /** "X told Y …", Y replied: to X; "…?" X asked, "…" Y said: to each other. */
   private answer(mark: Mark, voice: Voice | undefined): void {
     const { previous } = this
     this.previous = { mark, voice }
-    if (!previous?.voice || typeof previous.voice === 'string' || mark.addressees.length > 0 || !mark.isReply) return
-    const isNear = this.r.paragraphNumber(mark.at) - this.r.paragraphNumber(previous.mark.at) <= 1
-    const heard = previous.mark.addressees.find(({ entity }) => entity === voice)
-    const range = previous.mark.speakerRange
-    if (isNear && heard && range) mark.addressees = [{ entity: previous.voice, range, lasts: false }]
+    if (!previous?.voice || !voice || previous.voice === voice || mark.addressees.length > 0) return
+    const [asker, range] = [previous.voice, previous.mark.speakerRange]
+    if (typeof asker === 'string' || !range || !this.areNear(previous.mark, mark)) return
+    const { addressees } = previous.mark
+    const isHeard = addressees.some(({ entity }) => entity === voice)
+    const isAsked = previous.mark.isQuestion === true && addressees.every(({ entity }) => entity === undefined)
+    if (!(isHeard ? mark.isReply || previous.mark.isQuestion : isAsked)) return
+    const spot = this.scenes.get(asker)?.facts
+    if (spot) Object.assign(mark, united(mark, toldTo(spot)))
+    mark.addressees = [{ entity: asker, range, reach: 'ONCE' }]
+    const answering = typeof voice === 'string' ? undefined : mark.speakerRange
+    if (addressees.length === 0 && answering && typeof voice !== 'string')
+      previous.mark.addressees = [{ entity: voice, range: answering, reach: 'ONCE' }]
+  }
+
+  private areNear(a: Mark, b: Mark): boolean {
+    return this.r.paragraphNumber(b.at) - this.r.paragraphNumber(a.at) <= 1
   }
 
   private goesOn({ facts }: Scene, mark: Mark): boolean {
@@ -88,7 +126,7 @@ class Stage {
     if (facts.place && mark.place && facts.place.entity !== mark.place.entity) return false
     if (areOthers(facts, mark)) return false
     const told = facts.occasion !== undefined || facts.addressees.length > 0
-    if (!mark.medium) return !(facts.medium && (mark.occasion || mark.addressees.length > 0))
+    if (!mark.medium) return !facts.medium || !(mark.occasion || isToOthers(mark, facts))
     if (facts.medium) return mark.medium.definite && facts.medium.word === mark.medium.word
     return !told
   }
@@ -99,15 +137,17 @@ class Stage {
       const paragraphs = marks.map(({ at }) => this.r.paragraphNumber(at))
       let known: Stated | undefined
       marks.forEach((mark, i) => {
-        const earlier = known && (unbroken[i] === true ? known : beyondRun(this.r, known))
-        known = Object.assign(mark, earlier ? united(mark, earlier) : mark)
+        const earlier = known && (unbroken[i] === true ? known : beyondRun(this.r, known, mark))
+        const [own, before] = [staying(mark.addressees), staying(earlier?.addressees ?? [])]
+        if (earlier) Object.assign(mark, united(mark, earlier))
+        known = { ...mark, addressees: own.length > 0 ? own : before }
       })
       for (let i = marks.length - 2; i >= 0; i--) {
         const [mark, next] = [marks[i] as Mark, marks[i + 1] as Mark]
         const far = (paragraphs[i + 1] as number) - (paragraphs[i] as number)
         const isSummary = (paragraphs[i] as number) <= BACK && far <= BACK
         if (isSummary || sameDay(mark, next) || (next.reachesBack && far <= REMARKS_BACK))
-          Object.assign(mark, united(mark, next))
+          Object.assign(mark, united(mark, summarised(next)))
       }
     }
   }
@@ -129,14 +169,34 @@ function areOthers(a: Circumstances, b: Circumstances): boolean {
   return x.length > 0 && y.length > 0 && !x.some((entity) => y.includes(entity))
 }
 
-/** An interview keeps its audience; who asked a question or was told something is not told all that follows. */
-const beyondRun = (r: Reading, facts: Stated): Stated =>
-  facts.occasion && isExchange(r, facts.occasion) ? facts : { ...facts, addressees: [] }
+/** Somebody is spoken to, and is not named among those spoken to before. */
+const isToOthers = (mark: Circumstances, facts: Circumstances): boolean =>
+  mark.addressees.length > 0 &&
+  !mark.addressees.some(({ entity }) => entity && facts.addressees.some((heard) => heard.entity === entity))
+
+const isOfPaper = ({ isWritten, medium }: Stated): boolean => isWritten === true || medium?.definite === true
+
+/** The facts, told to those whose reach is one of those given. */
+const toldTo = (facts: Stated, ...reaches: Reach[]): Stated => ({
+  ...facts,
+  addressees: facts.addressees.filter(({ reach }) => reaches.includes(reach)),
+})
+
+/** An interview and a letter keep their audience; who asked a question or was told something is not told all that follows. */
+function beyondRun(r: Reading, facts: Stated, mark: Stated): Stated {
+  if (facts.occasion && isExchange(r, facts.occasion)) return facts
+  return isOfPaper(mark) ? toldTo(facts, 'PAPER') : toldTo(facts)
+}
+
+/** What a later mark tells of an earlier one: who asked is not who was told before. */
+const summarised = (facts: Stated): Stated => toldTo(facts, 'RUN', 'PAPER')
+
+const staying = (addressees: readonly Addressee[]): Addressee[] => addressees.filter(({ reach }) => reach !== 'ONCE')
 
 /** The facts of the first, completed by those of the second. */
 const united = (first: Stated, second: Stated): Stated => ({
   ...first,
-  addressees: first.addressees.length > 0 ? first.addressees : second.addressees.filter((a) => a.lasts),
+  addressees: first.addressees.length > 0 ? first.addressees : staying(second.addressees),
   ...(!first.occasion && second.occasion && { occasion: second.occasion }),
   ...(!first.place && !first.moving && second.place && { place: second.place }),
   ...(!first.time && second.time && lasts(second) && { time: second.time }),
@@ -144,13 +204,11 @@ const united = (first: Stated, second: Stated): Stated => ({
 })
 
 /** marks: in text order. */
-export function spreadScenes(
-  r: Reading,
-  marks: readonly Mark[],
-  speakerOf: (candidate: Candidate) => Entity | undefined,
-): Map<Candidate, Circumstances> {
-  const voices = new Voices(r, speakerOf)
-  const stage = new Stage(r, (mark) => (mark.candidate ? voices.of(mark.candidate) : mark.speaker))
+export function spreadScenes(around: Surroundings, marks: readonly Mark[]): Map<Candidate, Circumstances> {
+  const voices = new Voices(around)
+  const voiceOf = ({ candidate, speaker, subject, at }: Mark): Voice | undefined =>
+    candidate ? voices.of(candidate) : (speaker ?? voices.unnamedOf(subject ?? null, around.r.paragraphNumber(at)))
+  const stage = new Stage(around.r, voiceOf)
   for (const mark of marks) stage.play(mark)
   stage.settle()
   const found = new Map<Candidate, Circumstances>()

@@ -14,6 +14,8 @@ export interface Zones {
   cue: Range
   /** Before subject and verb. */
   opening: Range
+  /** Between subject and verb, set off. */
+  aside: Range
   /** After the verb. */
   tail: Range
 }
@@ -34,12 +36,14 @@ const VEHICLES = words('flight plane jet train helicopter bus ship ferry boat ai
 export class Setting {
   constructor(private readonly around: Surroundings) {}
 
-  of({ cue, opening, tail }: Zones, addressees: readonly Addressee[]): Named | undefined {
+  of({ cue, opening, aside, tail }: Zones, addressees: readonly Addressee[]): Named | undefined {
     const found =
       this.afterVerb(cue, tail, addressees) ??
       this.whereSpeaking(tail) ??
       this.whereSpeaking(opening) ??
-      this.opening(opening)
+      this.whereSpeaking(aside) ??
+      this.opening(opening) ??
+      this.opening(aside)
     return found && { entity: found.entity, range: found }
   }
 

@@ -14,12 +14,17 @@ export interface Named {
   range: Range
 }
 
+/**
+ * How far somebody is still spoken to: in this statement alone ("told me"), in what the same speaker says right after it (who
+ * asked), also in what was summed up before it ("told X"), or in the whole of a paper ("in a letter to X").
+ */
+export type Reach = 'ONCE' | 'ONWARDS' | 'RUN' | 'PAPER'
+
 export interface Addressee {
   /** Absent where the words name nobody ("reporters"). */
   entity?: Entity
   range: Range
-  /** Somebody who is still there in what is said next; a bare pronoun ("told me") holds for its own statement. */
-  lasts: boolean
+  reach: Reach
 }
 
 export interface Circumstances {

@@ -1,57 +1,90 @@
 /**
- * Enters: statements, in text order. Leaves: whose voice each is, so that scenes go on over speakers without a name too: "a
- * source told X … the source said … he added". Voices are compared by identity; only entities are known beyond the article.
+ * Enters: statements, in text order. Leaves: whose voice each is, so that scenes go on over speakers without a name or with
+ * several: "a source told X … the source said … he added", "A and B wrote … the senators asked … they added". Voices are
+ * compared by identity; only entities are known beyond the article.
  */
 import type { Entity } from './entities'
-import { isPronoun } from './noun-phrases'
+import { isPronoun, type NounPhrase } from './noun-phrases'
 import type { Reading } from './reading'
 import type { Candidate } from './statements/candidate'
+import type { Surroundings } from './surroundings'
 
 /** An entity, or the word by which somebody unnamed is called. */
 export type Voice = Entity | string
 
-const NEWCOMERS: ReadonlySet<string> = new Set([
-  'a',
-  'an',
-  'another',
-  'one',
-  'some',
-  'other',
-  'two',
-  'three',
-  'several',
-])
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
+
+const NEWCOMERS = words('a an another one some other two three several')
+const DEFINITE = words('the these those both')
+/** How many paragraphs "they" and "the senators" reach back to those named. */
+const PRONOUN_REACH = 2
+const GROUP_REACH = 12
+
+interface Group {
+  voice: string
+  members: ReadonlySet<Entity>
+  paragraph: number
+}
 
 export class Voices {
   private readonly byCandidate = new Map<Candidate, Voice>()
   private readonly unnamed = new Map<string, string>()
   private latest: { voice: Voice; paragraph: number } | undefined
+  private group: Group | undefined
 
-  constructor(
-    private readonly r: Reading,
-    private readonly speakerOf: (candidate: Candidate) => Entity | undefined,
-  ) {}
+  constructor(private readonly around: Surroundings) {}
 
   of(candidate: Candidate): Voice | undefined {
     const followed = candidate.follows && this.byCandidate.get(candidate.follows)
-    const voice = this.speakerOf(candidate) ?? followed ?? this.unnamedOf(candidate)
-    const paragraph = this.r.paragraphNumber(candidate.pieces[0]?.first ?? candidate.frame.first)
+    const paragraph = this.around.r.paragraphNumber(candidate.pieces[0]?.first ?? candidate.frame.first)
+    const voice = this.around.speakerOf(candidate) ?? followed ?? this.unnamedOf(candidate.speaker, paragraph)
     this.latest = voice === undefined ? undefined : { voice, paragraph }
     if (voice !== undefined) this.byCandidate.set(candidate, voice)
     return voice
   }
 
-  private unnamedOf({ speaker }: Candidate): string | undefined {
-    const { r, latest } = this
+  unnamedOf(speaker: NounPhrase | null, paragraph: number): string | undefined {
     if (!speaker) return undefined
-    if (isPronoun(r, speaker.head)) {
-      const isNear = latest && r.paragraphNumber(speaker.head) - latest.paragraph <= 1
-      return isNear && typeof latest.voice === 'string' ? latest.voice : undefined
-    }
+    const { r } = this.around
+    if (isPronoun(r, speaker.head)) return this.pronounOf(r, speaker.head, paragraph)
     const word = r.lower(speaker.head)
-    const known = NEWCOMERS.has(r.lower(speaker.first)) ? undefined : this.unnamed.get(word)
-    const voice = known ?? `${word} ${speaker.first}`
+    const several = this.severalIn(speaker)
+    const isNew = NEWCOMERS.has(r.lower(speaker.first))
+    const known = several.size > 1 ? this.sharedBy(several) : isNew ? undefined : this.unnamed.get(word)
+    const voice = known ?? (isNew ? undefined : this.wholeGroup(r, speaker, paragraph)) ?? `${word} ${speaker.first}`
     this.unnamed.set(word, voice)
+    if (several.size > 1) this.group = { voice, members: several, paragraph }
+    else if (this.group?.voice === voice) this.group.paragraph = paragraph
     return voice
   }
+
+  private pronounOf(r: Reading, i: number, paragraph: number): string | undefined {
+    const { latest, group } = this
+    if (latest && typeof latest.voice === 'string' && paragraph - latest.paragraph <= 1) return latest.voice
+    return r.lower(i) === 'they' && group && paragraph - group.paragraph <= PRONOUN_REACH ? group.voice : undefined
+  }
+
+  /** The people that a phrase joins: "A and B". */
+  private severalIn({ first, end }: NounPhrase): Set<Entity> {
+    const found = new Set<Entity>()
+    for (let i = first; i < end; i++) {
+      const entity = this.around.mentionAt(i)?.entity
+      if (entity?.type === 'PERSON') found.add(entity)
+    }
+    return found
+  }
+
+  private sharedBy(several: ReadonlySet<Entity>): string | undefined {
+    const { group } = this
+    return group && [...several].some((entity) => group.members.has(entity)) ? group.voice : undefined
+  }
+
+  /** "the senators", "the pair", after two were named. */
+  private wholeGroup(r: Reading, { first, head }: NounPhrase, paragraph: number): string | undefined {
+    const { group } = this
+    const isWhole = DEFINITE.has(r.lower(first)) && (r.doc.tag[head] === 'NNS' || PAIRS.has(r.lower(head)))
+    return group && isWhole && paragraph - group.paragraph <= GROUP_REACH ? group.voice : undefined
+  }
 }
+
+const PAIRS = words('pair two duo trio three group couple')
