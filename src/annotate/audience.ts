@@ -15,6 +15,11 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
 const QUESTIONING = words('asked pressed questioned grilled quizzed interviewed')
 const TALKING = words('speaking talking writing spoke speaks talked sat chatted caught')
 const DOWN = words('down up')
+/** What is wanted of somebody: "demanding answers from X". */
+const DEMANDING = words(
+  'demand demands demanded demanding seek seeks sought seeking request requests requested requesting',
+)
+const WANTED = 6
 /** What is had with somebody. */
 const EXCHANGES = words('interview interviews call conversation chat briefing q&a')
 /** What is sent to somebody. */
@@ -23,8 +28,6 @@ const SENT = words(
   testimony submission`,
 )
 const ANSWERS = words('response reply')
-/** Of what is sent: papers that are to the same person from their first word to their last. */
-const LETTERS = words('letter letters email emails e-mail memo note')
 const TESTIFYING = words('testified testifying testimony appearing appearance speech hearing')
 /** They tell where or when, not whom. */
 const SETTING = words('in at on during outside inside near after before aboard over via through')
@@ -50,8 +53,13 @@ function recipientAfter(r: Reading, i: number): number {
   return -1
 }
 
-const reachOf = (introducing: string): Reach =>
-  LETTERS.has(introducing) ? 'PAPER' : QUESTIONING.has(introducing) ? 'ONWARDS' : 'RUN'
+const reachOf = (introducing: string): Reach => (QUESTIONING.has(introducing) ? 'ONWARDS' : 'RUN')
+
+function demandedFrom(r: Reading, i: number): number {
+  for (let k = i + 1; k < i + WANTED && k < r.size && !r.isFiniteVerb(k) && !r.isQuoted(k); k++)
+    if (r.lower(k) === 'from') return k + 1
+  return -1
+}
 
 /** Where the name of an audience may start that a word introduces; -1 where it introduces none. */
 export function audienceAfter(r: Reading, i: number): number {
@@ -61,6 +69,7 @@ export function audienceAfter(r: Reading, i: number): number {
   if (EXCHANGES.has(word)) i = afterDay(r, i + 1) - 1
   const next = r.lower(i + 1)
   if (QUESTIONING.has(word)) return next === 'by' ? i + 2 : -1
+  if (DEMANDING.has(word)) return demandedFrom(r, i)
   if (TALKING.has(word)) return next === 'to' || next === 'with' ? i + 2 : -1
   if (EXCHANGES.has(word)) return next === 'with' || next === 'to' ? i + 2 : -1
   if (TESTIFYING.has(word) && next === 'before') return i + 2
@@ -90,6 +99,14 @@ export class Audience {
     return found.filter(({ entity }) => !entity || entity !== self)
   }
 
+  /** To whom a paper is that is told of at a token. */
+  readerOf(paper: number): Addressee | undefined {
+    const start = audienceAfter(this.around.r, paper)
+    const mention = start < 0 ? undefined : this.firstMention(start, start + NAME_REACH)
+    if (!mention || mention.entity.type === 'PLACE') return undefined
+    return { entity: mention.entity, range: mention, reach: 'RUN' }
+  }
+
   /** "said on Sky News". */
   private broadcaster(i: number): ResolvedMention | undefined {
     const { r } = this.around
@@ -108,7 +125,8 @@ export class Audience {
     let last = end - 1
     while (last > range.first && !this.around.mentionAt(last)) last--
     const mention = this.around.mentionAt(last)
-    if (!mention || this.isOfOthers(range.first, mention)) return { range, reach: isPronoun(r, range.first) ? 'ONCE' : 'RUN' }
+    if (!mention || this.isOfOthers(range.first, mention))
+      return { range, reach: isPronoun(r, range.first) ? 'ONCE' : 'RUN' }
     return { entity: mention.entity, range, reach: 'RUN' }
   }
 

@@ -35,13 +35,11 @@ export const mediumAt = (r: Reading, i: number, first: number, speaks: boolean):
 export function mediumIn(around: Surroundings, { speaker }: Candidate, zones: readonly Range[]): Medium | undefined {
   const { r } = around
   const paper = speaker && MEDIA.has(r.lower(speaker.end - 1)) ? speaker : null
-  if (paper && r.name(paper.end - 1) === undefined)
-    return mediumAt(r, paper.end - 1, paper.first, true)
+  if (paper && r.name(paper.end - 1) === undefined) return mediumAt(r, paper.end - 1, paper.first, true)
   for (const { first, end } of zones)
     for (let i = first; i < end; i++) {
       if (!INTRODUCING.has(r.lower(i))) continue
-      for (let k = i + 1; k < Math.min(end, i + 8); k++)
-        if (isMedium(r, k)) return mediumAt(r, k, i + 1, false)
+      for (let k = i + 1; k < Math.min(end, i + 8); k++) if (isMedium(r, k)) return mediumAt(r, k, i + 1, false)
     }
   return undefined
 }

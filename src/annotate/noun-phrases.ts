@@ -235,6 +235,8 @@ function invertedSubject(r: Reading, verb: number, found: NounPhrase | null): No
   const phrase = phraseStartingAt(r, verb + 1, end)
   if (!phrase || !isName(r, phrase) || TIME_NOUN.test(r.lower(phrase.head))) return null
   if (r.hasFiniteVerb(phrase.first, phrase.end)) return null
+  // "X, of Ohio, asked Y to explain"
+  if (cue.class === 'ASK' && r.lower(phrase.end) === 'to') return null
   if (isPronoun(r, phrase.first) && !NOMINATIVES.has(r.lower(phrase.first))) return null
   const goesOn =
     r.hasFiniteVerb(phrase.end, end) && !RELATIVE.has(r.lower(phrase.end + (r.isComma(phrase.end) ? 1 : 0)))
@@ -254,6 +256,9 @@ function wordBefore(r: Reading, verb: number): number {
   return i
 }
 
+/** "Sen. Mary Holt, R-Ohio, said". */
+const PARTY_LABEL = /^[DRI](?:-|$)/
+
 /** ", Harris said": a phrase between comma and verb is the subject, whatever the parser bound it to; lists apart. */
 function betweenCommaAndVerb(r: Reading, verb: number): NounPhrase | null {
   const last = wordBefore(r, verb)
@@ -263,6 +268,7 @@ function betweenCommaAndVerb(r: Reading, verb: number): NounPhrase | null {
     return r.lower(last) === 'who' ? null : { first: last, end: last + 1, head: last }
   const phrase = phraseEndingAt(r, last, low)
   if (!phrase || r.form(phrase.first - 1) !== ',' || r.isQuoted(phrase.first - 1)) return null
+  if (PARTY_LABEL.test(r.form(phrase.first))) return null
   for (let i = phrase.first; i < phrase.end; i++) if (r.lower(i) === 'and') return null
   return phrase
 }

@@ -6,6 +6,7 @@ import { Audience } from './audience'
 import type { Addressee, Circumstances, Named, Surroundings } from './surroundings'
 import type { EventMention } from './event-mentions'
 import { isAfter, isOccasion, isPresent, tieOf, timeOf } from './occasions'
+import { demandCue, speechCue } from './cues'
 import type { Range } from './reading'
 import { mediumIn, type Medium } from './media'
 import type { Candidate } from './statements/candidate'
@@ -15,6 +16,8 @@ import type { StatedTime } from './times'
 
 export interface Stated extends Circumstances {
   medium?: Medium
+  /** Something is asked of somebody: it may be told at large, and was perhaps written. */
+  isDemand?: boolean
   /** By its verb a part of something written ("wrote"). */
   isWritten?: boolean
   /** A question that somebody answers. */
@@ -41,6 +44,8 @@ const INTERROGATIVE = words('who what when where why how which whether if')
 /** Between subject and verb: what begins words that tell of the circumstances. */
 const ASIDES = words('in on at via during speaking talking writing addressing testifying appearing visiting')
 const REPLIES = words('replied replies responded responds answered answers retorted')
+/** How far behind a paper's reader its day is named. */
+const AFTER_READER = 3
 const PERFECT = words('has have had')
 const TO_COME = words('will would')
 
@@ -55,12 +60,24 @@ export class OwnCircumstances {
     this.when = new SaidWhen(around)
   }
 
+  /** Of a paper that is told of, by the words of its own phrase ("a Monday letter to X"). */
+  ofPaper(paper: number, first: number): Pick<Stated, 'addressees' | 'time'> {
+    const reader = this.audience.readerOf(paper)
+    if (!reader) return { addressees: [] }
+    const [time] = this.around.times.in({ first, end: reader.range.end + AFTER_READER })
+    return { addressees: [reader], ...(time && { time }) }
+  }
+
   of(candidate: Candidate): Stated {
     const { cue, frame } = candidate
     const { r } = this.around
     if (!cue) return { addressees: this.audience.of(candidate, { first: 0, end: 0 }), apart: false }
     const beside = { first: Math.max(frame.first, cue.first - BESIDE), end: Math.min(frame.end, cue.end + BESIDE) }
-    const [opening, aside, tail] = [this.openingOf(candidate, beside), this.asideOf(candidate), this.tailOf(cue, beside)]
+    const [opening, aside, tail] = [
+      this.openingOf(candidate, beside),
+      this.asideOf(candidate),
+      this.tailOf(cue, beside),
+    ]
     const zones = { cue, opening, aside, tail }
     const heard = this.audience.of(candidate, beside)
     const occasion = this.occasionIn(candidate, beside, heard)
@@ -77,6 +94,7 @@ export class OwnCircumstances {
       apart: isToCome || this.isApart(cue, time),
       isReply: REPLIES.has(r.lower(cue.first)) || this.isInReply(opening),
       isWritten: WRITING.has(r.lower(cue.first)),
+      isDemand: demandCue(r.lower(cue.first)) !== undefined || speechCue(r.lower(cue.first))?.class === 'ASK',
       isQuestion: ASKING.has(r.lower(cue.first)) && this.isInterrogative(candidate),
       ...(candidate.speaker && { speakerRange: candidate.speaker }),
       ...(occasion && { occasion }),

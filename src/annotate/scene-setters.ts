@@ -9,7 +9,7 @@ import { speechCue } from './cues'
 import type { Entity } from './entities'
 import type { EventMention } from './event-mentions'
 import { isOccasion, isSpeaking, isPresent, tieOf, timeOf } from './occasions'
-import { subjectOf } from './noun-phrases'
+import { phraseOf, subjectOf } from './noun-phrases'
 import type { OwnCircumstances } from './own-circumstances'
 import { isMedium, mediumAt } from './media'
 import type { Range, Reading } from './reading'
@@ -22,7 +22,11 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
 
 const REMARKS = words('remarks comments statement statements remark comment announcement warning')
 const GIVES = words('issued made delivered gave offered came come comes follow follows followed')
-const SPOKE = words('spoke addressed testified appeared talked sat chatted caught interviewed')
+const SPOKE = words(
+  'seek seeks seeking sought spoke addressed testified appeared talked sat chatted caught interviewed',
+)
+const BEING = words('is are was were')
+const LETTERS = words('letter email e-mail memo')
 const SENDING = words('sent wrote penned issued released posted published addressed delivered submitted shared tweeted')
 const ASKING = words('spoke talked asked interviewed sat chatted caught')
 /** A statement without words. */
@@ -43,6 +47,8 @@ export function sceneSetters(around: Surroundings, own: OwnCircumstances): Mark[
   const attributing = new Set<number>()
   for (const { cue } of around.candidates) if (cue) attributing.add(around.r.sentenceNumber(cue.first))
   const marks = silentMarks(around, own, attributing)
+  const told = new Set([...attributing, ...marks.map(({ at }) => around.r.sentenceNumber(at))])
+  marks.push(...paperMarks(around, own, told))
   const seen = new Set<number>()
   for (const event of around.events) {
     if (marks.length >= MAX_SETTERS) break
@@ -61,7 +67,7 @@ function silentMarks(around: Surroundings, own: OwnCircumstances, attributing: R
   const { r } = around
   const marks: Mark[] = []
   for (let i = 0; i < r.size && marks.length < MAX_SETTERS; i++) {
-    if (r.pos(i) !== 'VERB' || !around.isOutside(i) || !r.isFiniteVerb(i)) continue
+    if (r.pos(i) !== 'VERB' || !around.isOutside(i) || !isTold(r, i)) continue
     const paper = paperSentBy(r, i)
     if (paper < 0 && (!isSpeech(r.lower(i)) || attributing.has(r.sentenceNumber(i)))) continue
     const subject = subjectOf(r, i)
@@ -92,6 +98,26 @@ function silentMarks(around: Surroundings, own: OwnCircumstances, attributing: R
 function paperSentBy(r: Reading, verb: number): number {
   const paper = SENDING.has(r.lower(verb)) ? r.child(verb, 'obj') : -1
   return paper > verb && isMedium(r, paper) ? paper : -1
+}
+
+/** "X sent", "X is demanding". */
+const isTold = (r: Reading, verb: number): boolean =>
+  r.isFiniteVerb(verb) || (r.doc.tag[verb] === 'VBG' && BEING.has(r.lower(verb - 1)))
+
+/** Papers told of with their reader ("the letter, sent to X on Monday, …") speak for whoever is said to have written them. */
+function paperMarks(around: Surroundings, own: OwnCircumstances, attributing: ReadonlySet<number>): Mark[] {
+  const { r } = around
+  const marks: Mark[] = []
+  for (let i = 0; i < r.size && marks.length < MAX_SETTERS; i++) {
+    if (!LETTERS.has(r.lower(i)) || !around.isOutside(i) || attributing.has(r.sentenceNumber(i))) continue
+    const subject = phraseOf(r, i)
+    const owner = namedIn(around, subject)
+    const stated = own.ofPaper(i, subject.first)
+    if (stated.addressees.length === 0) continue
+    const medium = mediumAt(r, i, subject.first, true)
+    marks.push({ ...(owner ? { speaker: owner } : { subject }), ...stated, medium, at: i, apart: false })
+  }
+  return marks
 }
 
 const isSpeech = (lower: string): boolean => SPOKE.has(lower) || speechCue(lower) !== undefined

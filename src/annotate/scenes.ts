@@ -46,6 +46,8 @@ class Stage {
   private readonly written = new Map<Voice, Scene>()
   /** By the word for the paper. */
   private readonly papers = new Map<string, Scene>()
+  /** A paper told of of which nobody is said to have written it yet. */
+  private unsigned: Scene | undefined
   private readonly all: Scene[] = []
   private latest: Scene | undefined
   private previous: { mark: Mark; voice: Voice | undefined } | undefined
@@ -83,17 +85,18 @@ class Stage {
     this.scenes.set(voice, scene)
     if (!medium) return
     this.written.set(voice, scene)
+    this.unsigned = medium.speaks ? scene : undefined
     this.papers.set(medium.word, scene)
   }
 
   /** The one that goes on; what is written goes on from what was written before. */
   private sceneFor(mark: Mark, voice: Voice, paragraph: number): Scene | undefined {
     const { medium } = mark
-    const paper = medium?.speaks && medium.definite ? this.papers.get(medium.word) : undefined
-    const written = isOfPaper(mark) ? this.written.get(voice) : undefined
-    return [paper, this.scenes.get(voice), written].find(
-      (scene) => scene && paragraph - scene.last <= SILENCE && this.goesOn(scene, mark),
-    )
+    const own = this.scenes.get(voice)
+    const paper = medium?.definite ? this.papers.get(medium.word) : undefined
+    const written = isOfPaper(mark) ? (this.written.get(voice) ?? this.unsigned) : undefined
+    const known = own && (!medium || medium.word === own.facts.medium?.word) ? [own, paper] : [paper, own]
+    return [...known, written].find((scene) => scene && paragraph - scene.last <= SILENCE && this.goesOn(scene, mark))
   }
 
   /** "X told Y …", Y replied: to X; "…?" X asked, "…" Y said: to each other. */
@@ -125,7 +128,7 @@ class Stage {
     if ((facts.place && mark.moving) || (facts.moving && mark.place)) return false
     if (facts.place && mark.place && facts.place.entity !== mark.place.entity) return false
     if (areOthers(facts, mark)) return false
-    const told = facts.occasion !== undefined || facts.addressees.length > 0
+    const told = facts.occasion !== undefined || (facts.addressees.length > 0 && !facts.isDemand)
     if (!mark.medium) return !facts.medium || !(mark.occasion || isToOthers(mark, facts))
     if (facts.medium) return mark.medium.definite && facts.medium.word === mark.medium.word
     return !told
@@ -185,11 +188,11 @@ const toldTo = (facts: Stated, ...reaches: Reach[]): Stated => ({
 /** An interview and a letter keep their audience; who asked a question or was told something is not told all that follows. */
 function beyondRun(r: Reading, facts: Stated, mark: Stated): Stated {
   if (facts.occasion && isExchange(r, facts.occasion)) return facts
-  return isOfPaper(mark) ? toldTo(facts, 'PAPER') : toldTo(facts)
+  return facts.medium && isOfPaper(mark) ? toldTo(facts, 'RUN') : toldTo(facts)
 }
 
 /** What a later mark tells of an earlier one: who asked is not who was told before. */
-const summarised = (facts: Stated): Stated => toldTo(facts, 'RUN', 'PAPER')
+const summarised = (facts: Stated): Stated => toldTo(facts, 'RUN')
 
 const staying = (addressees: readonly Addressee[]): Addressee[] => addressees.filter(({ reach }) => reach !== 'ONCE')
 

@@ -16,9 +16,9 @@ export interface Named {
 
 /**
  * How far somebody is still spoken to: in this statement alone ("told me"), in what the same speaker says right after it (who
- * asked), also in what was summed up before it ("told X"), or in the whole of a paper ("in a letter to X").
+ * asked), or also in what was summed up before it ("told X").
  */
-export type Reach = 'ONCE' | 'ONWARDS' | 'RUN' | 'PAPER'
+export type Reach = 'ONCE' | 'ONWARDS' | 'RUN'
 
 export interface Addressee {
   /** Absent where the words name nobody ("reporters"). */

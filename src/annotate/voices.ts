@@ -14,14 +14,28 @@ export type Voice = Entity | string
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
 
+const PLURAL = /^NNP?S$/
 const NEWCOMERS = words('a an another one some other two three several')
 const DEFINITE = words('the these those both')
 /** How many paragraphs "they" and "the senators" reach back to those named. */
 const PRONOUN_REACH = 2
 const GROUP_REACH = 12
 
+/** Words for the same people. */
+const KINDS = [
+  words(
+    'senators lawmakers congressmen representatives members legislators politicians mps republicans democrats chairmen',
+  ),
+  words('doctors physicians medics clinicians'),
+  words('researchers scientists authors academics experts'),
+  words('workers employees staff staffers'),
+  words('lawyers attorneys'),
+]
+const kindOf = (word: string): number => KINDS.findIndex((kind) => kind.has(word))
+
 interface Group {
   voice: string
+  kind: number
   members: ReadonlySet<Entity>
   paragraph: number
 }
@@ -47,13 +61,16 @@ export class Voices {
     if (!speaker) return undefined
     const { r } = this.around
     if (isPronoun(r, speaker.head)) return this.pronounOf(r, speaker.head, paragraph)
-    const word = r.lower(speaker.head)
+    const word = this.wordFor(speaker)
     const several = this.severalIn(speaker)
     const isNew = NEWCOMERS.has(r.lower(speaker.first))
     const known = several.size > 1 ? this.sharedBy(several) : isNew ? undefined : this.unnamed.get(word)
-    const voice = known ?? (isNew ? undefined : this.wholeGroup(r, speaker, paragraph)) ?? `${word} ${speaker.first}`
+    const voice =
+      known ?? (isNew ? undefined : this.wholeGroup(r, speaker, word, paragraph)) ?? `${word} ${speaker.first}`
     this.unnamed.set(word, voice)
-    if (several.size > 1) this.group = { voice, members: several, paragraph }
+    const isPlural = PLURAL.test(r.doc.tag[speaker.head] ?? '') || word !== r.lower(speaker.head)
+    if (several.size > 1 || (isPlural && this.group?.voice !== voice))
+      this.group = { voice, members: several, paragraph, kind: several.size > 1 ? -1 : kindOf(word) }
     else if (this.group?.voice === voice) this.group.paragraph = paragraph
     return voice
   }
@@ -62,6 +79,15 @@ export class Voices {
     const { latest, group } = this
     if (latest && typeof latest.voice === 'string' && paragraph - latest.paragraph <= 1) return latest.voice
     return r.lower(i) === 'they' && group && paragraph - group.paragraph <= PRONOUN_REACH ? group.voice : undefined
+  }
+
+  /** By what they are called: "a group of senators" by that of the senators. */
+  private wordFor({ head }: NounPhrase): string {
+    const { r } = this.around
+    if (!COLLECTIVES.has(r.lower(head)) || r.lower(head + 1) !== 'of') return r.lower(head)
+    let i = head + 2
+    while (i < head + 5 && r.doc.tag[i] !== 'NNS') i++
+    return r.lower(r.doc.tag[i] === 'NNS' ? i : head)
   }
 
   /** The people that a phrase joins: "A and B". */
@@ -80,11 +106,14 @@ export class Voices {
   }
 
   /** "the senators", "the pair", after two were named. */
-  private wholeGroup(r: Reading, { first, head }: NounPhrase, paragraph: number): string | undefined {
+  private wholeGroup(r: Reading, { first, head }: NounPhrase, word: string, paragraph: number): string | undefined {
     const { group } = this
     const isWhole = DEFINITE.has(r.lower(first)) && (r.doc.tag[head] === 'NNS' || PAIRS.has(r.lower(head)))
-    return group && isWhole && paragraph - group.paragraph <= GROUP_REACH ? group.voice : undefined
+    if (!group || !isWhole || paragraph - group.paragraph > GROUP_REACH) return undefined
+    const isSame = group.members.size > 1 || (group.kind >= 0 && group.kind === kindOf(word))
+    return isSame ? group.voice : undefined
   }
 }
 
+const COLLECTIVES = words('group number coalition team dozen dozens trio pair band delegation')
 const PAIRS = words('pair two duo trio three group couple')
