@@ -34,6 +34,7 @@ const SETTING = words('in at on during outside inside near after before aboard o
 const BROADCASTERS = words('bbc cnn fox nbc abc cbs msnbc cnbc sky itv npr pbs rté radio tv television channel newsmax')
 /** How far behind a paper its recipient is named. */
 const HANDED = 10
+const PROGRAMMES = words('programme program show podcast newsletter bulletin breakfast newshour newsnight')
 const NAME_REACH = 10
 
 function afterDay(r: Reading, i: number): number {
@@ -122,12 +123,21 @@ export class Audience {
     let end = phrase.first + 1
     while (end < phrase.end && !SETTING.has(r.lower(end)) && !this.around.times.at(end, phrase.end, 'past')) end++
     const range = { first: phrase.first, end }
-    let last = end - 1
-    while (last > range.first && !this.around.mentionAt(last)) last--
-    const mention = this.around.mentionAt(last)
+    const mention = this.nameIn(range)
     if (!mention || this.isOfOthers(range.first, mention))
       return { range, reach: isPronoun(r, range.first) ? 'ONCE' : 'RUN' }
     return { entity: mention.entity, range, reach: 'RUN' }
+  }
+
+  /** The last one; a place in the title of a programme is not told anything. */
+  private nameIn({ first, end }: Range): ResolvedMention | undefined {
+    let found: ResolvedMention | undefined
+    for (let i = end - 1; i >= first; i--) {
+      const mention = this.around.mentionAt(i)
+      if (!found) found = mention
+      else if (found.entity.type === 'PLACE' && mention && this.hasProgramme(mention)) return mention
+    }
+    return found
   }
 
   /** "admitted to the theft": nobody is spoken to. */
@@ -138,10 +148,18 @@ export class Audience {
   }
 
   /** "investors of X", "X's lawyer": X is not spoken to. */
-  private isOfOthers(first: number, mention: Range): boolean {
-    if (isPossessive(this.around.r, mention.end)) return true
+  private isOfOthers(first: number, mention: ResolvedMention): boolean {
+    if (isPossessive(this.around.r, mention.end) && !this.hasProgramme(mention)) return true
     for (let i = first; i < mention.first; i++) if (this.around.r.pos(i) === 'ADP') return true
     return false
+  }
+
+  /** "Radio Tide's Morning programme", "Sky News’s Tides": told the broadcaster. */
+  private hasProgramme({ entity, end }: ResolvedMention): boolean {
+    const { r } = this.around
+    if (entity.type !== 'ORGANISATION') return false
+    for (let i = end + 1; i < end + 5; i++) if (PROGRAMMES.has(r.lower(i))) return true
+    return /^\p{Lu}/u.test(r.form(end + 1)) && entity.words.some((word) => BROADCASTERS.has(word))
   }
 
   /** Who is named first in a short phrase; a person rather than the body before the name. */

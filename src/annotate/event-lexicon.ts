@@ -18,7 +18,7 @@ const words = (list: string): string[] => list.split(/\s+/).filter(Boolean)
 
 /** kind | category | nouns | verbs. Verbs stand by their lemma; irregular ones with their other forms behind colons. */
 const STRONG = `
-meeting | MEETING | meeting summit conference forum roundtable gathering | meet::met:meeting:met convene
+meeting | MEETING | meeting summit conference convention forum roundtable gathering | meet::met:meeting:met convene
 debate | MEETING | debate |
 visit | VISIT | visit | visit
 talks | TALKS | talks negotiation consultation | negotiate

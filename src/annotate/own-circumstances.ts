@@ -91,7 +91,7 @@ export class OwnCircumstances {
     return {
       addressees,
       moving,
-      apart: isToCome || this.isApart(cue, time),
+      apart: isToCome || this.isApart(cue, time) || this.isElsewhen(time),
       isReply: REPLIES.has(r.lower(cue.first)) || this.isInReply(opening),
       isWritten: WRITING.has(r.lower(cue.first)),
       isDemand: demandCue(r.lower(cue.first)) !== undefined || speechCue(r.lower(cue.first))?.class === 'ASK',
@@ -162,6 +162,12 @@ export class OwnCircumstances {
       if (r.pos(i) !== 'ADV' && r.pos(i) !== 'AUX') break
     }
     return false
+  }
+
+  /** "Earlier on Monday": not when the rest was said. */
+  private isElsewhen(time: StatedTime | undefined): boolean {
+    const { r } = this.around
+    return time !== undefined && /^(?:earlier|later)$/.test(r.lower(time.first)) && r.lower(time.first + 1) !== 'this'
   }
 
   /** The event that a preposition ties to the verb of speech; of several the nearest to the verb. */

@@ -27,6 +27,8 @@ const SPOKE = words(
 )
 const BEING = words('is are was were')
 const LETTERS = words('letter email e-mail memo')
+const APPEARING = words('spoke addressed testified appeared')
+const STAGES = words('stage floor podium lectern')
 const SENDING = words('sent wrote penned issued released posted published addressed delivered submitted shared tweeted')
 const ASKING = words('spoke talked asked interviewed sat chatted caught')
 /** A statement without words. */
@@ -69,7 +71,7 @@ function silentMarks(around: Surroundings, own: OwnCircumstances, attributing: R
   for (let i = 0; i < r.size && marks.length < MAX_SETTERS; i++) {
     if (r.pos(i) !== 'VERB' || !around.isOutside(i) || !isTold(r, i)) continue
     const paper = paperSentBy(r, i)
-    if (paper < 0 && (!isSpeech(r.lower(i)) || attributing.has(r.sentenceNumber(i)))) continue
+    if (paper < 0 && !isSetter(r, i, attributing)) continue
     const subject = subjectOf(r, i)
     if (!subject) continue
     const speaker = namedIn(around, subject)
@@ -119,6 +121,15 @@ function paperMarks(around: Surroundings, own: OwnCircumstances, attributing: Re
   }
   return marks
 }
+
+/** In a sentence that attributes, only a verb of its own ("took the stage in Lisbon and said"). */
+function isSetter(r: Reading, verb: number, attributing: ReadonlySet<number>): boolean {
+  if (isEntrance(r, verb)) return true
+  return isSpeech(r.lower(verb)) && !attributing.has(r.sentenceNumber(verb))
+}
+
+const isEntrance = (r: Reading, verb: number): boolean =>
+  APPEARING.has(r.lower(verb)) || (r.lower(verb) === 'took' && STAGES.has(r.lower(r.child(verb, 'obj'))))
 
 const isSpeech = (lower: string): boolean => SPOKE.has(lower) || speechCue(lower) !== undefined
 

@@ -7,7 +7,7 @@ import type { Addressee, Named, Surroundings } from './surroundings'
 import type { ResolvedMention } from './coreference'
 import { isPossessive } from './noun-phrases'
 import { seatCode } from './places'
-import type { Range } from './reading'
+import type { Range, Reading } from './reading'
 
 /** The words of an attribution that tell of its circumstances. */
 export interface Zones {
@@ -26,12 +26,16 @@ const AT = words('in at')
 const SPEAKING = words('speaking talking arriving')
 /** Where somebody stands, before the place is named: "outside the court in Lisbon". */
 const STANDING = words('in at on outside inside near')
+/** How long a phrase is at most that leads to its place ("at the yearly meeting of the League in Lisbon"). */
+const PHRASE = 12
 const NOMINAL = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PART'])
 const BEING = words('visiting addressing')
 /** After "speaking": a topic follows, no place. */
 const TOPICS = words('about of regarding against for that over')
 const LEADS = words('but and meanwhile then later while')
 const VEHICLES = words('flight plane jet train helicopter bus ship ferry boat airliner motorcade')
+
+const isPossessor = (r: Reading, i: number): boolean => r.doc.tag[i] === 'PRP$' || isPossessive(r, i)
 
 export class Setting {
   constructor(private readonly around: Surroundings) {}
@@ -81,10 +85,16 @@ export class Setting {
   /** "in Lisbon", "outside the court in Lisbon", "on Capitol Hill" (but "on Russia" is a topic). */
   private placeFrom(first: number, end: number): ResolvedMention | undefined {
     const { r } = this.around
-    for (let i = first; i < Math.min(end, first + 7); i++) {
+    for (let i = first; i < Math.min(end, first + PHRASE); i++) {
       const place = AT.has(r.lower(i)) || i === first ? this.placeAt(i + 1) : undefined
       if (place && place.end <= end && (r.lower(i) !== 'on' || seatCode(r.text(place)) !== undefined)) return place
-      if (i > first && !AT.has(r.lower(i)) && !NOMINAL.has(r.pos(i))) return undefined
+      const goesOn =
+        NOMINAL.has(r.pos(i)) ||
+        isPossessor(r, i) ||
+        r.pos(i - 1) === 'DET' ||
+        AT.has(r.lower(i)) ||
+        r.lower(i) === 'of'
+      if (i > first && !goesOn) return undefined
     }
     return undefined
   }
