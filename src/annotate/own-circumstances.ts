@@ -94,7 +94,7 @@ export class OwnCircumstances {
       apart: isToCome || this.isApart(cue, time) || this.isElsewhen(time),
       isReply: REPLIES.has(r.lower(cue.first)) || this.isInReply(opening),
       isWritten: WRITING.has(r.lower(cue.first)),
-      isDemand: demandCue(r.lower(cue.first)) !== undefined || speechCue(r.lower(cue.first))?.class === 'ASK',
+      isDemand: this.isDemand(r.lower(cue.first)),
       isQuestion: ASKING.has(r.lower(cue.first)) && this.isInterrogative(candidate),
       ...(candidate.speaker && { speakerRange: candidate.speaker }),
       ...(occasion && { occasion }),
@@ -143,6 +143,11 @@ export class OwnCircumstances {
     const [first, last] = [pieces[0], pieces.at(-1)]
     if (!first || !last) return false
     return INTERROGATIVE.has(r.lower(first.first)) || r.form(last.end - 1) === '?' || r.form(last.end - 2) === '?'
+  }
+
+  private isDemand(verb: string): boolean {
+    const cue = speechCue(verb)
+    return cue?.class === 'ASK' || (cue?.class !== 'TELL' && demandCue(verb) !== undefined)
   }
 
   /** The words after the verb, up to what was said or the next clause. */
