@@ -17,7 +17,7 @@ export interface Medium {
 
 const MEDIA: ReadonlySet<string> = new Set(
   `statement release email e-mail letter memo tweet tweets post posts thread message text video blog op-ed column article
-  report study paper book note filing lawsuit complaint affidavit announcement documents document proclamation editorial
+  report study paper book note filing lawsuit complaint affidavit announcement slideshow presentation documents document proclamation editorial
   instagram facebook twitter x telegram truth linkedin tiktok weibo website page`.split(/\s+/),
 )
 const INTRODUCING: ReadonlySet<string> = new Set(['in', 'on', 'via', 'by', 'through'])
@@ -32,14 +32,22 @@ export const mediumAt = (r: Reading, i: number, first: number, speaks: boolean):
   speaks,
 })
 
-export function mediumIn(around: Surroundings, { speaker }: Candidate, zones: readonly Range[]): Medium | undefined {
+export function mediumIn(around: Surroundings, candidate: Candidate, zones: readonly Range[]): Medium | undefined {
   const { r } = around
-  const paper = speaker && MEDIA.has(r.lower(speaker.end - 1)) ? speaker : null
-  if (paper && r.name(paper.end - 1) === undefined) return mediumAt(r, paper.end - 1, paper.first, true)
   for (const { first, end } of zones)
     for (let i = first; i < end; i++) {
       if (!INTRODUCING.has(r.lower(i))) continue
       for (let k = i + 1; k < Math.min(end, i + 8); k++) if (isMedium(r, k)) return mediumAt(r, k, i + 1, false)
     }
-  return undefined
+  return paperIn(around, candidate)
+}
+
+/** "the letter said"; a newspaper that says so is none. */
+function paperIn(around: Surroundings, candidate: Candidate): Medium | undefined {
+  const { r } = around
+  const { speaker } = candidate
+  const at = speaker?.head ?? -1
+  if (!speaker || !isMedium(r, at) || r.name(at) !== undefined) return undefined
+  if (r.lower(at) === 'paper' && around.speakerOf(candidate)) return undefined
+  return mediumAt(r, at, speaker.first, true)
 }

@@ -85,9 +85,9 @@ export class OwnCircumstances {
     const addressees = heard.filter(({ entity, range }) => entity || range.end !== (occasion?.head ?? -1) + 1)
     const moving = [opening, aside, tail].some((zone) => this.setting.isMoving(zone))
     const place = moving ? undefined : (this.setting.of(zones, addressees) ?? this.placeOf(occasion))
-    const isToCome = TO_COME.has(r.lower(cue.first - 1))
-    const time = isToCome ? undefined : (this.when.of(zones) ?? this.timeOf(occasion))
     const medium = mediumIn(this.around, candidate, [opening, aside, tail])
+    const isToCome = TO_COME.has(r.lower(cue.first - 1))
+    const time = isToCome ? undefined : (this.when.of(zones) ?? this.timeOf(occasion) ?? this.timeOfPaper(candidate, medium))
     return {
       addressees,
       moving,
@@ -198,6 +198,11 @@ export class OwnCircumstances {
 
   private placeOf(occasion: EventMention | undefined): Named | undefined {
     return occasion?.place && this.around.isOutside(occasion.place.range.first) ? occasion.place : undefined
+  }
+
+  /** "the May 7 memo said", "Monday's report found". */
+  private timeOfPaper({ speaker }: Candidate, medium: Medium | undefined): StatedTime | undefined {
+    return medium?.speaks && speaker ? this.around.times.in({ first: speaker.first, end: speaker.head })[0] : undefined
   }
 
   /** When an occasion was, at which one was there. */
