@@ -16,6 +16,7 @@ const SPEAKING = words(
   `interview interviews conference briefing speech address debate hearing testimony keynote lecture sermon presentation
   remarks rally`,
 )
+const SHARED = words('debate hearing conference briefing')
 const EXCHANGES = words('interview interviews call conversation')
 const CONFERENCES = words('news press media')
 const TYING = words('during at after in following on')
@@ -39,6 +40,10 @@ export const isOccasion = (r: Reading, event: EventMention): boolean =>
 /** An event that is held in order to speak ("conference" alone may be a league or a gathering of others). */
 export const isSpeaking = (r: Reading, { isNoun, head }: EventMention): boolean =>
   isNoun && SPEAKING.has(r.lower(head)) && (r.lower(head) !== 'conference' || CONFERENCES.has(r.lower(head - 1)))
+
+/** One on which several speak in turn, and all to the same room. */
+export const isShared = (r: Reading, event: EventMention): boolean =>
+  SHARED.has(r.lower(event.head)) && isSpeaking(r, event)
 
 /** An occasion on which two sides talk to each other. */
 export const isExchange = (r: Reading, { head }: EventMention): boolean => EXCHANGES.has(r.lower(head))

@@ -87,7 +87,9 @@ export class OwnCircumstances {
     const place = moving ? undefined : (this.setting.of(zones, addressees) ?? this.placeOf(occasion))
     const medium = mediumIn(this.around, candidate, [opening, aside, tail])
     const isToCome = TO_COME.has(r.lower(cue.first - 1))
-    const time = isToCome ? undefined : (this.when.of(zones) ?? this.timeOf(occasion) ?? this.timeOfPaper(candidate, medium))
+    const time = isToCome
+      ? undefined
+      : (this.when.of(zones) ?? this.timeOf(occasion) ?? this.timeOfPaper(candidate, medium))
     return {
       addressees,
       moving,

@@ -8,7 +8,7 @@ import type { Addressee, Named, Surroundings } from './surroundings'
 import { speechCue } from './cues'
 import type { Entity } from './entities'
 import type { EventMention } from './event-mentions'
-import { isOccasion, isSpeaking, isPresent, tieOf, timeOf } from './occasions'
+import { isOccasion, isShared, isSpeaking, isPresent, tieOf, timeOf } from './occasions'
 import { phraseOf, subjectOf } from './noun-phrases'
 import type { OwnCircumstances } from './own-circumstances'
 import { isMedium, mediumAt } from './media'
@@ -27,7 +27,9 @@ const SPOKE = words(
 )
 const BEING = words('is are was were')
 const LETTERS = words('letter email e-mail memo')
-const APPEARING = words('spoke addressed testified appeared')
+const APPEARING = words('spoke addressed testified appeared headlined keynoted')
+const TAKING_PART = words('took participated faced clashed sparred met gathered joined squared debated testified')
+const HOLDING = words('used gave held delivered opened began kicked started launched closed ended made staged')
 const STAGES = words('stage floor podium lectern')
 const SENDING = words('sent wrote penned issued released posted published addressed delivered submitted shared tweeted')
 const ASKING = words('spoke talked asked interviewed sat chatted caught')
@@ -146,17 +148,18 @@ function speakingMarks(around: Surroundings, event: EventMention): Mark[] {
   if (!isSpeaking(around.r, event) || (event.status !== 'OCCURRED' && event.status !== 'ONGOING')) return []
   const isInterview = /^interviews?$/.test(around.r.lower(event.head))
   const people = partiesOf(around, event, isInterview)
-  return people
-    .filter(({ entity }) => entity.type === 'PERSON')
-    .map(({ entity }) => ({
-      speaker: entity,
-      at: event.head,
-      apart: false,
-      addressees: isInterview
-        ? people.flatMap((other) => (other.entity === entity ? [] : { ...other, reach: 'RUN' as const }))
-        : [],
-      ...factsOf(around, event),
-    }))
+  const speakers = people.filter(({ entity }) => entity.type === 'PERSON')
+  if (speakers.length === 0 && isShared(around.r, event) && isHeld(around.r, event))
+    return [{ at: event.head, apart: false, isShared: true, addressees: [], ...factsOf(around, event) }]
+  return speakers.map(({ entity }) => ({
+    speaker: entity,
+    at: event.head,
+    apart: false,
+    addressees: isInterview
+      ? people.flatMap((other) => (other.entity === entity ? [] : { ...other, reach: 'RUN' as const }))
+      : [],
+    ...factsOf(around, event),
+  }))
 }
 
 /** Who takes part: those the event names, who does something at it, and both sides of an interview. */
@@ -166,6 +169,8 @@ function partiesOf(around: Surroundings, event: EventMention, isInterview: boole
   const start = isInterview ? audienceAfter(r, event.head) : -1
   const other = start < 0 ? undefined : (around.mentionAt(start) ?? around.mentionAt(start + 1))
   if (other && !found.some(({ entity }) => entity === other.entity)) found.push({ entity: other.entity, range: other })
+  const holder = holderOf(around, event)
+  if (holder && !found.some(({ entity }) => entity === holder.entity)) found.push(holder)
   const { first, end } = r.sentence(event.head)
   const tie = tieOf(r, event)
   if (tie === undefined || !isPresent(tie)) return found
@@ -176,6 +181,24 @@ function partiesOf(around: Surroundings, event: EventMention, isInterview: boole
       found.push({ entity: mention.entity, range: mention })
   }
   return found
+}
+
+/** "Leaders held a debate", "A hearing was held", "Ministers clashed in a debate": the sentence is about the event itself. */
+function isHeld(r: Reading, event: EventMention): boolean {
+  const verb = r.head(event.head)
+  if (verb < 0 || r.pos(verb) !== 'VERB') return false
+  const isPart = r.relation(event.head) === 'obl' && TAKING_PART.has(r.lower(verb))
+  return isPart || (HOLDING.has(r.lower(verb)) && r.relation(event.head) !== 'obl')
+}
+
+/** "X used a speech in Y to …", "X opened the week with a rally". */
+function holderOf(around: Surroundings, event: EventMention): Named | undefined {
+  const { r } = around
+  const verb = r.head(event.head)
+  if (verb < 0 || !HOLDING.has(r.lower(verb))) return undefined
+  const subject = r.child(verb, 'nsubj')
+  const mention = subject < 0 ? undefined : around.mentionAt(subject)
+  return mention && { entity: mention.entity, range: mention }
 }
 
 const withTime = (time: StatedTime | undefined): Pick<Mark, 'time'> => (time ? { time } : {})

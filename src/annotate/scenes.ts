@@ -21,6 +21,8 @@ export interface Mark extends Stated {
   /** Of a sentence that only sets the scene: who speaks, or the words for somebody without a name. */
   speaker?: Entity
   subject?: NounPhrase
+  /** Several speak there, whoever they are. */
+  isShared?: boolean
   /** It tells of what was said before it. */
   reachesBack?: boolean
 }
@@ -36,6 +38,8 @@ interface Scene {
 
 /** How many paragraphs a scene survives in which its speaker says nothing. */
 const SILENCE = 12
+/** In how many paragraphs after an occasion of several is told of they are heard on it. */
+const SHARED_REACH = 8
 /** How far a later fact reaches back. */
 const BACK = 2
 const REMARKS_BACK = 4
@@ -50,6 +54,7 @@ class Stage {
   private unsigned: Scene | undefined
   private readonly all: Scene[] = []
   private latest: Scene | undefined
+  private shared: Mark | undefined
   private previous: { mark: Mark; voice: Voice | undefined } | undefined
 
   constructor(
@@ -59,6 +64,7 @@ class Stage {
 
   play(mark: Mark): void {
     const voice = this.voiceOf(mark)
+    if (mark.isShared) this.shared = mark
     this.answer(mark, voice)
     if (!voice || mark.apart) return
     const paragraph = this.r.paragraphNumber(mark.at)
@@ -74,9 +80,19 @@ class Stage {
   }
 
   private open(mark: Mark, paragraph: number): Scene {
+    if (this.shared && this.isOnShared(this.shared, mark, paragraph)) Object.assign(mark, united(mark, this.shared))
     const opened = { marks: [mark], unbroken: [false], facts: { ...mark }, last: paragraph }
     this.all.push(opened)
     return opened
+  }
+
+  /** Who says something first after a debate or hearing is told of, and not where, when or to whom, says it there. */
+  private isOnShared(shared: Mark, mark: Mark, paragraph: number): boolean {
+    const isNear = paragraph - this.r.paragraphNumber(shared.at) <= SHARED_REACH
+    const areThere = mark.addressees.every(
+      ({ entity }) => entity && this.scenes.get(entity)?.facts.occasion === shared.occasion,
+    )
+    return isNear && areThere && !(mark.time ?? mark.place ?? mark.occasion ?? mark.medium) && !mark.moving
   }
 
   private enter(scene: Scene, voice: Voice): void {

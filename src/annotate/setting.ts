@@ -5,7 +5,7 @@
  */
 import type { Addressee, Named, Surroundings } from './surroundings'
 import type { ResolvedMention } from './coreference'
-import { isPossessive } from './noun-phrases'
+import { isPossessive, phraseOf } from './noun-phrases'
 import { seatCode } from './places'
 import type { Range, Reading } from './reading'
 
@@ -64,7 +64,7 @@ export class Setting {
   /** A place after the verb, its audience, its subject or a time. */
   private afterVerb(cue: Range, { first, end }: Range, addressees: readonly Addressee[]): ResolvedMention | undefined {
     const { r } = this.around
-    const ends = new Set([cue.end, ...addressees.map(({ range }) => range.end)])
+    const ends = new Set([cue.end, ...addressees.map(({ range }) => range.end), this.endOfObject(cue)])
     let apposed = false
     for (let i = first; i < end; i++) {
       const time = this.around.times.at(i, end, 'past')
@@ -80,6 +80,13 @@ export class Setting {
       if (place) return place
     }
     return undefined
+  }
+
+  /** "headlined a dinner | in Lisbon". */
+  private endOfObject({ end }: Range): number {
+    const { r } = this.around
+    const object = r.child(end - 1, 'obj')
+    return object < end || !this.around.isOutside(object) ? -1 : phraseOf(r, object).end
   }
 
   /** "in Lisbon", "outside the court in Lisbon", "on Capitol Hill" (but "on Russia" is a topic). */
