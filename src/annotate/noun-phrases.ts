@@ -3,6 +3,7 @@
  * sound and from the order of word classes where it is not. Refuses phrases that reach into a quotation or another sentence.
  */
 import { speechCue } from './cues'
+import { labelBefore } from './party-labels'
 import type { Range, Reading } from './reading'
 
 export interface NounPhrase extends Range {
@@ -235,8 +236,6 @@ function invertedSubject(r: Reading, verb: number, found: NounPhrase | null): No
   const phrase = phraseStartingAt(r, verb + 1, end)
   if (!phrase || !isName(r, phrase) || TIME_NOUN.test(r.lower(phrase.head))) return null
   if (r.hasFiniteVerb(phrase.first, phrase.end)) return null
-  // "X, of Ohio, asked Y to explain"
-  if (cue.class === 'ASK' && r.lower(phrase.end) === 'to') return null
   if (isPronoun(r, phrase.first) && !NOMINATIVES.has(r.lower(phrase.first))) return null
   const goesOn =
     r.hasFiniteVerb(phrase.end, end) && !RELATIVE.has(r.lower(phrase.end + (r.isComma(phrase.end) ? 1 : 0)))
@@ -256,9 +255,6 @@ function wordBefore(r: Reading, verb: number): number {
   return i
 }
 
-/** "Sen. Mary Holt, R-Ohio, said". */
-const PARTY_LABEL = /^[DRI](?:-|$)/
-
 /** ", Harris said": a phrase between comma and verb is the subject, whatever the parser bound it to; lists apart. */
 function betweenCommaAndVerb(r: Reading, verb: number): NounPhrase | null {
   const last = wordBefore(r, verb)
@@ -268,7 +264,6 @@ function betweenCommaAndVerb(r: Reading, verb: number): NounPhrase | null {
     return r.lower(last) === 'who' ? null : { first: last, end: last + 1, head: last }
   const phrase = phraseEndingAt(r, last, low)
   if (!phrase || r.form(phrase.first - 1) !== ',' || r.isQuoted(phrase.first - 1)) return null
-  if (PARTY_LABEL.test(r.form(phrase.first))) return null
   for (let i = phrase.first; i < phrase.end; i++) if (r.lower(i) === 'and') return null
   return phrase
 }
@@ -318,8 +313,24 @@ function withoutOpening(r: Reading, phrase: NounPhrase): NounPhrase {
   return { ...phrase, first }
 }
 
+/** "Sens. Jane Roe, R-Iowa, and John Doe, D-Ohio, said". */
+function subjectBeforeLabel(r: Reading, verb: number): NounPhrase | null {
+  const { first: low } = r.sentence(verb)
+  const last = r.isFiniteVerb(verb) ? labelBefore(r, verb - 1, low) : -1
+  let subject = last < 0 ? null : phraseEndingAt(r, last - 1, low)
+  while (subject && r.lower(subject.first - 1) === 'and') {
+    const opening = labelBefore(r, subject.first - 2, low)
+    const joined = opening < 0 ? null : phraseEndingAt(r, opening - 1, low)
+    if (!joined) break
+    subject = { ...joined, end: subject.end }
+  }
+  return subject
+}
+
 /** The subject of a verb of speech; null where none can be told. */
 export function subjectOf(r: Reading, verb: number): NounPhrase | null {
+  const labelled = subjectBeforeLabel(r, verb)
+  if (labelled) return labelled
   let found = subjectOfNonFinite(r, verb) ?? subjectInParse(r, verb)
   const inverted = invertedSubject(r, verb, found)
   if (inverted) return overNames(r, inverted, verb)

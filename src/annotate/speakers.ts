@@ -155,7 +155,9 @@ export class SpeakerFinder {
     const { r } = this
     for (let i = phrase.first + 1; i < phrase.end - 1; i++) {
       if (r.lower(i) !== 'and' && r.form(i) !== '&') continue
-      const [left, right] = [r.name(i - 1), r.name(i + 1) ?? r.name(i + 2)]
+      // "Jane Roe, R-Iowa, and John Doe"
+      const labelled = r.form(i - 1) === ',' ? people.findLast((name) => name.end < i) : undefined
+      const [left, right] = [r.name(i - 1) ?? labelled, r.name(i + 1) ?? r.name(i + 2)]
       if (
         left &&
         right &&
