@@ -4,6 +4,7 @@
  */
 import type { Addressee, Reach, Surroundings } from './surroundings'
 import type { ResolvedMention } from './coreference'
+import { isOfMedium } from './media'
 import { isCalendarWord } from './name-shape'
 import { isPossessive, isPronoun } from './noun-phrases'
 import type { Range, Reading } from './reading'
@@ -48,8 +49,8 @@ function recipientAfter(r: Reading, i: number): number {
   if (r.lower(next) === 'to') return next + 1
   let handed = r.isComma(next) ? next + 1 : next
   if (r.pos(handed) === 'ADV') handed++
-  if (r.doc.tag[handed] !== 'VBN') return -1
-  for (let k = handed; k < handed + HANDED && k < r.size && !r.isFiniteVerb(k) && !r.isQuoted(k); k++)
+  if (r.doc.tag[handed] !== 'VBN' && !isOfMedium(r, handed)) return -1
+  for (let k = handed + 1; k < handed + HANDED && k < r.size && !r.isFiniteVerb(k) && !r.isQuoted(k); k++)
     if (r.lower(k) === 'to') return r.pos(k + 1) === 'VERB' ? -1 : k + 1
   return -1
 }

@@ -21,10 +21,18 @@ const MEDIA: ReadonlySet<string> = new Set(
   instagram facebook twitter x telegram truth linkedin tiktok weibo website page`.split(/\s+/),
 )
 const INTRODUCING: ReadonlySet<string> = new Set(['in', 'on', 'via', 'by', 'through'])
+const HANDED: ReadonlySet<string> = new Set(
+  `sent addressed written obtained seen released issued dated posted emailed published provided given submitted shared viewed
+  reviewed signed`.split(/\s+/),
+)
 const DEFINITE: ReadonlySet<string> = new Set(['the', 'this', 'that', 'his', 'her', 'their', 'its', 'same'])
 
 export const isMedium = (r: Reading, i: number): boolean =>
   MEDIA.has(r.lower(i)) && (r.lower(i) !== 'x' || r.form(i) === 'X')
+
+/** "a letter sent to X", "the letter, obtained by Y": a participle, whatever the tagger takes it for. */
+export const isOfMedium = (r: Reading, verb: number): boolean =>
+  HANDED.has(r.lower(verb)) && (isMedium(r, verb - 1) || (r.isComma(verb - 1) && isMedium(r, verb - 2)))
 
 export const mediumAt = (r: Reading, i: number, first: number, speaks: boolean): Medium => ({
   word: r.lower(i).replace(/s$/, ''),

@@ -324,7 +324,8 @@ function subjectBeforeLabel(r: Reading, verb: number): NounPhrase | null {
     if (!joined) break
     subject = { ...joined, end: subject.end }
   }
-  return subject
+  // "a group led by Jane Roe, R-Iowa, said"
+  return subject && r.pos(subject.first - 1) === 'ADP' ? null : subject
 }
 
 /** The subject of a verb of speech; null where none can be told. */

@@ -8,7 +8,7 @@ import type { EventMention } from './event-mentions'
 import { isAfter, isOccasion, isPresent, tieOf, timeOf } from './occasions'
 import { demandCue, speechCue } from './cues'
 import type { Range } from './reading'
-import { mediumIn, type Medium } from './media'
+import { isOfMedium, mediumIn, type Medium } from './media'
 import type { Candidate } from './statements/candidate'
 import { SaidWhen } from './said-when'
 import { Setting } from './setting'
@@ -39,6 +39,8 @@ const OTHER_TIMES = words(
   'previously earlier repeatedly often always once long originally initially already later since frequently consistently',
 )
 const WRITING = words('wrote writes write written reads read')
+/** "wrote to X". */
+const LETTER: Medium = { word: 'letter', definite: false, speaks: false }
 const ASKING = words('asked asks ask pressed questioned inquired wondered demanded')
 const INTERROGATIVE = words('who what when where why how which whether if')
 /** Between subject and verb: what begins words that tell of the circumstances. */
@@ -85,7 +87,9 @@ export class OwnCircumstances {
     const addressees = heard.filter(({ entity, range }) => entity || range.end !== (occasion?.head ?? -1) + 1)
     const moving = [opening, aside, tail].some((zone) => this.setting.isMoving(zone))
     const place = moving ? undefined : (this.setting.of(zones, addressees) ?? this.placeOf(occasion))
-    const medium = mediumIn(this.around, candidate, [opening, aside, tail])
+    const isWritten = WRITING.has(r.lower(cue.first))
+    const letter = isWritten && heard.length > 0 ? LETTER : undefined
+    const medium = mediumIn(this.around, candidate, [opening, aside, tail]) ?? letter
     const isToCome = TO_COME.has(r.lower(cue.first - 1))
     const time = isToCome
       ? undefined
@@ -95,7 +99,7 @@ export class OwnCircumstances {
       moving,
       apart: isToCome || this.isApart(cue, time) || this.isElsewhen(time),
       isReply: REPLIES.has(r.lower(cue.first)) || this.isInReply(opening),
-      isWritten: WRITING.has(r.lower(cue.first)),
+      isWritten,
       isDemand: this.isDemand(r.lower(cue.first)),
       isQuestion: ASKING.has(r.lower(cue.first)) && this.isInterrogative(candidate),
       ...(candidate.speaker && { speakerRange: candidate.speaker }),
@@ -117,10 +121,16 @@ export class OwnCircumstances {
     // "In Russia, X said, the port is closed": a part of what was said
     const wraps = cue !== null && r.isComma(cue.end) && !r.isQuoted(cue.end + 1)
     if (wraps) return { first: start, end: start }
-    if (!r.hasFiniteVerb(start, stop)) return { first: start, end: stop }
+    if (!this.hasClause(start, stop)) return { first: start, end: stop }
     let comma = start
     while (comma < stop && !r.isComma(comma)) comma++
     return { first: start, end: r.hasFiniteVerb(start, comma) ? start : comma }
+  }
+
+  private hasClause(first: number, end: number): boolean {
+    const { r } = this.around
+    for (let i = first; i < end; i++) if (r.isFiniteVerb(i) && !isOfMedium(r, i)) return true
+    return false
   }
 
   /** "X, in a letter to Y on Monday, wrote". */

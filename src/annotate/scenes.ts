@@ -146,7 +146,8 @@ class Stage {
     if (areOthers(facts, mark)) return false
     const told = facts.occasion !== undefined || (facts.addressees.length > 0 && !facts.isDemand)
     if (!mark.medium) return !facts.medium || !(mark.occasion || isToOthers(mark, facts))
-    if (facts.medium) return mark.medium.definite && facts.medium.word === mark.medium.word
+    if (facts.medium)
+      return facts.medium.word === mark.medium.word && (mark.medium.definite || haveSameReader(facts, mark))
     return !told
   }
 
@@ -165,7 +166,7 @@ class Stage {
         const [mark, next] = [marks[i] as Mark, marks[i + 1] as Mark]
         const far = (paragraphs[i + 1] as number) - (paragraphs[i] as number)
         const isSummary = (paragraphs[i] as number) <= BACK && far <= BACK
-        if (isSummary || sameDay(mark, next) || (next.reachesBack && far <= REMARKS_BACK))
+        if (isSummary || areOfOnePaper(mark, next) || sameDay(mark, next) || (next.reachesBack && far <= REMARKS_BACK))
           Object.assign(mark, united(mark, summarised(next)))
       }
     }
@@ -178,6 +179,8 @@ const timeKey = ({ time }: Circumstances): string | undefined => time?.note?.edt
 const lasts = ({ time, occasion, addressees }: Circumstances): boolean =>
   !/^\d{4}$/.test(time?.note?.edtf ?? '') &&
   (!/^\d{4}-\d{2}$/.test(time?.note?.edtf ?? '') || occasion !== undefined || addressees.length > 0)
+
+const areOfOnePaper = (a: Stated, b: Stated): boolean => a.medium !== undefined && a.medium.word === b.medium?.word
 
 /** Stated of both: they are one scene for sure. */
 const sameDay = (a: Circumstances, b: Circumstances): boolean => timeKey(a) !== undefined && timeKey(a) === timeKey(b)
@@ -192,6 +195,9 @@ function areOthers(a: Circumstances, b: Circumstances): boolean {
 const isToOthers = (mark: Circumstances, facts: Circumstances): boolean =>
   mark.addressees.length > 0 &&
   !mark.addressees.some(({ entity }) => entity && facts.addressees.some((heard) => heard.entity === entity))
+
+const haveSameReader = (a: Circumstances, b: Circumstances): boolean =>
+  a.addressees.length > 0 && b.addressees.length > 0 && !isToOthers(b, a)
 
 const isOfPaper = ({ isWritten, medium }: Stated): boolean => isWritten === true || medium?.definite === true
 
@@ -226,7 +232,7 @@ const united = (first: Stated, second: Stated): Stated => ({
 export function spreadScenes(around: Surroundings, marks: readonly Mark[]): Map<Candidate, Circumstances> {
   const voices = new Voices(around)
   const voiceOf = ({ candidate, speaker, subject, at }: Mark): Voice | undefined =>
-    candidate ? voices.of(candidate) : (speaker ?? voices.unnamedOf(subject ?? null, around.r.paragraphNumber(at)))
+    candidate ? voices.of(candidate) : voices.heard(speaker, subject ?? null, around.r.paragraphNumber(at))
   const stage = new Stage(around.r, voiceOf)
   for (const mark of marks) stage.play(mark)
   stage.settle()

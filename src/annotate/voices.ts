@@ -51,13 +51,20 @@ export class Voices {
   of(candidate: Candidate): Voice | undefined {
     const followed = candidate.follows && this.byCandidate.get(candidate.follows)
     const paragraph = this.around.r.paragraphNumber(candidate.pieces[0]?.first ?? candidate.frame.first)
-    const voice = this.around.speakerOf(candidate) ?? followed ?? this.unnamedOf(candidate.speaker, paragraph)
-    this.latest = voice === undefined ? undefined : { voice, paragraph }
+    const known = this.around.speakerOf(candidate) ?? followed ?? undefined
+    const voice = this.heard(known, candidate.speaker, paragraph)
     if (voice !== undefined) this.byCandidate.set(candidate, voice)
     return voice
   }
 
-  unnamedOf(speaker: NounPhrase | null, paragraph: number): string | undefined {
+  /** Of somebody whom the text tells of: an entity, or a phrase. */
+  heard(known: Voice | undefined, phrase: NounPhrase | null, paragraph: number): Voice | undefined {
+    const voice = known ?? this.unnamedOf(phrase, paragraph)
+    this.latest = voice === undefined ? undefined : { voice, paragraph }
+    return voice
+  }
+
+  private unnamedOf(speaker: NounPhrase | null, paragraph: number): string | undefined {
     if (!speaker) return undefined
     const { r } = this.around
     if (isPronoun(r, speaker.head)) return this.pronounOf(r, speaker.head, paragraph)
@@ -86,8 +93,8 @@ export class Voices {
     const { r } = this.around
     if (!COLLECTIVES.has(r.lower(head)) || r.lower(head + 1) !== 'of') return r.lower(head)
     let i = head + 2
-    while (i < head + 5 && r.doc.tag[i] !== 'NNS') i++
-    return r.lower(r.doc.tag[i] === 'NNS' ? i : head)
+    while (i < head + 5 && !PLURAL.test(r.doc.tag[i] ?? '')) i++
+    return r.lower(i < head + 5 ? i : head)
   }
 
   /** The people that a phrase joins: "A and B". */
