@@ -58,6 +58,8 @@ function prepositionBefore(r: Reading, first: number): string {
 /** The preposition that ties an event to what happened at it; undefined where none does. */
 export function tieOf(r: Reading, event: EventMention): string | undefined {
   for (const first of [event.evidence.first, event.name.first]) {
+    // "in a letter calling for the meeting"
+    if (r.doc.tag[first] === 'VBG') continue
     const preposition = prepositionBefore(r, first)
     if (TYING.has(preposition)) return preposition
   }

@@ -9,6 +9,10 @@ import { clauseEnd, tailOf, withoutOpener } from './clauses'
 
 const NO_VOICES = new Set(['law', 'laws', 'plan', 'plans', 'schedule', 'rules', 'tradition', 'type', 'size', 'age'])
 
+/** "migrants which, according to X, …", "learned that according to X …": only what follows is X's. */
+const OPENING = new Set(['which', 'that', 'who'])
+const LINKS = new Set(['and', 'but'])
+
 /** X of "according to X": up to the comma that ends it, over one that only parts a post from its holder. */
 function sourceEnd(r: Reading, start: number, high: number): number {
   let i = start
@@ -109,10 +113,11 @@ export function accordingTo(collector: Collector, according: number): Candidate 
     if (candidate) collector.extend(candidate, collector.grow({ first: end + 1, end: clauseEnd(r, end + 1, tail) }))
     return candidate
   }
-  if (!r.hasFiniteVerb(range.first, range.end) && hasMore && r.hasFiniteVerb(end + 1, tail)) {
+  const opensClause = OPENING.has(r.lower(before - 1)) && hasMore
+  if (opensClause || (!r.hasFiniteVerb(range.first, range.end) && hasMore && r.hasFiniteVerb(end + 1, tail))) {
     const rest = { first: end + 1, end: clauseEnd(r, end + 1, tail) }
-    const relative = ['which', 'that', 'who', 'and', 'but'].includes(r.lower(before - 1))
-    if (relative) return collector.add('according to, inside', collector.grow(rest), frame)
+    if (opensClause || LINKS.has(r.lower(before - 1)))
+      return collector.add('according to, inside', collector.grow(rest), frame)
     const candidate = collector.add('according to, inside', collector.grow(range), frame)
     if (candidate) collector.extend(candidate, collector.grow(rest))
     return candidate

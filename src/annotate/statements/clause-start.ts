@@ -80,10 +80,11 @@ const CLAUSE_OPENERS = new Set(
     ' ',
   ),
 )
-/** "the helicopter, which it said crashed in Logar": the relative pronoun is the subject of what was said. */
+/** "the helicopter, which it said crashed in Logar": the relative pronoun is the subject of what was said (not "on which"). */
 function followsRelative(r: Reading, start: number, { first, subject, verb }: VerbFrame): boolean {
   const relative = ['which', 'who', 'that'].includes(r.lower(first - 1))
-  return relative && subject !== null && subject.first < verb && r.isFiniteVerb(start)
+  const isGoverned = r.pos(first - 2) === 'ADP'
+  return relative && !isGoverned && subject !== null && subject.first < verb && r.isFiniteVerb(start)
 }
 
 /** The first token of a clause without "that": the parser's complement, else a noun phrase with a finite verb after it. */

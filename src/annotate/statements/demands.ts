@@ -27,7 +27,7 @@ export function demandAfter(collector: Collector, frame: VerbFrame): Candidate |
   const r = collector.reading
   const { verb, tail, passive, subject } = frame
   if (passive || !subject || subject.first > verb || r.hasFiniteVerb(subject.first, subject.end)) return null
-  if (r.lower(subject.first) === 'whose') return null
+  if (r.lower(subject.first) === 'whose' || isHabit(r, verb)) return null
   const first = demandStart(r, frame)
   if (first < 0) return null
   const clause = clauseEnd(r, first, tail, verb)
@@ -36,6 +36,10 @@ export function demandAfter(collector: Collector, frame: VerbFrame): Candidate |
     ? null
     : collector.add('demand', collector.grow({ first, end }), frameFor(r, frame))
 }
+
+/** "have started asking schools to pay", "the request asking them to pay": what is done, in no words of anybody. */
+const isHabit = (r: Reading, verb: number): boolean =>
+  r.doc.tag[verb] === 'VBG' && (r.pos(verb - 1) === 'VERB' || r.pos(verb - 1) === 'NOUN' || r.pos(verb - 1) === 'PROPN')
 
 /** Where the infinitive, gerund or noun phrase starts that the verb demands, denies or admits; -1 where none does. */
 function demandStart(r: Reading, { verb, cue, tail }: VerbFrame): number {
