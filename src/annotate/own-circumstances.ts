@@ -47,7 +47,7 @@ const INTERROGATIVE = words('who what when where why how which whether if')
 const ASIDES = words('in on at via during speaking talking writing addressing testifying appearing visiting')
 const REPLIES = words('replied replies responded responds answered answers retorted')
 /** How far behind a paper's reader its day is named. */
-const AFTER_READER = 3
+const AFTER_READER = 5
 const PERFECT = words('has have had')
 const TO_COME = words('will would')
 

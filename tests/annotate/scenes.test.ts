@@ -1,0 +1,159 @@
+import { annotate, nameOf } from './annotator'
+
+/** Of each statement in the body: to whom, when and where. */
+const scenes = (text: string) => {
+  const article = annotate(text)
+  return article.statements!.map((s) => ({
+    to: (s.addressees ?? []).map((key) => nameOf(article, key)),
+    said: s.said?.basis === 'PUBLICATION_DATE' ? undefined : s.said?.edtf,
+    place: nameOf(article, s.place),
+    occasion: nameOf(article, s.event),
+  }))
+}
+const readers = (text: string) => scenes(text).map(({ to }) => to)
+const days = (text: string) => scenes(text).map(({ said }) => said)
+
+describe('a letter', () => {
+  it.each([
+    'In a letter to Peter Novak on Monday, Anna Moreau said that the port was closed.',
+    'In a letter obtained by Tide Weekly to Peter Novak on Monday, Anna Moreau said that the port was closed.',
+    'Anna Moreau sent a letter to Peter Novak on Monday. “The port is closed,” Moreau wrote.',
+    'Anna Moreau, in a Monday letter to Peter Novak, said that the port was closed.',
+    'Anna Moreau wrote to Peter Novak on Monday about the port. “It is closed,” Moreau wrote.',
+    'A letter to Peter Novak was sent on Monday. “The port is closed,” the sailors wrote.',
+  ])('has a reader and a day: %s', (text) => {
+    expect(scenes(text)[0]).toMatchObject({ to: ['Peter Novak'], said: '2024-05-06' })
+  })
+
+  it('keeps both where the text comes back to it', () => {
+    expect(
+      scenes(
+        `Anna Moreau sent a letter to Peter Novak on Monday.\n\n“The port is closed,” Moreau wrote.\n\nThe port lies in the
+        north. Many sail there.\n\nIt opened long ago.\n\n“It must open,” Moreau wrote. The letter said that nobody knew.`,
+      ).map(({ to, said }) => [to, said]),
+    ).toEqual(Array.from({ length: 3 }, () => [['Peter Novak'], '2024-05-06']))
+  })
+
+  it('has them where the text names them last', () => {
+    expect(
+      scenes(
+        '“The port is closed,” Anna Moreau wrote in a letter.\n\nIn the letter, sent on Monday to Peter Novak, Moreau said that it was late.',
+      ).map(({ to, said }) => [to, said]),
+    ).toEqual(Array.from({ length: 2 }, () => [['Peter Novak'], '2024-05-06']))
+  })
+
+  it('that is only spoken of is not read out', () => {
+    expect(
+      readers('Anna Moreau said that she had sent a letter to Peter Novak. “The port is closed,” Moreau said.'),
+    ).toEqual([[], []])
+  })
+
+  it('ends where its writer tells somebody else', () => {
+    expect(
+      readers(
+        'In a letter to Peter Novak, Anna Moreau said that the port was closed. Moreau told Reuters that it was late.',
+      ),
+    ).toEqual([['Peter Novak'], ['Reuters']])
+  })
+
+  it('dates what it says by its own date', () => {
+    expect(days('The May 7 memo said that the port was closed.')).toEqual(['2024-05-07'])
+  })
+})
+
+describe('several speakers', () => {
+  it('are one voice, by whatever they are called', () => {
+    expect(
+      readers(
+        'In a letter to Peter Novak, Sens. Anna Moreau and Rosa Lind said that the port was closed.\n\n“It is late,” the senators wrote.\n\n“It must open,” they added.',
+      ),
+    ).toEqual([['Peter Novak'], ['Peter Novak'], ['Peter Novak']])
+  })
+
+  it('with party and state are found', () => {
+    const article = annotate(
+      'Sens. Anna Moreau, R-Iowa, and Rosa Lind, D-Ohio, said the port was closed. Sen. Anna Moreau, R-Iowa, said it was late.',
+    )
+    expect(article.statements!.map(({ speaker }) => nameOf(article, speaker?.entity))).toEqual([null, 'Anna Moreau'])
+    expect(article.statements![0]!.speaker!.text).toContain('Rosa Lind')
+  })
+
+  it('are none of those who only lead them', () => {
+    const article = annotate('The sailors, led by Sen. Anna Moreau, R-Iowa, said the port was closed.')
+    expect(article.statements![0]!.speaker!.text).toBe('The sailors')
+  })
+})
+
+describe('question and answer', () => {
+  it('are said to each other, on one occasion', () => {
+    const [question, answer] = scenes(
+      'Anna Moreau pressed Peter Novak about the port at a hearing in Lisbon on Monday.\n\n“Is it closed?” Moreau asked.\n\n“It is,” Novak said.',
+    )
+    expect(question).toMatchObject({ to: ['Peter Novak'], said: '2024-05-06' })
+    expect(answer).toMatchObject({ to: ['Anna Moreau'], said: '2024-05-06' })
+  })
+
+  it('do not make who asked the audience of what was said before', () => {
+    expect(
+      readers(
+        'The port is closed, Anna Moreau said.\n\nAsked by Peter Novak about the ships, Moreau said that they were late.',
+      ),
+    ).toEqual([[], ['Peter Novak']])
+  })
+})
+
+describe('an occasion of several', () => {
+  const debate = 'Party leaders held a debate at the university in Lisbon on Monday.'
+
+  it('is where its speakers are heard', () => {
+    const [first, second] = scenes(
+      `${debate}\n\nAnna Moreau said that the port was closed.\n\nPeter Novak said that it was open.`,
+    )
+    for (const scene of [first, second]) expect(scene).toMatchObject({ said: '2024-05-06', place: 'Lisbon' })
+  })
+
+  it.each([
+    ['told a paper', 'Anna Moreau told Reuters that the port was closed.'],
+    ['spoke on another day', 'Anna Moreau said on Tuesday that the port was closed.'],
+  ])('is not where somebody %s', (_, next) => {
+    expect(scenes(`${debate}\n\n${next}`)[0]!.occasion).toBeNull()
+  })
+
+  it('is not where those speak who only speak of it', () => {
+    expect(
+      scenes('The polls moved during Monday’s debate.\n\nAnna Moreau said that the port was closed.')[0]!.occasion,
+    ).toBeNull()
+  })
+})
+
+describe('a scene', () => {
+  it('is set by an entrance', () => {
+    expect(
+      scenes('Anna Moreau took the stage at a convention in Lisbon on Monday and said that the port was closed.')[0],
+    ).toMatchObject({ said: '2024-05-06', place: 'Lisbon' })
+  })
+
+  it('does not reach what was said earlier on that day', () => {
+    expect(
+      scenes(
+        '“The port is closed,” Anna Moreau told the crowd in Lisbon.\n\nEarlier on Monday, Moreau said that it was late.',
+      ).map(({ place, said }) => [place, said]),
+    ).toEqual([
+      ['Lisbon', undefined],
+      [null, '2024-05-06'],
+    ])
+  })
+
+  it('is heard by the broadcaster whose programme it is', () => {
+    expect(readers('Anna Moreau told the BBC’s Harbour programme that the port was closed.')).toEqual([['BBC']])
+    expect(readers('Anna Moreau told Harbour Bank’s lawyer that the port was closed.')).toEqual([[]])
+  })
+})
+
+describe('without a day of publication', () => {
+  it('a weekday gives no time, but its words are kept', () => {
+    const article = annotate('Anna Moreau said on Monday that the port was closed.', { publishedAt: undefined })
+    expect(article.statements![0]!.said).toBeUndefined()
+    expect(article.statements![0]!.attribution!.map(({ part }) => part)).toContain('TIME')
+  })
+})
