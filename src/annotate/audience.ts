@@ -93,7 +93,7 @@ export class Audience {
       const start = audienceAfter(r, i)
       const mention =
         start < 0 ? this.broadcaster(i) : this.firstMention(start, Math.min(beside.end, start + NAME_REACH))
-      if (!mention || (speaker && mention.first >= speaker.first && mention.end <= speaker.end)) continue
+      if (!mention || (speaker && mention.first <= speaker.head && speaker.head < mention.end)) continue
       if (mention.entity.type === 'PLACE' && !QUESTIONING.has(r.lower(i))) continue
       found.push({ entity: mention.entity, range: mention, reach: reachOf(r.lower(i)) })
     }

@@ -137,7 +137,10 @@ export class OwnCircumstances {
   private asideOf({ cue, speaker }: Candidate): Range {
     const { r } = this.around
     const end = cue?.first ?? 0
-    const first = (speaker?.end ?? end) + (r.isComma(speaker?.end ?? end) ? 1 : 0)
+    // the comma may stand in the phrase that the parser gives
+    let first = speaker?.head ?? end
+    while (first < (speaker?.end ?? end) && !r.isComma(first)) first++
+    if (r.isComma(first)) first++
     let stop = first
     while (stop < end && this.around.isOutside(stop)) stop++
     const tells = first < end && stop === end && ASIDES.has(r.lower(first)) && !r.hasFiniteVerb(first, end)

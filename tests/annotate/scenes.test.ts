@@ -65,7 +65,7 @@ describe('several speakers', () => {
   it('are one voice, by whatever they are called', () => {
     expect(
       readers(
-        'In a letter to Peter Novak, Sens. Anna Moreau and Rosa Lind said that the port was closed.\n\n“It is late,” the senators wrote.\n\n“It must open,” they added.',
+        'Sens. Anna Moreau and Rosa Lind said in a letter to Peter Novak that the port was closed.\n\n“It is late,” the senators wrote.\n\n“It must open,” they added.',
       ),
     ).toEqual([['Peter Novak'], ['Peter Novak'], ['Peter Novak']])
   })
