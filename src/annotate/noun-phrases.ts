@@ -328,6 +328,15 @@ function subjectBeforeLabel(r: Reading, verb: number): NounPhrase | null {
   return subject && r.pos(subject.first - 1) === 'ADP' ? null : subject
 }
 
+/** "In a letter to John Doe, Sens. Jane Roe and | Rosa Lind said": where the parser gives the first name to the words before. */
+function withPartner(r: Reading, subject: NounPhrase): NounPhrase {
+  const partner = r.lower(subject.first - 1) === 'and' ? r.name(subject.first - 2) : undefined
+  if (partner?.type !== 'PERSON' || r.name(subject.first)?.type !== 'PERSON') return subject
+  let { first } = partner
+  while (r.pos(first - 1) === 'PROPN' && !r.name(first - 1)) first--
+  return r.form(first - 1) === ',' ? { ...subject, first } : subject
+}
+
 /** The subject of a verb of speech; null where none can be told. */
 export function subjectOf(r: Reading, verb: number): NounPhrase | null {
   const labelled = subjectBeforeLabel(r, verb)
@@ -343,5 +352,5 @@ export function subjectOf(r: Reading, verb: number): NounPhrase | null {
   }
   if (direct && !(found && found.first >= direct.first)) found = direct
   found ??= subjectByOrder(r, verb)
-  return found && withoutOpening(r, overNames(r, found, verb))
+  return found && withPartner(r, withoutOpening(r, overNames(r, found, verb)))
 }

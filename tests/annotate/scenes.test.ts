@@ -78,6 +78,13 @@ describe('several speakers', () => {
     expect(article.statements![0]!.speaker!.text).toContain('Rosa Lind')
   })
 
+  it('after a letter to somebody else are both found', () => {
+    const article = annotate(
+      'In a letter to Peter Novak, Sens. Anna Moreau and Rosa Lind said that the port was closed.',
+    )
+    expect(article.statements![0]!.speaker!.text).toContain('Anna Moreau and Rosa Lind')
+  })
+
   it('are none of those who only lead them', () => {
     const article = annotate('The sailors, led by Sen. Anna Moreau, R-Iowa, said the port was closed.')
     expect(article.statements![0]!.speaker!.text).toBe('The sailors')
