@@ -15,6 +15,8 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
 
 const QUESTIONING = words('asked pressed questioned grilled quizzed interviewed')
 const TALKING = words('speaking talking writing spoke speaks talked sat chatted caught')
+/** "pointed to Portugal": a topic. */
+const POINTING = words('point points pointed pointing allude alludes alluded alluding')
 const DOWN = words('down up')
 /** What is wanted of somebody: "demanding answers from X". */
 const DEMANDING = words(
@@ -87,7 +89,10 @@ export class Audience {
   of(candidate: Candidate, beside: Range): Addressee[] {
     const { r } = this.around
     const { addressees, cue, speaker } = candidate
-    const found = addressees.map((range) => this.named(range)).filter((heard) => this.isSomebody(heard))
+    const isPointing = POINTING.has(r.lower(cue?.first ?? -1))
+    const found = isPointing
+      ? []
+      : addressees.map((range) => this.named(range)).filter((heard) => this.isSomebody(heard))
     for (let i = beside.first; i < beside.end; i++) {
       if (!this.around.isOutside(i) || (i === cue?.first && QUESTIONING.has(r.lower(i)))) continue
       const start = audienceAfter(r, i)

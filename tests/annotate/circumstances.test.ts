@@ -97,6 +97,7 @@ describe('to whom', () => {
     'Anna Moreau told investors of Harbour Media that the port was closed.',
     'Anna Moreau told the Portuguese government that the port was closed.',
     'Anna Moreau assured herself that the port was closed.',
+    'Anna Moreau pointed to Portugal, which had closed the port.',
   ])('is nobody by name: %s', (text) => expect(addressees(text)[0]).toEqual([]))
 
   it('keeps the words for those without a name', () => {
