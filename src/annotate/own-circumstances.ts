@@ -48,6 +48,10 @@ const ASIDES = words('in on at via during speaking talking writing addressing te
 const REPLIES = words('replied replies responded responds answered answers retorted')
 /** How far behind a paper's reader its day is named. */
 const AFTER_READER = 5
+const SIMULTANEOUS = words('when as while')
+/** They begin clauses of another time. */
+const CLAUSES = words('who which that when after before since because while although as if')
+const MAIN_CLAUSE = 30
 const PERFECT = words('has have had')
 const TO_COME = words('will would')
 
@@ -80,7 +84,7 @@ export class OwnCircumstances {
       this.asideOf(candidate),
       this.tailOf(cue, beside),
     ]
-    const zones = { cue, opening, aside, tail }
+    const zones = { cue, opening, aside, main: this.mainOf(candidate), tail }
     const heard = this.audience.of(candidate, beside)
     const occasion = this.occasionIn(candidate, beside, heard)
     // "told a rally": the occasion, and nobody by name
@@ -145,6 +149,20 @@ export class OwnCircumstances {
     while (stop < end && this.around.isOutside(stop)) stop++
     const tells = first < end && stop === end && ASIDES.has(r.lower(first)) && !r.hasFiniteVerb(first, end)
     return { first: tells ? first : end, end }
+  }
+
+  /** "X attacked Y on Friday, saying", "X drew cheers on Friday when she said": the clause before, done at the same time. */
+  private mainOf({ cue, speaker, frame }: Candidate): Range {
+    const { r } = this.around
+    const end = cue?.first ?? 0
+    const isParticiple = r.doc.tag[end] === 'VBG' && r.isComma(end - 1)
+    const link = (speaker?.first ?? 0) - 1
+    const isWhen = speaker !== null && speaker.end === end && SIMULTANEOUS.has(r.lower(link))
+    const stop = isParticiple ? end - 1 : isWhen ? link : 0
+    const low = Math.max(frame.first, stop - MAIN_CLAUSE)
+    let first = stop
+    while (first > low && this.around.isOutside(first - 1) && !CLAUSES.has(r.lower(first - 1))) first--
+    return { first, end: stop }
   }
 
   /** "In response, X said". */

@@ -17,12 +17,13 @@ const BOUNDS: ReadonlySet<string> = new Set('by until since before after for fro
 export class SaidWhen {
   constructor(private readonly around: Surroundings) {}
 
-  of({ cue, opening, aside, tail }: Zones): StatedTime | undefined {
+  of({ cue, opening, aside, main, tail }: Zones): StatedTime | undefined {
     return (
       this.firstIn({ first: tail.first, end: Math.min(tail.end, cue.end + NEAR) }, tail.end) ??
       this.rightBefore(cue) ??
       this.firstIn(aside, aside.end) ??
-      this.firstIn(opening, opening.end)
+      this.firstIn(opening, opening.end) ??
+      this.firstIn(main, main.end)
     )
   }
 

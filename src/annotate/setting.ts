@@ -16,6 +16,8 @@ export interface Zones {
   opening: Range
   /** Between subject and verb, set off. */
   aside: Range
+  /** What the speaker did in saying so: "X attacked Y on Friday, saying". */
+  main: Range
   /** After the verb. */
   tail: Range
 }

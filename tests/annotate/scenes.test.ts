@@ -157,6 +157,20 @@ describe('a scene', () => {
   })
 })
 
+describe('what the speaker did in saying so', () => {
+  it.each([
+    'Anna Moreau attacked the plan on Monday, saying that the port was closed.',
+    'Anna Moreau drew cheers on Monday when she said that the port was closed.',
+  ])('dates it: %s', (text) => expect(days(text)).toEqual(['2024-05-06']))
+
+  it('does not where it was done before', () => {
+    expect(days('Anna Moreau, who left the port on Monday, said that it was closed.')).toEqual([undefined])
+    expect(days('Anna Moreau spoke after the ships left on Monday, saying that the port was closed.')).toEqual([
+      undefined,
+    ])
+  })
+})
+
 describe('without a day of publication', () => {
   it('a weekday gives no time, but its words are kept', () => {
     const article = annotate('Anna Moreau said on Monday that the port was closed.', { publishedAt: undefined })
