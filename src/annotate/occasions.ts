@@ -17,6 +17,7 @@ const SPEAKING = words(
   remarks rally`,
 )
 const SHARED = words('debate hearing conference briefing')
+const VENUES = words('convention summit rally forum conference')
 const EXCHANGES = words('interview interviews call conversation')
 const CONFERENCES = words('news press media')
 const TYING = words('during at after in following on')
@@ -40,6 +41,10 @@ export const isOccasion = (r: Reading, event: EventMention): boolean =>
 /** An event that is held in order to speak ("conference" alone may be a league or a gathering of others). */
 export const isSpeaking = (r: Reading, { isNoun, head }: EventMention): boolean =>
   isNoun && SPEAKING.has(r.lower(head)) && (r.lower(head) !== 'conference' || CONFERENCES.has(r.lower(head - 1)))
+
+/** A gathering that one is told to be at: there one speaks. */
+export const isVenue = (r: Reading, event: EventMention): boolean =>
+  VENUES.has(r.lower(event.head)) && tieOf(r, event) === 'at'
 
 /** One on which several speak in turn, and all to the same room. */
 export const isShared = (r: Reading, event: EventMention): boolean =>

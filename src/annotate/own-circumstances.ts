@@ -159,10 +159,10 @@ export class OwnCircumstances {
     const link = (speaker?.first ?? 0) - 1
     const isWhen = speaker !== null && speaker.end === end && SIMULTANEOUS.has(r.lower(link))
     const stop = isParticiple ? end - 1 : isWhen ? link : 0
-    const low = Math.max(frame.first, stop - MAIN_CLAUSE)
-    let first = stop
-    while (first > low && this.around.isOutside(first - 1) && !CLAUSES.has(r.lower(first - 1))) first--
-    return { first, end: stop }
+    const first = Math.max(frame.first, stop - MAIN_CLAUSE, isParticiple && speaker ? speaker.end : 0)
+    let clause = first
+    while (clause < stop && this.around.isOutside(clause) && !CLAUSES.has(r.lower(clause))) clause++
+    return { first: Math.min(first, stop), end: Math.min(clause, stop) }
   }
 
   /** "In response, X said". */

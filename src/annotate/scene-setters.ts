@@ -8,7 +8,7 @@ import type { Addressee, Named, Surroundings } from './surroundings'
 import { speechCue } from './cues'
 import type { Entity } from './entities'
 import type { EventMention } from './event-mentions'
-import { isOccasion, isShared, isSpeaking, isPresent, tieOf, timeOf } from './occasions'
+import { isOccasion, isShared, isSpeaking, isVenue, isPresent, tieOf, timeOf } from './occasions'
 import { phraseOf, subjectOf } from './noun-phrases'
 import type { OwnCircumstances } from './own-circumstances'
 import { isMedium, mediumAt } from './media'
@@ -145,7 +145,11 @@ function namedIn(around: Surroundings, { first, end }: Range): Entity | undefine
 
 /** Each of those who take part in an event of speaking stands in its scene; in an interview they talk to each other. */
 function speakingMarks(around: Surroundings, event: EventMention): Mark[] {
-  if (!isSpeaking(around.r, event) || (event.status !== 'OCCURRED' && event.status !== 'ONGOING')) return []
+  if (
+    !(isSpeaking(around.r, event) || isVenue(around.r, event)) ||
+    (event.status !== 'OCCURRED' && event.status !== 'ONGOING')
+  )
+    return []
   const isInterview = /^interviews?$/.test(around.r.lower(event.head))
   const people = partiesOf(around, event, isInterview)
   const speakers = people.filter(({ entity }) => entity.type === 'PERSON')

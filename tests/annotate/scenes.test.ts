@@ -165,9 +165,9 @@ describe('what the speaker did in saying so', () => {
 
   it('does not where it was done before', () => {
     expect(days('Anna Moreau, who left the port on Monday, said that it was closed.')).toEqual([undefined])
-    expect(days('Anna Moreau spoke after the ships left on Monday, saying that the port was closed.')).toEqual([
-      undefined,
-    ])
+    expect(
+      days('Anna Moreau drew cheers after the ships left on Monday when she said that the port was closed.'),
+    ).toEqual([undefined])
   })
 })
 
