@@ -1,6 +1,6 @@
 /** Trains the tagger (annotate/language/tagger.ts) on sentences with tags; gives its weights file. */
 import type { Clusters } from '../annotate/language/clusters'
-import { endingOf, NO_TAG, TAG_FEATURES, tagFeatures, tagHash, isHeadline, Tagger } from '../annotate/language/tagger'
+import { NO_TAG, TAG_FEATURES, tagFeatures, tagHash, isHeadline, Tagger } from '../annotate/language/tagger'
 import { readWeights } from '../annotate/language/weights'
 import { lowerCased, type WordKnowledge, Words } from '../annotate/language/words'
 import type { TreeSentence } from './corpus'
@@ -21,8 +21,6 @@ const FIXED_SHARE = 0.998
 /** A word this often seen has only tags that it was seen with in at least this share; with a capital, those of names too. */
 const KNOWN_SEEN = 30
 const KNOWN_SHARE = 0.003
-/** Likewise an ending, of words seen less often. */
-const ENDING_SEEN = 60
 const NAME_TAGS = ['PROPN/NNP', 'PROPN/NNPS']
 /** Tags that words seen less often have at least in this share. */
 const OPEN_SHARE = 0.0005
@@ -36,9 +34,9 @@ export function trainTagger(
   log: Log = () => undefined,
 ): Uint8Array {
   const tags = tagsOf(sentences)
-  const { sets, known, endings } = tagSets(sentences, tags)
+  const { sets, known } = tagSets(sentences, tags)
   const knowledge: WordKnowledge = {
-    tagSet: (lower, capital) => (known.get(lower) ?? endings.get(endingOf(lower)))?.[capital ? 1 : 0] ?? 0,
+    tagSet: (lower, capital) => known.get(lower)?.[capital ? 1 : 0] ?? 0,
     nameKinds: () => 0,
     cluster: (hash) => clusters.of(hash),
   }
@@ -101,11 +99,7 @@ export function trainTagger(
     }
     log(`tagger, epoch ${epoch}: ${((100 * right) / all).toFixed(2)} % of its own training tokens`)
   }
-  return model.write(
-    () => ({ classes: tags, sets, known: Object.fromEntries(known), endings: Object.fromEntries(endings) }),
-    LEAST_WEIGHT,
-    LEAST_STEP,
-  )
+  return model.write(() => ({ classes: tags, sets, known: Object.fromEntries(known) }), LEAST_WEIGHT, LEAST_STEP)
 }
 
 /** A tagger of these weights, with a table of words that knows it. */
@@ -145,8 +139,6 @@ interface TagSets {
   sets: number[][]
   /** Of each known word, lower-cased, the numbers of its sets: in small letters, with a capital. */
   known: Map<string, [number, number]>
-  /** The same of the endings of other words. */
-  endings: Map<string, [number, number]>
 }
 
 function tagSets(sentences: readonly TreeSentence[], tags: readonly string[]): TagSets {
@@ -159,28 +151,13 @@ function tagSets(sentences: readonly TreeSentence[], tags: readonly string[]): T
     numbers.set(set.join(), number)
     return number
   }
-  const setsOf = ({ small, all }: TagCounts, least: number): [number, number] => [
-    numberOf(seenTags(sum(small) < least ? all : small)),
-    numberOf(capitalTags(all, tags)),
-  ]
-  const rare = new Map<string, TagCounts>()
-  for (const [lower, counts] of tagCounts(sentences, tags)) {
-    if (sum(counts.all) >= KNOWN_SEEN) known.set(lower, setsOf(counts, KNOWN_SEEN))
-    else {
-      counts.all.forEach((count, tag) => (open[tag]! += count))
-      const ending = endingOf(lower)
-      rare.set(ending, added(rare.get(ending), counts))
-    }
+  for (const [lower, { small, all }] of tagCounts(sentences, tags)) {
+    if (sum(all) < KNOWN_SEEN) all.forEach((count, tag) => (open[tag]! += count))
+    else known.set(lower, [numberOf(seenTags(sum(small) < KNOWN_SEEN ? all : small)), numberOf(capitalTags(all, tags))])
   }
-  const endings = new Map<string, [number, number]>()
-  for (const [ending, counts] of rare)
-    if (sum(counts.all) >= ENDING_SEEN) endings.set(ending, setsOf(counts, ENDING_SEEN))
   sets[0] = [...tags.keys()].filter((tag) => open[tag]! >= OPEN_SHARE * sum(open))
-  return { sets, known, endings }
+  return { sets, known }
 }
-
-const added = (to: TagCounts | undefined, counts: TagCounts): TagCounts =>
-  to ? { small: to.small.map((n, i) => n + counts.small[i]!), all: to.all.map((n, i) => n + counts.all[i]!) } : counts
 
 const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0)
 

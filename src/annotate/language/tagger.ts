@@ -1,8 +1,8 @@
 /**
  * Part-of-speech tagger: the words of a sentence go in, one joint tag ("VERB/VBD": universal, Penn) for each comes out.
  * Greedy from left to right with a linear model over the words around and the two tags before (Collins 2002; averaged,
- * see src/train). A word that was often seen in the training texts gets only tags that it had there or those of names,
- * another only those that words with its ending had; if it is always one thing, nothing is scored.
+ * see src/train). A word that was often seen in the training texts gets only tags that it had there or those of names;
+ * if it is always one thing, nothing is scored.
  */
 import { CLUSTER_BITS } from './clusters'
 import { hashSeries, hashText, multipliers } from './hash'
@@ -121,9 +121,6 @@ export function tagFeatures(
   out[31] = K[31]! + t1 + cr
 }
 
-/** By which words that are not known are told apart: their last letters. */
-export const endingOf = (lower: string): string => lower.slice(-3)
-
 export class Tagger {
   readonly tags: readonly string[]
   /** Hash of each tag. */
@@ -132,7 +129,6 @@ export class Tagger {
   private readonly scores: Int32Array
   private readonly sets: readonly Uint8Array[]
   private readonly known: ReadonlyMap<string, readonly [number, number]>
-  private readonly endings: ReadonlyMap<string, readonly [number, number]>
 
   constructor(private readonly model: LinearModel) {
     this.tags = model.header.classes
@@ -140,13 +136,11 @@ export class Tagger {
     this.scores = new Int32Array(this.tags.length)
     this.sets = (model.header.sets ?? [[...this.tags.keys()]]).map((set) => Uint8Array.from(set))
     this.known = new Map(Object.entries(model.header.known ?? {}))
-    this.endings = new Map(Object.entries(model.header.endings ?? {}))
   }
 
-  /** Number of the set of tags that a word may have, written with or without a capital; 0 where nothing tells. */
+  /** Number of the set of tags that a word may have, written with or without a capital; 0 where it is not known. */
   tagSet(lower: string, capital: boolean): number {
-    const sets = this.known.get(lower) ?? this.endings.get(endingOf(lower))
-    return sets?.[capital ? 1 : 0] ?? 0
+    return this.known.get(lower)?.[capital ? 1 : 0] ?? 0
   }
 
   /** Tags the sentence `word[from]` to `word[to - 1]`; `tag` gets the tags' numbers at the same places. */

@@ -19,12 +19,10 @@ export interface WeightsHeader {
   weights: number
   /** Weights of class pairs, in the scale of the scores: `transitions[previous * classes + next]`, last row: sentence start. */
   transitions?: readonly number[]
-  /** Sets of classes, the first for what nothing below tells. */
+  /** Sets of classes: those that a word may have which is not in `known`, then those of known words. */
   sets?: readonly (readonly number[])[]
   /** Lower-cased words, and the numbers of the sets of classes that each may have: in small letters, with a capital. */
   known?: Readonly<Record<string, readonly [number, number]>>
-  /** The same by the ends of words that are not known. */
-  endings?: Readonly<Record<string, readonly [number, number]>>
   /** Features that decide alone: hash and class. Where one of these holds nothing is scored. */
   certain?: readonly (readonly [number, number])[]
 }
