@@ -4,7 +4,8 @@
  * is printed to have spoken: "the claim that" alone is nobody's.
  */
 import { SPEECH_NOUNS } from '../cues'
-import { isDeterminer, phraseEndingAt, phraseStartingAt, subjectOf, type NounPhrase } from '../noun-phrases'
+import { isDeterminer, phraseEndingAt, phraseStartingAt, type NounPhrase } from '../noun-phrases'
+import { subjectOf } from '../subjects'
 import type { Range, Reading } from '../reading'
 import type { Candidate, Collector, Frame } from './candidate'
 import { clauseEnd, tailOf } from './clauses'

@@ -3,7 +3,8 @@
  * Refuses verbs that report no speech here: infinitives, negated and hypothetical ones, nouns of the same form.
  */
 import { demandCue, PLAIN_CUES, speechCue, type Cue } from '../cues'
-import { isDeterminer, phraseEndingAt, phraseStartingAt, subjectOf, type NounPhrase } from '../noun-phrases'
+import { isDeterminer, phraseEndingAt, phraseStartingAt, type NounPhrase } from '../noun-phrases'
+import { subjectOf } from '../subjects'
 import type { Range, Reading } from '../reading'
 import type { Frame } from './candidate'
 import { tailOf } from './clauses'
