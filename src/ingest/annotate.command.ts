@@ -6,10 +6,9 @@
 import { availableParallelism } from 'node:os'
 import type { AnnotatedArticle } from '../annotate/annotated-article'
 import { checkPaths, readArguments, writeLine, type CommandIo } from './command-line'
-import { failureLine } from './ingest-run'
+import { failureLine, failureOf } from './failure'
 import { readInputs, withoutAnnotations, type Item } from './inputs'
 import { createPreparer, type Job, type Prepare } from './prepare'
-import { failureOf } from './take-all'
 import { createWorkbench, type Workbench } from './workbench'
 
 const HELP = `news-graph annotate [--explain] PATH…|-

@@ -4,9 +4,10 @@
  */
 import { openDatabase } from '../database/open'
 import type { CommandIo } from './command-line'
+import { failureLine } from './failure'
 import { readInputs } from './inputs'
 import { createProgress, type Progress } from './progress'
-import { takeAll, type Failure, type Tally } from './take-all'
+import { takeAll, type Tally } from './take-all'
 import { walk } from './walk'
 import { createWorkbench } from './workbench'
 
@@ -19,8 +20,6 @@ async function countBytes(paths: readonly string[], watched: boolean): Promise<n
   for (const path of paths) for await (const found of walk(path)) if ('size' in found) bytes += found.size
   return bytes
 }
-
-export const failureLine = ({ name, code, reason }: Failure): string => `${name}: ${code}: ${reason}`
 
 const summary = ({ outcomes, failed }: Tally): string => {
   const { CREATED, UPDATED, UNCHANGED } = outcomes

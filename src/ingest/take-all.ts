@@ -2,14 +2,14 @@
  * Many articles, one after the other: items in, each stored or refused, in the order in which they came, while the
  * workbench is busy with the next ones. What fails is told and the rest goes on; only a lost database ends it all.
  */
-import { NewsGraphError, type ErrorCode } from '../errors'
+import { NewsGraphError } from '../errors'
 import type { AnnotatedArticle } from '../annotate/annotated-article'
 import type { Config } from '../config'
 import { explainConnection } from '../database/address'
 import type { Database } from '../database/database'
 import type { IngestOutcome } from '../graph/article/article-facts'
 import type { KeyRegistry } from '../identify/key-registry'
-import { atLine } from '../read/json-lines'
+import { failureOf, type Failure } from './failure'
 import type { Item } from './inputs'
 import { storeAnnotated } from './journey'
 import type { Workbench } from './workbench'
@@ -17,14 +17,6 @@ import type { Workbench } from './workbench'
 export interface Tally {
   outcomes: Record<IngestOutcome, number>
   failed: number
-}
-
-export interface Failure {
-  name: string
-  line?: number
-  code: ErrorCode
-  /** Of a bug the whole stack. */
-  reason: string
 }
 
 export interface TakeAllOptions {
@@ -43,16 +35,6 @@ interface Ready {
 }
 
 type Prepared = { item: Item } & (Ready | { error: unknown })
-
-/** What a reader can do something about, or else where the bug showed. */
-export function failureOf({ name, line }: Item, error: unknown): Failure {
-  if (error instanceof NewsGraphError) {
-    const placed = line === undefined || error.details.line === line ? error : atLine(line, error)
-    return { name, line, code: placed.code, reason: placed.message }
-  }
-  const reason = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  return { name, line, code: 'INTERNAL', reason: line === undefined ? reason : `line ${line}: ${reason}` }
-}
 
 class Taker {
   readonly tally: Tally = { outcomes: { CREATED: 0, UPDATED: 0, UNCHANGED: 0 }, failed: 0 }
