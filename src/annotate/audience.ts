@@ -10,34 +10,35 @@ import { isPossessive, isPronoun } from './noun-phrases'
 import type { Range, Reading } from './reading'
 import type { Candidate } from './statements/candidate'
 import { POSTS } from './titles'
+import { wordSet } from './table'
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
-
-const QUESTIONING = words('asked pressed questioned grilled quizzed interviewed')
-const TALKING = words('speaking talking writing spoke speaks talked sat chatted caught')
+const QUESTIONING = wordSet('asked pressed questioned grilled quizzed interviewed')
+const TALKING = wordSet('speaking talking writing spoke speaks talked sat chatted caught')
 /** "pointed to Portugal": a topic. */
-const POINTING = words('point points pointed pointing allude alludes alluded alluding')
-const DOWN = words('down up')
+const POINTING = wordSet('point points pointed pointing allude alludes alluded alluding')
+const DOWN = wordSet('down up')
 /** What is wanted of somebody: "demanding answers from X". */
-const DEMANDING = words(
+const DEMANDING = wordSet(
   'demand demands demanded demanding seek seeks sought seeking request requests requested requesting',
 )
 const WANTED = 6
 /** What is had with somebody. */
-const EXCHANGES = words('interview interviews call conversation chat briefing q&a')
+const EXCHANGES = wordSet('interview interviews call conversation chat briefing q&a')
 /** What is sent to somebody. */
-const SENT = words(
+const SENT = wordSet(
   `letter letters email emails e-mail message statement comments remarks response reply memo text note address speech
   testimony submission`,
 )
-const ANSWERS = words('response reply')
-const TESTIFYING = words('testified testifying testimony appearing appearance speech hearing')
+const ANSWERS = wordSet('response reply')
+const TESTIFYING = wordSet('testified testifying testimony appearing appearance speech hearing')
 /** They tell where or when, not whom. */
-const SETTING = words('in at on during outside inside near after before aboard over via through')
-const BROADCASTERS = words('bbc cnn fox nbc abc cbs msnbc cnbc sky itv npr pbs rté radio tv television channel newsmax')
+const SETTING = wordSet('in at on during outside inside near after before aboard over via through')
+const BROADCASTERS = wordSet(
+  'bbc cnn fox nbc abc cbs msnbc cnbc sky itv npr pbs rté radio tv television channel newsmax',
+)
 /** How far behind a paper its recipient is named. */
 const HANDED = 10
-const PROGRAMMES = words('programme program show podcast newsletter bulletin breakfast newshour newsnight')
+const PROGRAMMES = wordSet('programme program show podcast newsletter bulletin breakfast newshour newsnight')
 const NAME_REACH = 10
 
 function afterDay(r: Reading, i: number): number {

@@ -2,10 +2,10 @@
  * Given names whose bearers are nearly all men or all women, written for this project. Names that either bears (Alex, Jean)
  * are left out: a name that is missing leaves the gender open, it never closes it wrongly.
  */
-const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean))
+import { wordSet } from './table'
 
 const MEN =
-  set(`aaron abdul abdullah abraham adam adrian ahmad ahmed alan albert alberto aleksandr alejandro alexander alexandre
+  wordSet(`aaron abdul abdullah abraham adam adrian ahmad ahmed alan albert alberto aleksandr alejandro alexander alexandre
   alexei alfred ali alistair allan allen alonso alvaro amir anatoly anders andre andrea andreas andrei andres andrew andrii andriy
   andy angus anthony anton antonio antony ariel arnold arthur arturo avi ayman barack barry bart ben benedict benjamin bernard
   bernie bill billy bob boris brad bradley brandon brendan brent brett brian bruce bruno bryan calvin carl carlos cedric chad
@@ -33,7 +33,7 @@ const MEN =
   yuriy yusuf zachary zbigniew zoran jorg björn bjorn jonas gregor viktor tayyip benyamin binyamin gavin narendra jinping xi emomali ilia irakli`)
 
 const WOMEN =
-  set(`abigail adriana agnes agnieszka aisha alessandra alexandra alexandria alice alicia alina alison allison alma
+  wordSet(`abigail adriana agnes agnieszka aisha alessandra alexandra alexandria alice alicia alina alison allison alma
   amanda amber amelia amina amy ana anastasia andrea angela angelina angie anita ann anna annabelle anne annalena annegret annette
   annie antonia april ariana ashley astrid audrey aurora ava barbara beatrice beatriz becky belinda bella bernadette beth bethany betsy
   betty beverly bianca birgit bonnie brenda bridget brigitte brittany camila camilla candace carla carmen carol carolina caroline carolyn

@@ -7,7 +7,7 @@ import { isCalendarWord, isCapital, isTitleWord, nameText } from './name-shape'
 import { demonymCode } from './places'
 import { BODY_NOUNS } from './titles'
 
-/** What a determiner in front binds together: "the National Air and Space Museum". */
+/** What a determiner in front binds together: "the National Bridge and Tunnel Museum". */
 const DETERMINERS = new Set(['the', "'s", '’s', 'its', 'their'])
 /** What a place may be called with "of". */
 export const TERRITORIES: ReadonlySet<string> = new Set(
@@ -63,14 +63,14 @@ const isAlone = ({ first, end }: Name): boolean => end - first === 1
 const isUnbroken = (doc: Document, i: number): boolean =>
   doc.end[i - 1] === doc.start[i] && doc.end[i] === doc.start[i + 1]
 
-/** "the National Air" of "the National Air and Space Museum": no body's whole name, under one determiner with the rest. */
+/** "the National Bridge" of "the National Bridge and Tunnel Museum": no body's whole name, under one determiner with the rest. */
 const isHalfOfBody = (doc: Document, { first, end, type }: Name): boolean =>
   type === 'ORGANISATION' &&
   end - first > 1 &&
   !BODY_NOUNS.has(doc.lower[end - 1] ?? '') &&
   DETERMINERS.has(doc.lower[first - 1] ?? '')
 
-/** "Big Machine" of "Machine": names that are never printed without the same capitalised word before them take it in. */
+/** "Green Lantor" of "Lantor": names that are never printed without the same capitalised word before them take it in. */
 export function withCompanions(doc: Document, names: readonly Name[]): Name[] {
   const before = new Map<string, { word: string; times: number } | null>()
   for (const name of names) {

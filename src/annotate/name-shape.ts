@@ -47,7 +47,7 @@ function isNoName(doc: Document, i: number): boolean {
   return (POSTS.has(lower) || HONORIFICS.has(lower)) && lower.length > 3
 }
 
-/** "NASA Administrator", "Museum of Flight CEO": a body and its post, unless a given name makes the post a surname. */
+/** "UN Administrator", "Museum of Tides CEO": a body and its post, unless a given name makes the post a surname. */
 function withoutPost(doc: Document, { first, end, type }: Name): Name {
   const last = end
   if (genderOf(doc.form[first] ?? '') === undefined) while (end > first && POSTS.has(lowerOf(doc, end - 1))) end--
@@ -84,7 +84,7 @@ const soundsLikePerson = (doc: Document, first: number, end: number): boolean =>
   allWords(doc, first, end, (lower) => !BODY_NOUNS.has(lower)) &&
   isCapital(doc.form[end - 1])
 
-/** "NASA" of "NASA Bill Ingalls", "Washington" of "Washington Chris Gregoire": a body or place right before a full name. */
+/** "NASA" of "NASA Peter Novak", "Lisbon" of "Lisbon Anna Moreau": a body or place right before a full name. */
 function bodyBefore(doc: Document, { first, end, type }: Name): Name | null {
   const form = doc.form[first] ?? ''
   if (type !== 'PERSON' || end - first < 3 || genderOf(form) !== undefined) return null

@@ -9,35 +9,34 @@ import { TERRITORIES } from './name-joins'
 import { seatCode } from './places'
 import type { Reading } from './reading'
 import { BODY_NOUNS, HONORIFICS } from './titles'
-
-const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
+import { wordSet } from './table'
 
 /** What a body has and a person has not, right after its name or its possessive. */
 const OF_BODIES =
-  set(`shares stock shareholders headquarters subsidiary striker goalkeeper midfielder defender winger ceo
+  wordSet(`shares stock shareholders headquarters subsidiary striker goalkeeper midfielder defender winger ceo
   cfo chairman chairwoman employees factory factories stores`)
-const IN_BODIES = set('shares stake stakes shareholder shareholders striker midfielder goalkeeper')
-const IN_PLACES = set(
+const IN_BODIES = wordSet('shares stake stakes shareholder shareholders striker midfielder goalkeeper')
+const IN_PLACES = wordSet(
   'mayor governor city town village province district prefecture county municipality outskirts suburbs',
 )
 /** What a body is called by who explains its name: "the group that owns it, X", "X, a charity". */
 const BODIES =
-  set(`company group firm club team band label agency charity nonprofit party union bank airline retailer carmaker
+  wordSet(`company group firm club team band label agency charity nonprofit party union bank airline retailer carmaker
   automaker manufacturer maker supplier publisher newspaper magazine tabloid broadcaster network channel station website
   platform startup start-up organisation organization association foundation institute university college school hospital
   ministry department council committee commission federation league coalition alliance movement militia subsidiary conglomerate
   insurer lender brokerage consultancy think-tank brewery studio developer operator utility chain brand`)
 /** What a place is called likewise. */
-const PLACES = set(
+const PLACES = wordSet(
   'city town village suburb district province island region neighbourhood neighborhood port resort hamlet',
 )
 /** The last word of a place's name, or the first before "of": what a body may own, but is not. */
 const SITES =
-  set(`airport airfield station stadium arena street road avenue boulevard square park bridge museum memorial tower
+  wordSet(`airport airfield station stadium arena street road avenue boulevard square park bridge museum memorial tower
   river lake mountain mountains valley island islands bay beach desert sea ocean county province`)
-const POSSESSIVES = set("'s ' ’s ’")
-const ARTICLES = set('a an the')
-const LINKS = set('in of for')
+const POSSESSIVES = wordSet("'s ' ’s ’")
+const ARTICLES = wordSet('a an the')
+const LINKS = wordSet('in of for')
 
 /** "Texas Anna Brand" of "the governor of Texas Anna Brand": two names that the recogniser took for one. */
 const endsInFullName = (r: Reading, first: number, end: number): boolean =>
@@ -89,7 +88,7 @@ function typeWithin(r: Reading, name: Name): NamedType | undefined {
     : undefined
 }
 
-/** "NTU Hospital Station", "State of Texas", "National Museum of Wales". */
+/** "Kelvar Hospital Station", "State of Tallgrass", "National Museum of Tides". */
 function isSite(r: Reading, { first, end }: Name): boolean {
   if (SITES.has(r.lower(end - 1))) return true
   for (let i = first + 1; i + 1 < end; i++)

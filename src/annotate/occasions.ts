@@ -6,25 +6,24 @@ import type { EventCategory } from './annotated-article'
 import type { EventMention } from './event-mentions'
 import type { Reading } from './reading'
 import type { StatedTime, Times } from './times'
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
+import { wordSet } from './table'
 
 const OCCASIONS = new Set<EventCategory>(['MEETING', 'TALKS', 'CALL', 'SPEECH', 'VISIT', 'TRIAL', 'PROTEST'])
-const GATHERINGS = words('festival ceremony funeral parade celebration wedding premiere sentencing arraignment vigil')
+const GATHERINGS = wordSet('festival ceremony funeral parade celebration wedding premiere sentencing arraignment vigil')
 /** Events that consist of speaking. */
-const SPEAKING = words(
+const SPEAKING = wordSet(
   `interview interviews conference briefing speech address debate hearing testimony keynote lecture sermon presentation
   remarks rally`,
 )
-const SHARED = words('debate hearing conference briefing')
-const VENUES = words('convention summit rally forum conference')
-const EXCHANGES = words('interview interviews call conversation')
-const CONFERENCES = words('news press media')
-const TYING = words('during at after in following on')
+const SHARED = wordSet('debate hearing conference briefing')
+const VENUES = wordSet('convention summit rally forum conference')
+const EXCHANGES = wordSet('interview interviews call conversation')
+const CONFERENCES = wordSet('news press media')
+const TYING = wordSet('during at after in following on')
 /** Those of them by which one is there, and then. */
-const PRESENT = words('during at in on')
+const PRESENT = wordSet('during at in on')
 const LOOSE = new Set(['DET', 'PRON', 'PART', 'ADJ', 'NUM', 'PROPN', 'NOUN', 'VERB'])
-const AFTER = words('after following')
+const AFTER = wordSet('after following')
 
 interface TimeFinding {
   r: Reading

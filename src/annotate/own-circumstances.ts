@@ -13,6 +13,7 @@ import type { Candidate } from './statements/candidate'
 import { SaidWhen } from './said-when'
 import { Setting } from './setting'
 import type { StatedTime } from './times'
+import { wordSet } from './table'
 
 export interface Stated extends Circumstances {
   medium?: Medium
@@ -30,30 +31,28 @@ export interface Stated extends Circumstances {
   speakerRange?: Range
 }
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
-
 /** How many tokens from the verb of speech its circumstances stand at most. */
 const BESIDE = 60
 /** Beside a verb of speech: it tells of another time than the statements around it. */
-const OTHER_TIMES = words(
+const OTHER_TIMES = wordSet(
   'previously earlier repeatedly often always once long originally initially already later since frequently consistently',
 )
-const WRITING = words('wrote writes write written reads read')
+const WRITING = wordSet('wrote writes write written reads read')
 /** "wrote to X". */
 const LETTER: Medium = { word: 'letter', definite: false, speaks: false }
-const ASKING = words('asked asks ask pressed questioned inquired wondered demanded')
-const INTERROGATIVE = words('who what when where why how which whether if')
+const ASKING = wordSet('asked asks ask pressed questioned inquired wondered demanded')
+const INTERROGATIVE = wordSet('who what when where why how which whether if')
 /** Between subject and verb: what begins words that tell of the circumstances. */
-const ASIDES = words('in on at via during speaking talking writing addressing testifying appearing visiting')
-const REPLIES = words('replied replies responded responds answered answers retorted')
+const ASIDES = wordSet('in on at via during speaking talking writing addressing testifying appearing visiting')
+const REPLIES = wordSet('replied replies responded responds answered answers retorted')
 /** How far behind a paper's reader its day is named. */
 const AFTER_READER = 5
-const SIMULTANEOUS = words('when as while')
+const SIMULTANEOUS = wordSet('when as while')
 /** They begin clauses of another time. */
-const CLAUSES = words('who which that when after before since because while although as if')
+const CLAUSES = wordSet('who which that when after before since because while although as if')
 const MAIN_CLAUSE = 30
-const PERFECT = words('has have had')
-const TO_COME = words('will would')
+const PERFECT = wordSet('has have had')
+const TO_COME = wordSet('will would')
 
 export class OwnCircumstances {
   private readonly audience: Audience

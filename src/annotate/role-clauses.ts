@@ -5,19 +5,18 @@
 import type { Affiliation } from './affiliation'
 import type { Name } from './language/document'
 import type { Range, Reading } from './reading'
-import { table } from './table'
+import { table, wordSet } from './table'
 
 /** Reads a post out of a range of tokens. */
 export type PostReader = (r: Reading, range: Range, name: Name) => Affiliation | null
 
-const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
 /** After "was" or "has been"; with "as" or without. */
-const MADE = set('appointed named elected re-elected reelected chosen confirmed nominated installed')
-const MADE_ONLY = set('appointed named elected re-elected reelected installed')
+const MADE = wordSet('appointed named elected re-elected reelected chosen confirmed nominated installed')
+const MADE_ONLY = wordSet('appointed named elected re-elected reelected installed')
 /** Verbs that a post follows right away. */
-const BECOMES = set('became becomes')
+const BECOMES = wordSet('became becomes')
 /** Verbs and participles that "as" and a post follow. */
-const AS = set('serves serving served works worked working sworn acting acts')
+const AS = wordSet('serves serving served works worked working sworn acting acts')
 const LEADS: Readonly<Record<string, string>> = table({
   heads: 'head',
   headed: 'head',
@@ -28,8 +27,8 @@ const LEADS: Readonly<Record<string, string>> = table({
   chaired: 'chair',
   directs: 'director',
 })
-const AUXILIARIES = set('was is has had been were be')
-const PASSED_OVER = set('also now recently then officially formally still currently unanimously newly later')
+const AUXILIARIES = wordSet('was is has had been were be')
+const PASSED_OVER = wordSet('also now recently then officially formally still currently unanimously newly later')
 
 /** Where the clause's words start that may give a post: after the name, over ", who" and auxiliaries. */
 function predicateOf(r: Reading, name: Name): { at: number; passive: boolean; relative: boolean } {

@@ -18,22 +18,23 @@ import type { Mark } from './scenes'
 import type { Candidate } from './statements/candidate'
 import { frameAt, frameFor } from './statements/verb-frames'
 import type { StatedTime } from './times'
+import { wordSet } from './table'
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
-
-const REMARKS = words('remarks comments statement statements remark comment announcement warning')
-const GIVES = words('issued made delivered gave offered came come comes follow follows followed')
-const SPOKE = words(
+const REMARKS = wordSet('remarks comments statement statements remark comment announcement warning')
+const GIVES = wordSet('issued made delivered gave offered came come comes follow follows followed')
+const SPOKE = wordSet(
   'seek seeks seeking sought spoke addressed testified appeared talked sat chatted caught interviewed',
 )
-const BEING = words('is are was were')
-const LETTERS = words('letter email e-mail memo')
-const APPEARING = words('spoke addressed testified appeared headlined keynoted')
-const TAKING_PART = words('took participated faced clashed sparred met gathered joined squared debated testified')
-const HOLDING = words('used gave held delivered opened began kicked started launched closed ended made staged')
-const STAGES = words('stage floor podium lectern')
-const SENDING = words('sent wrote penned issued released posted published addressed delivered submitted shared tweeted')
-const ASKING = words('spoke talked asked interviewed sat chatted caught')
+const BEING = wordSet('is are was were')
+const LETTERS = wordSet('letter email e-mail memo')
+const APPEARING = wordSet('spoke addressed testified appeared headlined keynoted')
+const TAKING_PART = wordSet('took participated faced clashed sparred met gathered joined squared debated testified')
+const HOLDING = wordSet('used gave held delivered opened began kicked started launched closed ended made staged')
+const STAGES = wordSet('stage floor podium lectern')
+const SENDING = wordSet(
+  'sent wrote penned issued released posted published addressed delivered submitted shared tweeted',
+)
+const ASKING = wordSet('spoke talked asked interviewed sat chatted caught')
 /** A statement without words. */
 const SILENT: Candidate = {
   index: -1,

@@ -8,6 +8,7 @@ import type { ResolvedMention } from './coreference'
 import { isPossessive, phraseOf } from './noun-phrases'
 import { seatCode } from './places'
 import type { Range, Reading } from './reading'
+import { wordSet } from './table'
 
 /** The words of an attribution that tell of its circumstances. */
 export interface Zones {
@@ -22,20 +23,18 @@ export interface Zones {
   tail: Range
 }
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
-
-const AT = words('in at')
-const SPEAKING = words('speaking talking arriving')
+const AT = wordSet('in at')
+const SPEAKING = wordSet('speaking talking arriving')
 /** Where somebody stands, before the place is named: "outside the court in Lisbon". */
-const STANDING = words('in at on outside inside near')
+const STANDING = wordSet('in at on outside inside near')
 /** How long a phrase is at most that leads to its place ("at the yearly meeting of the League in Lisbon"). */
 const PHRASE = 12
 const NOMINAL = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PART'])
-const BEING = words('visiting addressing')
+const BEING = wordSet('visiting addressing')
 /** After "speaking": a topic follows, no place. */
-const TOPICS = words('about of regarding against for that over')
-const LEADS = words('but and meanwhile then later while')
-const VEHICLES = words('flight plane jet train helicopter bus ship ferry boat airliner motorcade')
+const TOPICS = wordSet('about of regarding against for that over')
+const LEADS = wordSet('but and meanwhile then later while')
+const VEHICLES = wordSet('flight plane jet train helicopter bus ship ferry boat airliner motorcade')
 
 const isPossessor = (r: Reading, i: number): boolean => r.doc.tag[i] === 'PRP$' || isPossessive(r, i)
 

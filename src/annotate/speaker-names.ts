@@ -40,7 +40,7 @@ export function withSpeakerNames(r: Reading, candidates: readonly Candidate[]): 
     let first = last
     while (first > speaker.first && last - first < 3 && isNameWord(r, first - 1)) first--
     if (/day$/.test(r.lower(last))) continue
-    // "San Francisco | Chronicle", "Dick Clark | Productions": the body's name begins with the name before it
+    // "Port Ellery | Chronicle", "Dale Marsh | Productions": the body's name begins with the name before it
     const before = BODY_NOUNS.has(r.lower(last)) ? r.name(first - 1) : undefined
     if (before) {
       first = before.first

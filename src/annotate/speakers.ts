@@ -195,7 +195,7 @@ export class SpeakerFinder {
   }
 
   private followsPreposition(name: Name, phrase: Range): boolean {
-    // "the envoy to Ukraine Kurt Volker": what the preposition governs is the name before
+    // "the envoy to Norway Peter Novak": what the preposition governs is the name before
     if (name.type === 'PERSON' && this.isOtherThanPerson(name.first - 1)) return false
     for (let i = phrase.first + 1; i < name.first; i++)
       if (PREPOSITIONS.has(this.r.lower(i)) && this.r.nameOf[i] === -1) return true
@@ -222,7 +222,7 @@ export class SpeakerFinder {
     return false
   }
 
-  /** "the Crown prosecutor, Mark Tedeschi, said"; "the host, board member Jane Roe, has said". */
+  /** "the chief prosecutor, Peter Novak, said"; "the host, board member Jane Roe, has said". */
   private apposedName(phrase: NounPhrase): Name | undefined {
     const { r } = this
     if (RELATIVES.has(r.lower(phrase.end))) return this.apposedAfterClause(phrase)

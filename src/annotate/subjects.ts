@@ -177,7 +177,7 @@ function betweenCommaAndVerb(r: Reading, verb: number): NounPhrase | null {
   return phrase
 }
 
-/** Names are taken whole, and a post before a name with it ("planetary geologist | Rosaly Lopes"). */
+/** Names are taken whole, and a post before a name with it ("harbour engineer | Anna Moreau"). */
 function overNames(r: Reading, phrase: NounPhrase, verb: number): NounPhrase {
   const whole = r.name(phrase.end - 1)
   const { head } = phrase

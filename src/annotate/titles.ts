@@ -2,26 +2,28 @@
  * Words that stand with people's names: forms of address, posts, and what qualifies a post. Lower case, with and without
  * the full stop. A post is what somebody is or does ("president"), not what a body is called.
  */
-const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean))
+import { wordSet } from './table'
 
-export const MALE_HONORIFICS = set('mr mr. sir lord father fr. brother king prince duke baron count sheikh congressman')
-export const FEMALE_HONORIFICS = set(
+export const MALE_HONORIFICS = wordSet(
+  'mr mr. sir lord father fr. brother king prince duke baron count sheikh congressman',
+)
+export const FEMALE_HONORIFICS = wordSet(
   'mrs mrs. ms ms. miss lady dame sister queen princess duchess baroness countess congresswoman madam mme',
 )
 export const HONORIFICS: ReadonlySet<string> = new Set([
   ...MALE_HONORIFICS,
   ...FEMALE_HONORIFICS,
-  ...set(`dr dr. prof prof. rev rev. hon hon. gen gen. lt lt. col col. maj maj. capt capt. sgt sgt. cpl cpl. adm adm. sen sen. rep
+  ...wordSet(`dr dr. prof prof. rev rev. hon hon. gen gen. lt lt. col col. maj maj. capt capt. sgt sgt. cpl cpl. adm adm. sen sen. rep
     rep. gov gov. pres pres. cmdr cmdr. det det. insp insp. supt supt. pope saint st st. rabbi imam ayatollah cardinal reverend`),
 ])
 
 /** Forms of address that are posts. */
-export const POST_ADDRESSES = set(
+export const POST_ADDRESSES = wordSet(
   'gov. gov sen. sen rep. rep gen. pres. col. maj. lt. capt. sgt. cmdr. adm. congressman congresswoman',
 )
 
 export const POSTS =
-  set(`president minister premier chancellor secretary senator representative governor mayor leader chief
+  wordSet(`president minister premier chancellor secretary senator representative governor mayor leader chief
   director chairman chairwoman chair chairperson head spokesman spokeswoman spokesperson commissioner ambassador envoy general
   colonel captain major lieutenant sergeant admiral commander officer judge justice attorney prosecutor lawyer solicitor barrister
   sheriff detective inspector superintendent constable king queen prince princess pope bishop archbishop cardinal professor
@@ -39,23 +41,24 @@ export const POSTS =
 
 /** Between post and name or before a post, kept in the title. */
 export const POST_MODIFIERS =
-  set(`prime foreign defence defense vice deputy assistant associate senior junior chief general
+  wordSet(`prime foreign defence defense vice deputy assistant associate senior junior chief general
   executive managing interior home finance health education environment energy trade justice transport labour labor culture
   economic economy state national federal regional local lead co-chief first permanent special crown opposition shadow acting
   interim former ex incoming outgoing attorney press public police district homeland security treasury political communications`)
 
-export const FORMER = set('former ex ex- then late one-time onetime erstwhile outgoing')
+export const FORMER = wordSet('former ex ex- then late one-time onetime erstwhile outgoing')
 
 /** Words whose bearer is a man or a woman. */
-export const MALE_POSTS = set(
+export const MALE_POSTS = wordSet(
   'king prince chairman spokesman congressman businessman actor councilman alderman father husband son brother priest policeman fireman statesman',
 )
-export const FEMALE_POSTS = set(
+export const FEMALE_POSTS = wordSet(
   'queen princess chairwoman spokeswoman congresswoman businesswoman actress councilwoman mother wife daughter sister nun policewoman',
 )
 
 /** The last word of a body's name. */
-export const BODY_NOUNS = set(`force forces ministry agency council committee commission university party association
+export const BODY_NOUNS =
+  wordSet(`force forces ministry agency council committee commission university party association
   organisation organization institute institution academy department office bureau court tribunal parliament congress senate
   assembly union league federation foundation bank company corporation group authority service police army navy command
   coalition alliance administration government cabinet board centre center college school hospital society club network

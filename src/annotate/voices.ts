@@ -8,28 +8,27 @@ import { isPronoun, type NounPhrase } from './noun-phrases'
 import type { Reading } from './reading'
 import type { Candidate } from './statements/candidate'
 import type { Surroundings } from './surroundings'
+import { wordSet } from './table'
 
 /** An entity, or the word by which somebody unnamed is called. */
 export type Voice = Entity | string
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
-
 const PLURAL = /^NNP?S$/
-const NEWCOMERS = words('a an another one some other two three several')
-const DEFINITE = words('the these those both')
+const NEWCOMERS = wordSet('a an another one some other two three several')
+const DEFINITE = wordSet('the these those both')
 /** How many paragraphs "they" and "the senators" reach back to those named. */
 const PRONOUN_REACH = 2
 const GROUP_REACH = 12
 
 /** Words for the same people. */
 const KINDS = [
-  words(
+  wordSet(
     'senators lawmakers congressmen representatives members legislators politicians mps republicans democrats chairmen',
   ),
-  words('doctors physicians medics clinicians'),
-  words('researchers scientists authors academics experts'),
-  words('workers employees staff staffers'),
-  words('lawyers attorneys'),
+  wordSet('doctors physicians medics clinicians'),
+  wordSet('researchers scientists authors academics experts'),
+  wordSet('workers employees staff staffers'),
+  wordSet('lawyers attorneys'),
 ]
 const kindOf = (word: string): number => KINDS.findIndex((kind) => kind.has(word))
 
@@ -122,5 +121,5 @@ export class Voices {
   }
 }
 
-const COLLECTIVES = words('group number coalition team dozen dozens trio pair band delegation')
-const PAIRS = words('pair two duo trio three group couple')
+const COLLECTIVES = wordSet('group number coalition team dozen dozens trio pair band delegation')
+const PAIRS = wordSet('pair two duo trio three group couple')

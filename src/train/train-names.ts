@@ -58,7 +58,7 @@ export function trainNames(
 }
 
 /**
- * Tokens that the texts do not mark but a recogniser trained on others takes for a name ("student Ahmed Mohamed", marked
+ * Tokens that the texts do not mark but a recogniser trained on others takes for a name ("student Peter Novak", marked
  * only as part of a longer phrase): 1 at their places. Learning that these are no names would be learning a mistake.
  */
 function unmarked(row: NamedRow, teacher: NameFinder, words: Words): Uint8Array {
