@@ -26,6 +26,9 @@ const FINITE_TAGS = new Set(['VBD', 'VBZ', 'VBP', 'MD'])
 export const COMMAS = new Set([',', '—', '–', ':', ';', '-', '--'])
 const SENTENCE_ENDS = new Set(['.', '?', '!', '…', '...'])
 
+/** Letters and digits; most words begin with one of a-z. */
+const hasLetter = (form: string): boolean => ((form.charCodeAt(0) | 32) - 97) >>> 0 < 26 || /[\p{L}\p{N}]/u.test(form)
+
 /** More than the longest sentence that people write and read. */
 const WINDOW = 400
 
@@ -52,7 +55,7 @@ export class Reading {
     this.wordLike = new Uint8Array(doc.size)
     this.finiteBefore = new Int32Array(doc.size + 1)
     for (let i = 0; i < doc.size; i++) {
-      this.wordLike[i] = /[\p{L}\p{N}]/u.test(doc.form[i] as string) ? 1 : 0
+      this.wordLike[i] = hasLetter(doc.form[i] as string) ? 1 : 0
       this.finiteBefore[i + 1] = (this.finiteBefore[i] as number) + (FINITE_TAGS.has(doc.tag[i] as string) ? 1 : 0)
     }
     this.nameOf = new Int32Array(doc.size)
@@ -83,6 +86,11 @@ export class Reading {
   }
   head(i: number): number {
     return this.trees.head(i)
+  }
+  /** The token of a range that hangs on something outside it, else its first. */
+  headIn({ first, end }: Range): number {
+    for (let i = first; i < end; i++) if (this.head(i) < first || this.head(i) >= end) return i
+    return first
   }
   isWord(i: number): boolean {
     return this.wordLike[i] === 1

@@ -74,7 +74,7 @@ export class Parser {
     relationFeatures(arcs, input, bounds, child, arcFeatures)
     const certain = decided(this.certainRelations, arcFeatures, DECISIVE_RELATION_FEATURES)
     if (certain >= 0) return certain
-    this.naming.score(arcFeatures, RELATION_FEATURES, arcScores)
+    this.naming.score(arcFeatures, 0, RELATION_FEATURES, arcScores)
     let best = 0
     for (let c = 1; c < arcScores.length; c++) if (arcScores[c]! > arcScores[best]!) best = c
     return best
