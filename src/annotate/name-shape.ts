@@ -18,7 +18,11 @@ const LOCAL = new Set(['in', 'of', 'at', 'near', 'from'])
 const POSSESSIVES = new Set(["'s", "'", '’s'])
 const LONGEST_COUNTRY = 3
 
-export const isCapital = (form: string | undefined): boolean => form !== undefined && /^\p{Lu}/u.test(form)
+/** Asked of nearly every word, so that what most begin with is told without a pattern. */
+export function isCapital(form: string | undefined): boolean {
+  const code = form?.charCodeAt(0) ?? 0
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(form as string)
+}
 export const isTitleWord = (lower: string): boolean =>
   HONORIFICS.has(lower) || POSTS.has(lower) || POST_MODIFIERS.has(lower) || FORMER.has(lower)
 export const nameText = (doc: Document, { first, end }: { first: number; end: number }): string =>

@@ -58,10 +58,11 @@ function typeBeside(r: Reading, name: Name): NamedType | undefined {
     : typeExplained(r, name)
 }
 
-/** What the noun says that the name explains, or that explains it ("the company that runs it, X,"). */
+/** What the noun says that the name explains, or that explains it ("the company that runs it, X,"): one beside it or parted off. */
 function typeExplained(r: Reading, { first, end }: Name): NamedType | undefined {
-  const head = headOf(r, first, end)
-  if (head < 0) return undefined
+  if (r.pos(first - 1) !== 'NOUN' && !isParted(r, first - 1) && !isParted(r, end)) return undefined
+  if (!hasTellingNoun(r, first - EXPLAINED_WITHIN, end + EXPLAINED_WITHIN)) return undefined
+  const head = r.headIn({ first, end })
   const noun = r.relation(head) === 'appos' ? r.head(head) : r.child(head, 'appos')
   if (noun < 0 || r.nameOf[noun] !== -1 || r.pos(noun) !== 'NOUN') return undefined
   if (BODIES.has(r.lower(noun))) return 'ORGANISATION'
@@ -69,11 +70,15 @@ function typeExplained(r: Reading, { first, end }: Name): NamedType | undefined 
   return undefined
 }
 
-/** The token of a name that hangs on something outside it; -1 where none does. */
-function headOf(r: Reading, first: number, end: number): number {
-  for (let i = first; i < end; i++) if (r.head(i) < first || r.head(i) >= end) return i
-  return -1
+/** Most words between a name and the noun that explains it. */
+const EXPLAINED_WITHIN = 10
+
+function hasTellingNoun(r: Reading, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (BODIES.has(r.lower(i)) || PLACES.has(r.lower(i))) return true
+  return false
 }
+
+const isParted = (r: Reading, i: number): boolean => r.isComma(i) || r.form(i) === '(' || r.form(i) === ')'
 
 /** What the name itself says: "Stonebridge Bank", "Downing Street". */
 function typeWithin(r: Reading, name: Name): NamedType | undefined {
