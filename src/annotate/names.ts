@@ -3,8 +3,10 @@
  * in them, countries typed as places, bodies and surnames that the recogniser missed added. In text order, never overlapping.
  */
 import type { Document, Name } from './language/document'
+import { bracketedAcronyms } from './name-acronyms'
 import { joinedNames } from './name-joins'
 import { isCalendarWord, isCapital, isTitleWord, nameText, trimmedName } from './name-shape'
+import { withoutThing } from './name-things'
 import { countryCode, seatCode } from './places'
 import { BODY_NOUNS, HONORIFICS, POSTS } from './titles'
 
@@ -21,7 +23,8 @@ class NameRepair {
   }
 
   run(): Name[] {
-    for (const name of this.doc.names) for (const part of trimmedName(this.doc, name)) this.keep(part)
+    for (const name of this.doc.names)
+      for (const part of trimmedName(this.doc, name)) for (const kept of withoutThing(this.doc, part)) this.keep(kept)
     this.addBracketed()
     this.addSeats()
     this.addCountries()
@@ -90,36 +93,16 @@ class NameRepair {
     }
   }
 
-  /** "Public Services and Procurement Canada (PSPC)": the words whose initials stand in brackets are one name. */
+  /** "Tidal Energy Board (TEB)": both are names of one body; an acronym of common nouns is none, wherever it stands. */
   private addBracketed(): void {
-    const { form, size } = this.doc
-    for (let i = 2; i + 1 < size; i++) {
-      const acronym = form[i] as string
-      if (form[i - 1] !== '(' || form[i + 1] !== ')' || !/^\p{Lu}{2,7}$/u.test(acronym)) continue
-      const first = this.startOfInitials(i - 2, acronym)
-      if (first < 0) continue
-      this.dropIn(first, i - 1)
-      this.keep({ first, end: i - 1, type: 'ORGANISATION' })
-      this.dropIn(i, i + 1)
-      this.keep({ first: i, end: i + 1, type: 'ORGANISATION' })
+    const { bodies, common } = bracketedAcronyms(this.doc)
+    for (const body of bodies) {
+      this.dropIn(body.first, body.end)
+      this.keep(body)
     }
-  }
-
-  /** Where the words start whose capitals spell the acronym, read from its last letter; -1 where they do not. */
-  private startOfInitials(last: number, acronym: string): number {
-    let letter = acronym.length - 1
-    for (let i = last; i >= 0 && last - i < 12; i--) {
-      const word = this.doc.form[i] as string
-      if (word[0] === acronym[letter]) {
-        if (letter === 0) return i
-        letter--
-      } else if (
-        isCapital(word) ||
-        !(CONNECTORS.has(this.lower(i)) || ['the', 'in', 'on', 'to', ',', '-'].includes(this.lower(i)))
-      )
-        return -1
-    }
-    return -1
+    if (common.size === 0) return
+    for (const { first, end } of this.kept())
+      if (end - first === 1 && common.has(this.doc.form[first] as string)) this.dropIn(first, end)
   }
 
   private dropIn(first: number, end: number): void {
