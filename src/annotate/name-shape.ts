@@ -14,6 +14,14 @@ const CALENDAR = new Set(
   november december christmas easter ramadan`.split(/\s+/),
 )
 export const isCalendarWord = (lower: string): boolean => CALENDAR.has(lower)
+const PARTY_WORDS = new Set(
+  `republican republicans democrat democrats democratic labour tory tories conservative conservatives liberal liberals socialist
+  socialists communist communists`.split(/\s+/),
+)
+/** What the members and the people of a party are called: no part of anybody's name. */
+export const isPartyWord = (lower: string): boolean => PARTY_WORDS.has(lower)
+/** Somebody of a party, or what is the party's. */
+const PARTISAN = new Set(['republican', 'democrat', 'democratic'])
 const LOCAL = new Set(['in', 'of', 'at', 'near', 'from'])
 const POSSESSIVES = new Set(["'s", "'", '’s'])
 const LONGEST_COUNTRY = 3
@@ -39,11 +47,12 @@ function withoutEdges(doc: Document, name: Name): Name {
   return { first, end, type: name.type }
 }
 
-/** A lone demonym, title, weekday or pronoun is no name. */
+/** A lone demonym, title, weekday, pronoun or "Republican" is no name. */
 function isNoName(doc: Document, i: number): boolean {
   const lower = lowerOf(doc, i)
   if (demonymCode(lower) !== undefined || CALENDAR.has(lower) || doc.pos[i] === 'PRON' || doc.pos[i] === 'DET')
     return true
+  if (PARTISAN.has(lower)) return true
   return (POSTS.has(lower) || HONORIFICS.has(lower)) && lower.length > 3
 }
 

@@ -5,13 +5,15 @@
 import type { Document, Name } from './language/document'
 import { bracketedAcronyms } from './name-acronyms'
 import { joinedNames } from './name-joins'
-import { isCalendarWord, isCapital, isTitleWord, nameText, trimmedName } from './name-shape'
+import { isCalendarWord, isCapital, isPartyWord, isTitleWord, nameText, trimmedName } from './name-shape'
 import { withoutThing } from './name-things'
 import { countryCode, seatCode } from './places'
 import { BODY_NOUNS, HONORIFICS, POSTS } from './titles'
 
 const CONNECTORS = new Set(['of', 'for', 'and', '&'])
 const MAX_RUN = 8
+
+const isInitialCapital = (form: string): boolean => isCapital(form) && form !== form.toUpperCase()
 
 class NameRepair {
   /** One more than the number of the name that holds a token, 0 where none does. */
@@ -26,6 +28,7 @@ class NameRepair {
     for (const name of this.doc.names)
       for (const part of trimmedName(this.doc, name)) for (const kept of withoutThing(this.doc, part)) this.keep(kept)
     this.addBracketed()
+    this.addParties()
     this.addSeats()
     this.addCountries()
     this.addTitledPeople()
@@ -105,6 +108,20 @@ class NameRepair {
       if (end - first === 1 && common.has(this.doc.form[first] as string)) this.dropIn(first, end)
   }
 
+  /** "the Republican party": a name, whichever way its last word is written. */
+  private addParties(): void {
+    for (let i = 0; i + 1 < this.doc.size; i++) {
+      if (this.lower(i + 1) !== 'party' || !isPartyWord(this.lower(i)) || !isCapital(this.doc.form[i])) continue
+      const first =
+        ['social', 'christian', 'liberal', 'new'].includes(this.lower(i - 1)) && isCapital(this.doc.form[i - 1])
+          ? i - 1
+          : i
+      if (this.taken[first] && this.taken[first] === this.taken[i + 1]) continue
+      this.dropIn(first, i + 2)
+      this.keep({ first, end: i + 2, type: 'ORGANISATION' })
+    }
+  }
+
   private dropIn(first: number, end: number): void {
     for (let i = first; i < end; i++) {
       const number = this.taken[i] as number
@@ -167,6 +184,7 @@ class NameRepair {
   /** A surname that this article gives with its first name elsewhere, and every other repetition of a name found. */
   private addRepetitions(): void {
     const known = new Map<string, Name[]>()
+    const heads = new Set<string>()
     const learn = (first: number, name: Name): void => {
       const form = this.doc.form[first] as string
       const list = known.get(form) ?? []
@@ -176,13 +194,35 @@ class NameRepair {
     for (const name of this.kept()) {
       learn(name.first, name)
       if (name.type === 'PERSON' && name.end - name.first > 1) learn(name.end - 1, name)
+      if (name.type === 'ORGANISATION' && name.end - name.first > 1)
+        heads.add(this.doc.form[this.headOf(name)] as string)
     }
     for (const list of known.values()) list.sort((a, b) => b.end - b.first - (a.end - a.first))
     for (let i = 0; i < this.doc.size; i++) {
       if (this.taken[i]) continue
       const found = known.get(this.doc.form[i] as string)?.find((name) => this.repeats(name, i))
       if (found) this.keep({ first: i, end: i + found.end - found.first, type: found.type })
+      else if (heads.has(this.doc.form[i] as string) && this.standsForBody(i))
+        this.keep({ first: i, end: i + 1, type: 'ORGANISATION' })
     }
+  }
+
+  /** What a body is called for short: "Society" of "Society of the Lantern", "Otters" of "Port Ellery Otters". */
+  private headOf({ first, end }: Name): number {
+    for (let i = first + 1; i + 1 < end; i++) if (CONNECTORS.has(this.lower(i))) return i - 1
+    return end - 1
+  }
+
+  /** "the Society": alone, and with a capital that it need not have. */
+  private standsForBody(i: number): boolean {
+    const { form, pos } = this.doc
+    return (
+      this.lower(i - 1) === 'the' &&
+      isInitialCapital(form[i] as string) &&
+      pos[i] === 'PROPN' &&
+      !isCapital(form[i + 1]) &&
+      form[i + 1] !== '-'
+    )
   }
 
   private repeats({ first, end }: Name, at: number): boolean {
