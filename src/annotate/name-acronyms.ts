@@ -18,7 +18,8 @@ export interface Acronyms {
   common: ReadonlySet<string>
 }
 
-export function bracketedAcronyms(doc: Document): Acronyms {
+/** `isNamed`: whether something is known for a name at a token; capitals alone may be those of "Virtual Tide Alarm (VTA)". */
+export function bracketedAcronyms(doc: Document, isNamed: (token: number) => boolean): Acronyms {
   const bodies: Name[] = []
   const common = new Set<string>()
   for (let i = 1; i + 2 < doc.size; i++) {
@@ -26,8 +27,8 @@ export function bracketedAcronyms(doc: Document): Acronyms {
     const inside = doc.form[i + 1] as string
     if (ACRONYM.test(inside) && doc.form[i + 2] === ')') {
       const first = startOfInitials(doc, i - 1, inside, isCapital)
-      if (first >= 0) bodies.push(bodyOf(first, i), bodyOf(i + 1, i + 2))
-      else if (isCommonNoun(doc, i - 1, inside)) common.add(inside)
+      if (first >= 0 && isBody(doc, first, i, isNamed)) bodies.push(bodyOf(first, i), bodyOf(i + 1, i + 2))
+      else if (first >= 0 || isCommonNoun(doc, i - 1, inside)) common.add(inside)
     } else if (ACRONYM.test(doc.form[i - 1] as string)) {
       const end = endOfCapitals(doc, i + 1)
       if (end > 0 && BODY_NOUNS.has(doc.lower[end - 1] ?? '')) bodies.push(bodyOf(i - 1, i), bodyOf(i + 1, end))
@@ -49,6 +50,11 @@ function startOfInitials(doc: Document, last: number, acronym: string, counts: (
     } else if (isCapital(word) || !BETWEEN_INITIALS.has(doc.lower[i] ?? '')) return -1
   }
   return -1
+}
+
+function isBody(doc: Document, first: number, end: number, isNamed: (token: number) => boolean): boolean {
+  for (let i = first; i < end; i++) if (isNamed(i) || BODY_NOUNS.has(doc.lower[i] ?? '')) return true
+  return false
 }
 
 /** "rapid tide alarm (RTA)": small letters, and no body. */

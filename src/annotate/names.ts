@@ -19,6 +19,8 @@ class NameRepair {
   /** One more than the number of the name that holds a token, 0 where none does. */
   private readonly taken: Int32Array
   private readonly found: (Name | null)[] = []
+  /** Acronyms of bodies, as brackets tell. */
+  private readonly acronyms = new Set<string>()
 
   constructor(private readonly doc: Document) {
     this.taken = new Int32Array(doc.size)
@@ -98,10 +100,11 @@ class NameRepair {
 
   /** "Tidal Energy Board (TEB)": both are names of one body; an acronym of common nouns is none, wherever it stands. */
   private addBracketed(): void {
-    const { bodies, common } = bracketedAcronyms(this.doc)
+    const { bodies, common } = bracketedAcronyms(this.doc, (i) => this.taken[i] !== 0)
     for (const body of bodies) {
       this.dropIn(body.first, body.end)
       this.keep(body)
+      if (body.end - body.first === 1) this.acronyms.add(this.doc.form[body.first] as string)
     }
     if (common.size === 0) return
     for (const { first, end } of this.kept())
@@ -226,7 +229,8 @@ class NameRepair {
   }
 
   private repeats({ first, end }: Name, at: number): boolean {
-    if (end - first === 1 && (this.doc.pos[at] !== 'PROPN' || isTitleWord(this.lower(at)))) return false
+    const isWord = this.doc.pos[at] === 'PROPN' || this.acronyms.has(this.doc.form[at] as string)
+    if (end - first === 1 && (!isWord || isTitleWord(this.lower(at)))) return false
     for (let k = 0; k < end - first; k++) if (this.doc.form[at + k] !== this.doc.form[first + k]) return false
     return true
   }
