@@ -22,6 +22,7 @@ const PARTY_WORDS = new Set(
 export const isPartyWord = (lower: string): boolean => PARTY_WORDS.has(lower)
 /** Somebody of a party, or what is the party's. */
 const PARTISAN = new Set(['republican', 'democrat', 'democratic'])
+const POSTNOMINALS = new Set('KC QC SC JP MBE OBE CBE KBE DBE FRS PhD MD RN Esq'.split(' '))
 const LOCAL = new Set(['in', 'of', 'at', 'near', 'from'])
 const POSSESSIVES = new Set(["'s", "'", '’s'])
 const LONGEST_COUNTRY = 3
@@ -55,6 +56,10 @@ function isNoName(doc: Document, i: number): boolean {
   if (PARTISAN.has(lower)) return true
   return (POSTS.has(lower) || HONORIFICS.has(lower)) && lower.length > 3
 }
+
+/** "Rosa Lind, QC": what somebody may write after a name. */
+const isAfterName = (doc: Document, i: number): boolean =>
+  POSTNOMINALS.has(doc.form[i] ?? '') && doc.form[i - 1] === ',' && isCapital(doc.form[i - 2])
 
 /** "UN Administrator", "Museum of Tides CEO": a body and its post, unless a given name makes the post a surname. */
 function withoutPost(doc: Document, { first, end, type }: Name): Name {
@@ -124,7 +129,7 @@ export function trimmedName(doc: Document, given: Name): Name[] {
         { first: rest, end, type: 'PERSON' },
       ]
   }
-  if (end - first === 1 && isNoName(doc, first)) return []
+  if (end - first === 1 && (isNoName(doc, first) || isAfterName(doc, first))) return []
   if (name.type === 'PERSON' && cityCode(text) !== undefined && LOCAL.has(lowerOf(doc, first - 1)))
     return [{ first, end, type: 'PLACE' }]
   if (name.type === 'ORGANISATION' && soundsLikePerson(doc, first, end)) return [{ first, end, type: 'PERSON' }]

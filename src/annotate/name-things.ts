@@ -16,6 +16,7 @@ const THINGS =
 /** What may be named with "of": "Treaty of Lisbon". */
 const NAMED_AFTER = wordSet('treaty declaration constitution war charter plan battle')
 const LONGEST_PLACE = 3
+const LONGEST_THING = 7
 
 export function withoutThing(doc: Document, name: Name): Name[] {
   const { first, end } = name
@@ -23,6 +24,22 @@ export function withoutThing(doc: Document, name: Name): Name[] {
   if (after >= 0) return placeAt(doc, after, end, end)
   if (!THINGS.has(doc.lower[end - 1] ?? '') || !isCapital(doc.form[end - 1]) || isOwn(doc, name)) return [name]
   return placeAt(doc, first, end - 1, first + 1)
+}
+
+/** The place that a thing is called by where nothing of it was found: "Lisbon" of "the Lisbon Jazz Festival". */
+export function placeOfThing(doc: Document, first: number): Name | undefined {
+  if (doc.lower[first] === 'the') return undefined
+  let end = first
+  while (
+    end < doc.size &&
+    end - first < LONGEST_THING &&
+    isCapital(doc.form[end]) &&
+    doc.sentenceOf[end] === doc.sentenceOf[first]
+  )
+    end++
+  return end - first > 1 && THINGS.has(doc.lower[end - 1] ?? '')
+    ? placeAt(doc, first, end - 1, first + 1)[0]
+    : undefined
 }
 
 /** Where the words start after "of" that a thing is called by; -1 where it is none. */

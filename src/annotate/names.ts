@@ -6,7 +6,7 @@ import type { Document, Name } from './language/document'
 import { bracketedAcronyms } from './name-acronyms'
 import { joinedNames } from './name-joins'
 import { isCalendarWord, isCapital, isPartyWord, isTitleWord, nameText, trimmedName } from './name-shape'
-import { withoutThing } from './name-things'
+import { placeOfThing, withoutThing } from './name-things'
 import { countryCode, seatCode } from './places'
 import { BODY_NOUNS, HONORIFICS, POSTS } from './titles'
 
@@ -55,7 +55,7 @@ class NameRepair {
     for (const name of joined) this.keep(name)
   }
 
-  private keep(name: Name | null): void {
+  private keep(name: Name | undefined): void {
     if (!name || name.first >= name.end) return
     for (let i = name.first; i < name.end; i++) if (this.taken[i]) return
     this.found.push(name)
@@ -80,6 +80,7 @@ class NameRepair {
   private addCountries(): void {
     for (let i = 0; i < this.doc.size; i++) {
       if (this.taken[i] || !isCapital(this.doc.form[i])) continue
+      if (this.lower(i - 1) === 'the' || !isCapital(this.doc.form[i - 1])) this.keep(placeOfThing(this.doc, i))
       for (let length = 3; length >= 1; length--) {
         if (i + length > this.doc.size || !isCapital(this.doc.form[i + length - 1])) continue
         const name: Name = { first: i, end: i + length, type: 'PLACE' }
