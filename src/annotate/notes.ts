@@ -18,6 +18,9 @@ import { headlineNote } from './headline-note'
 import { modeOf, saidAt, spanOf } from './statement-notes'
 import type { Candidate } from './statements/candidate'
 
+/** How sure a name is of which nobody can tell whose it is. */
+const NAME_ONLY = 0.9
+
 type Notes = Required<Pick<AnnotatedArticle, 'entities' | 'mentions' | 'events' | 'statements' | 'roles'>>
 
 export function notesOf(found: Findings, tag: string): Notes {
@@ -61,7 +64,7 @@ function entityNote(entity: Entity): EntityNote {
 }
 
 function mentionNotes({ body, headline, entities, coreference }: Findings): MentionNote[] {
-  const inBody = coreference.mentions.map(({ first, end, entity, kind, confidence }) => ({
+  const known = coreference.mentions.map(({ first, end, entity, kind, confidence }) => ({
     ...body.span({ first, end }),
     entity: entity.key,
     type: entity.type,
@@ -84,8 +87,17 @@ function mentionNotes({ body, headline, entities, coreference }: Findings): Ment
         ]
       : []
   })
+  const inBody = [...known, ...ownerless(body, entities)].sort((a, b) => a.start - b.start)
   return [...inHeadline, ...inBody]
 }
+
+/** "Reed" where the article tells of two of that name and leaves open which it means: a name all the same. */
+const ownerless = (body: Reading, entities: Entities): MentionNote[] =>
+  body.names.flatMap((name, index) =>
+    entities.inBody[index]
+      ? []
+      : [{ ...body.span(name), entity: null, type: name.type, kind: 'NAME' as const, confidence: NAME_ONLY }],
+  )
 
 function standsFor(r: Reading, { first }: Range, entities: Entities): Pick<MentionNote, 'standsFor'> {
   const name = r.name(first)
