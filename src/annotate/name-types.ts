@@ -110,10 +110,9 @@ const isWhere = (r: Reading, { first }: Name): boolean =>
 
 /** "Port Ellery Museum said": a site that people run. */
 function acts(r: Reading, name: Name): boolean {
-  const { first, end } = name
-  if (name.type === 'PERSON' || (!RUN.has(r.lower(end - 1)) && !RUN.has(nounBeforeOf(r, name)))) return false
-  const head = headOf(r, first, end)
-  const verb = head >= 0 && r.relation(head) === 'nsubj' ? r.lower(r.head(head)) : ''
+  if (name.type === 'PERSON' || (!RUN.has(r.lower(name.end - 1)) && !RUN.has(nounBeforeOf(r, name)))) return false
+  const head = r.headIn(name)
+  const verb = r.relation(head) === 'nsubj' ? r.lower(r.head(head)) : ''
   return SPOKEN.has(speechCue(verb)?.class ?? '') || ACTS.has(verb)
 }
 

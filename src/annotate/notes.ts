@@ -64,14 +64,12 @@ function entityNote(entity: Entity): EntityNote {
 }
 
 function mentionNotes({ body, headline, entities, coreference }: Findings): MentionNote[] {
-  const known = coreference.mentions.map(({ first, end, entity, kind, confidence }) => ({
-    ...body.span({ first, end }),
-    entity: entity.key,
-    type: entity.type,
-    kind,
-    confidence,
-    ...(kind === 'NAME' && standsFor(body, { first, end }, entities)),
-  }))
+  const known = coreference.mentions.map(({ first, end, entity, kind, confidence }): MentionNote => {
+    const span = body.span({ first, end })
+    const note: MentionNote = { ...span, entity: entity.key, type: entity.type, kind, confidence }
+    const country = kind === 'NAME' ? standsFor(body, first, entities) : undefined
+    return country === undefined ? note : { ...note, standsFor: country }
+  })
   const inHeadline = (headline?.names ?? []).flatMap((name, index) => {
     const entity = entities.inHeadline[index]
     return entity && headline
@@ -99,10 +97,11 @@ const ownerless = (body: Reading, entities: Entities): MentionNote[] =>
       : [{ ...body.span(name), entity: null, type: name.type, kind: 'NAME' as const, confidence: NAME_ONLY }],
   )
 
-function standsFor(r: Reading, { first }: Range, entities: Entities): Pick<MentionNote, 'standsFor'> {
+/** The country whose government the name at a token is used for. */
+function standsFor(r: Reading, first: number, entities: Entities): string | undefined {
   const name = r.name(first)
   const code = name && metonymOf(r, name)
-  return code === undefined ? {} : { standsFor: entities.country(code).key }
+  return code === undefined ? undefined : entities.country(code).key
 }
 
 function statementNote(candidate: Candidate, around: Circumstances, events: Events, found: Findings): StatementNote {

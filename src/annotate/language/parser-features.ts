@@ -7,10 +7,17 @@ import { hashSeries, hashText, multipliers } from './hash'
 import { AFTER_TOKENS, type Tree } from './tree'
 
 export const PARSE_FEATURES = 64
-/** Those that say most, by experience, come first: where they agree clearly, the others need not be asked. */
-export const TELLING_PARSE_FEATURES = 31
+/**
+ * Where it may be enough to look no further: so many features, the most telling first, and the lead that the others hardly
+ * ever turn round (once in a thousand moves).
+ */
+export const PARSE_STAGES = [
+  { features: 24, lead: 380 },
+  { features: 40, lead: 310 },
+  { features: PARSE_FEATURES, lead: 0 },
+] as const
 /** Those that may decide alone: tags on top of the stack and in front of the buffer. */
-export const DECISIVE_PARSE_FEATURES = [41, 13] as const
+export const DECISIVE_PARSE_FEATURES = [54, 10] as const
 const K = hashSeries(PARSE_FEATURES, 201)
 const M = multipliers(40, 202)
 const SMALL = hashSeries(32, 203)
@@ -110,68 +117,69 @@ export function parseFeatures(tree: Tree, input: ParserInput, out: Int32Array): 
   const marksBelow = Math.imul(SMALL[between(input, s1, s0, root)]!, M[32]!)
 
   out[0] = K[0]! + b0lt
-  out[1] = K[1]! + b1t
-  out[2] = K[2]! + s0t
-  out[3] = K[3]! + b0lt + Math.imul(form[b0l]!, M[37]!)
-  out[4] = K[4]! + b0t + b1t
-  out[5] = K[5]! + s0lt
-  out[6] = K[6]! + b0t
-  out[7] = K[7]! + s0lw + s0lt
-  out[8] = K[8]! + b0t + b0lefts
-  out[9] = K[9]! + b0t + b0lt + b0l2t
-  out[10] = K[10]! + s1t
-  out[11] = K[11]! + s0t + s0lefts
-  out[12] = K[12]! + b2t + Math.imul(form[b0 + 2]!, M[33]!)
-  out[13] = K[13]! + s0t + b0t + b1t
-  out[14] = K[14]! + b0t + b1t + b2t
-  out[15] = K[15]! + s0t + s0lt + s0rt
+  out[1] = K[6]! + b0t
+  out[2] = K[9]! + b0t + b0lt + b0l2t
+  out[3] = K[22]! + s0t + b0t + b0lt + s0rt
+  out[4] = K[1]! + b1t
+  out[5] = K[2]! + s0t
+  out[6] = K[8]! + b0t + b0lefts
+  out[7] = K[15]! + s0t + s0lt + s0rt
+  out[8] = K[4]! + b0t + b1t
+  out[9] = K[30]! + b0c + b0t
+  out[10] = K[13]! + s0t + b0t + b1t
+  out[11] = K[23]! + s1p + s0p + b0p + below
+  out[12] = K[3]! + b0lt + Math.imul(form[b0l]!, M[37]!)
+  out[13] = K[5]! + s0lt
+  out[14] = K[55]! + s0rt + Math.imul(form[s0r]!, M[18]!)
+  out[15] = K[7]! + s0lw + s0lt
   out[16] = K[16]! + b0w + b0t
-  out[17] = K[17]! + s2t + Math.imul(form[s2]!, M[34]!)
-  out[18] = K[18]! + b1w + b1t
-  out[19] = K[19]! + marksNear + b0t + s0t
-  out[20] = K[20]! + b0w + near
-  out[21] = K[21]! + s0w + s0t
-  out[22] = K[22]! + s0t + b0t + b0lt + s0rt
-  out[23] = K[23]! + s1p + s0p + b0p + below
-  out[24] = K[24]! + s0w + near
-  out[25] = K[25]! + s0w + s0rights
-  out[26] = K[26]! + s1t + s0t + s1rt + s0lt
-  out[27] = K[27]! + s0t + b0t + near
-  out[28] = K[28]! + s0t + b0t
-  out[29] = K[29]! + s0c + s0t
-  out[30] = K[30]! + b0c + b0t
+  out[17] = K[27]! + s0t + b0t + near
+  out[18] = K[46]! + s1p + s0p + b1w
+  out[19] = K[26]! + s1t + s0t + s1rt + s0lt
+  out[20] = K[28]! + s0t + b0t
+  out[21] = K[20]! + b0w + near
+  out[22] = K[29]! + s0c + s0t
+  out[23] = K[61]! + s0w + b0p + s0rt
 
-  out[31] = K[31]! + s1w + s1t
-  out[32] = K[32]! + s0c + b0c
-  out[33] = K[33]! + s0w + s0t + b0t
-  out[34] = K[34]! + s0t + b0w + b0t
-  out[35] = K[35]! + s1c + s0c
-  out[36] = K[36]! + s1c + s1t + s0t
-  out[37] = K[37]! + s1t + s0w + s0t
-  out[38] = K[38]! + s1t + s0t
-  out[39] = K[39]! + s1t + s0t + b0t
-  out[40] = K[40]! + s2t + s1t + s0t
-  out[41] = K[41]! + s1t + s0t + b0t + b1t
-  out[42] = K[42]! + s1t + s0t + b0c
-  out[43] = K[43]! + s1t + s0c + b0t
-  out[44] = K[44]! + s1c + s0t + b0t
-  out[45] = K[45]! + s0c + b0p + b1t + near
-  out[46] = K[46]! + s1p + s0p + b1w
-  out[47] = K[47]! + s1t + s0t + below
-  out[48] = K[48]! + s1c + s0t + below
-  out[49] = K[49]! + s1w + s1rights
-  out[50] = K[50]! + s1t + s1rights
-  out[51] = K[51]! + b0w + b0lefts
-  out[52] = K[52]! + marksBelow + s1t + s0t
-  out[53] = K[53]! + marksNear + s0w + b0p
-  out[54] = K[54]! + marksBelow + s1w + s0p
-  out[55] = K[55]! + s0rt + Math.imul(form[s0r]!, M[18]!)
-  out[56] = K[56]! + s1t + s1lt + s1rt
-  out[57] = K[57]! + s1t + s0t + s1lt + s1rt
-  out[58] = K[58]! + s0w + s0lt + s0rt
-  out[59] = K[59]! + s1w + s1lt + s1rt
-  out[60] = K[60]! + b0w + b0lt + b0l2t
-  out[61] = K[61]! + s0w + b0p + s0rt
-  out[62] = K[62]! + s1c + s0p + b0p + s1rt
-  out[63] = K[63]! + s0t + b0t + Math.imul(tag[tree.right2[s0]!]!, M[38]!) + s0rt
+  out[24] = K[60]! + b0w + b0lt + b0l2t
+  out[25] = K[56]! + s1t + s1lt + s1rt
+  out[26] = K[45]! + s0c + b0p + b1t + near
+  out[27] = K[51]! + b0w + b0lefts
+  out[28] = K[63]! + s0t + b0t + Math.imul(tag[tree.right2[s0]!]!, M[38]!) + s0rt
+  out[29] = K[53]! + marksNear + s0w + b0p
+  out[30] = K[21]! + s0w + s0t
+  out[31] = K[24]! + s0w + near
+  out[32] = K[38]! + s1t + s0t
+  out[33] = K[14]! + b0t + b1t + b2t
+  out[34] = K[40]! + s2t + s1t + s0t
+  out[35] = K[39]! + s1t + s0t + b0t
+  out[36] = K[19]! + marksNear + b0t + s0t
+  out[37] = K[58]! + s0w + s0lt + s0rt
+  out[38] = K[47]! + s1t + s0t + below
+  out[39] = K[33]! + s0w + s0t + b0t
+
+  out[40] = K[52]! + marksBelow + s1t + s0t
+  out[41] = K[17]! + s2t + Math.imul(form[s2]!, M[34]!)
+  out[42] = K[18]! + b1w + b1t
+  out[43] = K[57]! + s1t + s0t + s1lt + s1rt
+  out[44] = K[10]! + s1t
+  out[45] = K[11]! + s0t + s0lefts
+  out[46] = K[12]! + b2t + Math.imul(form[b0 + 2]!, M[33]!)
+  out[47] = K[25]! + s0w + s0rights
+  out[48] = K[31]! + s1w + s1t
+  out[49] = K[32]! + s0c + b0c
+  out[50] = K[34]! + s0t + b0w + b0t
+  out[51] = K[35]! + s1c + s0c
+  out[52] = K[36]! + s1c + s1t + s0t
+  out[53] = K[37]! + s1t + s0w + s0t
+  out[54] = K[41]! + s1t + s0t + b0t + b1t
+  out[55] = K[42]! + s1t + s0t + b0c
+  out[56] = K[43]! + s1t + s0c + b0t
+  out[57] = K[44]! + s1c + s0t + b0t
+  out[58] = K[48]! + s1c + s0t + below
+  out[59] = K[49]! + s1w + s1rights
+  out[60] = K[50]! + s1t + s1rights
+  out[61] = K[54]! + marksBelow + s1w + s0p
+  out[62] = K[59]! + s1w + s1lt + s1rt
+  out[63] = K[62]! + s1c + s0p + b0p + s1rt
 }

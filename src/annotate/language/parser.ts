@@ -9,9 +9,9 @@ import { hashSeries, hashText } from './hash'
 import {
   DECISIVE_PARSE_FEATURES,
   PARSE_FEATURES,
+  PARSE_STAGES,
   parseFeatures,
   type ParserInput,
-  TELLING_PARSE_FEATURES,
 } from './parser-features'
 import {
   type Arcs,
@@ -28,8 +28,6 @@ import { CLUSTER, FORM, HASHES, IS_QUOTE, IS_SEPARATOR, SUFFIX_3, type Words } f
 /** Classes of the model that chooses moves, by their numbers. */
 export const MOVES = ['SHIFT', 'LEFT', 'RIGHT'] as const
 export const ROOT_RELATION = 'root'
-/** A lead that the less telling features hardly ever turn round: it costs a tree or two in a thousand. */
-const CLEAR_LEAD = 450
 
 /** Of each cluster, after the one for words without. */
 const CLUSTERS = hashSeries((1 << CLUSTER_BITS) + 1, 24)
@@ -87,8 +85,12 @@ export class Parser {
     const certain = decided(this.certainMoves, moveFeatures, DECISIVE_PARSE_FEATURES)
     if (certain >= 0 && (certain !== RIGHT || tree.canRight())) return certain
     const right = tree.canRight()
-    moves.score(moveFeatures, 0, TELLING_PARSE_FEATURES)
-    if (moves.lead(right) < CLEAR_LEAD) moves.score(moveFeatures, TELLING_PARSE_FEATURES, PARSE_FEATURES)
+    let start = 0
+    for (const { features: end, lead } of PARSE_STAGES) {
+      moves.score(moveFeatures, start, end)
+      if (moves.lead(right) > lead) break
+      start = end
+    }
     const reduce = right && moves.third > moves.second ? RIGHT : LEFT
     return (reduce === RIGHT ? moves.third : moves.second) > 0 ? reduce : SHIFT
   }
