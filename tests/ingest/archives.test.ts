@@ -49,8 +49,14 @@ const FEED = `<?xml version="1.0"?><rss version="2.0"><channel><title>Sample Cou
 
 test('a WARC, also through a pipe: pages with their addresses, never with the time of the crawl as their own', async () => {
   const path = file('crawl.warc.gz', warc([1, 2]))
-  expect(await ingest([path])).toEqual({ code: 0, out: '2 articles: 2 new, 0 changed, 0 unchanged; 0 failed\n', err: '' })
-  expect(await stored()).toEqual([1, 2].map((n) => ({ url: storyUrl(n), headline: `Ferry ${n} sails again`, published: false })))
+  expect(await ingest([path])).toEqual({
+    code: 0,
+    out: '2 articles: 2 new, 0 changed, 0 unchanged; 0 failed\n',
+    err: '',
+  })
+  expect(await stored()).toEqual(
+    [1, 2].map((n) => ({ url: storyUrl(n), headline: `Ferry ${n} sails again`, published: false })),
+  )
   expect((await ingest(['-'], warc([2, 3]))).out).toBe('2 articles: 1 new, 0 changed, 1 unchanged; 0 failed\n')
 })
 
@@ -89,7 +95,9 @@ test('a feed: items with their whole text go in, teasers are told', async () => 
   expect(err).toBe(
     `${path}/https://courier.example/2: BAD_ARTICLE: the feed has no whole text of "A teaser", only its page has: fetch or save that\n`,
   )
-  expect(await stored()).toEqual([{ url: 'https://courier.example/1', headline: 'Old ferry sails again', published: true }])
+  expect(await stored()).toEqual([
+    { url: 'https://courier.example/1', headline: 'Old ferry sails again', published: true },
+  ])
 })
 
 test('read: a draft a line of what files and pipes hold', async () => {
@@ -105,7 +113,11 @@ test('read: a draft a line of what files and pipes hold', async () => {
     version: 'https://jsonfeed.org/version/1.1',
     items: [{ id: '1', title: 'Ferry', content_text: PARAGRAPHS.join('\n\n') }],
   })
-  const paths = [file('1.html.gz', gzipSync(storyPage(1))), file('feed.json', json), file('p.zip', zipFile([{ name: '2.html', body: storyPage(2) }]))]
+  const paths = [
+    file('1.html.gz', gzipSync(storyPage(1))),
+    file('feed.json', json),
+    file('p.zip', zipFile([{ name: '2.html', body: storyPage(2) }])),
+  ]
   const found = await read(paths, Buffer.alloc(0))
   expect(found.drafts.map(({ headline }) => headline)).toEqual(['Ferry 1 sails again', 'Ferry', 'Ferry 2 sails again'])
   expect(found).toMatchObject({ code: 0, err: '' })

@@ -12,7 +12,9 @@ const LIMIT = 1_000_000
 async function collect(files: AsyncIterable<ArchivedFile>): Promise<{ name: string; body?: string; code?: string }[]> {
   const found: { name: string; body?: string; code?: string }[] = []
   for await (const file of files)
-    found.push('error' in file ? { name: file.name, code: file.error.code } : { name: file.name, body: file.bytes.toString() })
+    found.push(
+      'error' in file ? { name: file.name, code: file.error.code } : { name: file.name, body: file.bytes.toString() },
+    )
   return found
 }
 
@@ -33,7 +35,12 @@ describe.each([
   ['tar', untar],
 ])('%s', (_, open) => {
   test('pages and texts, without what stands beside saved pages and what is hidden', async () => {
-    const others = ['saved/Ferry_files/boat.png', 'saved/Ferry_files/a.css', '__MACOSX/saved/._Ferry.html', 'saved/.index.html']
+    const others = [
+      'saved/Ferry_files/boat.png',
+      'saved/Ferry_files/a.css',
+      '__MACOSX/saved/._Ferry.html',
+      'saved/.index.html',
+    ]
     const texts = ['notes.txt', 'README', 'drafts.jsonl', 'feed.xml', 'a/b/c.HTM']
     expect(await open([FERRY, ...[...others, ...texts].map((name) => ({ name, body: name }))])).toEqual([
       { name: FERRY.name, body: FERRY.body },
@@ -67,9 +74,13 @@ test('a zip that says less than it holds, or is encrypted, costs that file', asy
 
 test('a zip of many small bombs is left when it has grown too much', async () => {
   const bombs = Array.from({ length: 20 }, (_, n) => ({ name: `${n}.html`, body: Buffer.alloc(900_000) }))
-  const found = await unzip(bombs)
+  const found: string[] = []
+  await expect(
+    (async () => {
+      for await (const { name } of readZip(zipFile(bombs), LIMIT)) found.push(name)
+    })(),
+  ).rejects.toMatchObject({ code: 'TOO_LARGE' })
   expect(found.length).toBeLessThan(20)
-  expect(found.at(-1)).toMatchObject({ code: 'TOO_LARGE' })
 })
 
 test('archives that are cut off: what stands before the cut of a tar, nothing of a zip', async () => {

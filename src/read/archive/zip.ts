@@ -28,6 +28,15 @@ async function readEntry(zip: ZipFile, entry: Entry, limit: number): Promise<Buf
   }
 }
 
+async function readFile(zip: ZipFile, entry: Entry, name: string, limit: number): Promise<ArchivedFile> {
+  try {
+    return { name, bytes: await readEntry(zip, entry, limit) }
+  } catch (error) {
+    if (!isNewsGraphError(error)) throw error
+    return { name, error }
+  }
+}
+
 async function* readEntries(
   zip: ZipFile,
   limit: number,
@@ -38,14 +47,9 @@ async function* readEntries(
     onBytes(entry.compressedSize)
     const name = nameOf(entry)
     if (name.endsWith('/') || !isReadable(name)) continue
-    try {
-      const bytes = await readEntry(zip, entry, limit)
-      yield { name, bytes }
-      growth.check(zip.fileSize, bytes.length)
-    } catch (error) {
-      if (!isNewsGraphError(error)) throw error
-      yield { name, error }
-    }
+    const file = await readFile(zip, entry, name, limit)
+    yield file
+    if ('bytes' in file) growth.check(zip.fileSize, file.bytes.length)
   }
 }
 
