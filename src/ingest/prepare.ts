@@ -9,12 +9,22 @@ import type { ArticleDraft } from '../read/article-draft'
 import { readDocument } from '../read/read-document'
 import { createAnnotate } from './annotators/annotator'
 
+/** How a page came: its own address may be another one, and goes before. */
+export interface Fetched {
+  url?: string
+  /** As the HTTP header declares it. */
+  charset?: string
+  /** ISO 8601 instant. */
+  retrievedAt?: string
+}
+
 /** Bytes of a page or plain text; what the caller knows better than the text goes before what the text says. */
 export interface DocumentJob {
   bytes: Uint8Array
   /** Most bytes that are taken. */
   limit: number
   known?: Partial<ArticleDraft>
+  fetched?: Fetched
 }
 
 export type Job = DocumentJob | { draft: ArticleDraft }
@@ -32,7 +42,14 @@ export function createPreparer({ annotator, ...options }: PreparerOptions): Prep
   return (job) => annotate('draft' in job ? job.draft : readJob(job))
 }
 
-const readJob = ({ bytes, limit, known = {} }: DocumentJob): ArticleDraft => ({
-  ...readDocument(bytes, { limit, url: known.url }),
+/** The reading alone. */
+export const readJob = ({
+  bytes,
+  limit,
+  known = {},
+  fetched: { retrievedAt, ...fetched } = {},
+}: DocumentJob): ArticleDraft => ({
+  ...readDocument(bytes, { limit, ...fetched, ...(known.url !== undefined && { url: known.url }) }),
+  ...(retrievedAt !== undefined && { retrievedAt }),
   ...known,
 })
