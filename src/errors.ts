@@ -12,6 +12,8 @@ export const ERROR_CODES = [
   'TOO_COMPLEX',
   'BAD_JSON',
   'BAD_ARTICLE',
+  'BAD_FEED',
+  'BAD_ARCHIVE',
   'BAD_OFFSETS',
   'UNKNOWN_KEY',
   'NOT_FOUND_ON_DISK',

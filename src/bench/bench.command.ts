@@ -1,4 +1,4 @@
-/** `npm run bench annotate`: how fast articles are annotated on one core, and how much memory it takes (see USAGE). */
+/** `npm run bench`: how fast articles are annotated on one core, in how much memory; how well feeds are read (see USAGE). */
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -7,6 +7,7 @@ import { runInNewContext } from 'node:vm'
 import { createAnnotator, type Annotator } from '../annotate/annotate'
 import { readModels } from '../ingest/model-files'
 import type { ArticleDraft } from '../read/article-draft'
+import { scoreFeeds } from './feeds'
 import { hostileTexts } from './hostile-texts'
 import { articlesOf, madeUpArticles, wordsIn } from './made-up-articles'
 import { stagesOf } from './stages'
@@ -20,6 +21,12 @@ FILE holds drafts (JSON Lines), taken over and over; without it, articles are ma
 --count N     articles (2000); 100000 show whether memory stays flat
 --words N     words of an article (600); those of FILE are cut after so many
 --hostile     annotates texts of a million characters that were made to be slow instead, and prints how long each takes
+
+usage: npm run bench feeds -- FEEDS.jsonl
+
+Reads feeds whose entries are known and prints which share of titles, links and times is right. A line of FEEDS.jsonl is
+{"id", "feed_file" (beside it, gzipped or not), "expected": {"format", "entries": [{"title", "link", "published"}]}};
+an empty format: it is no feed, and must be refused.
 
 Build first (npm run build). For one core alone: taskset -c 0 npm run bench annotate
 `
@@ -46,6 +53,7 @@ async function main(args: string[]): Promise<number> {
   const [what, file] = positionals
   const count = Number(values.count)
   const words = Number(values.words)
+  if (what === 'feeds' && file !== undefined && !values.help) return scoreFeeds(file, print)
   if (values.help || what !== 'annotate' || !(count >= PARTS && words >= 1)) {
     process.stderr.write(USAGE)
     return values.help ? 0 : 2

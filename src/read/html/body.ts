@@ -43,7 +43,7 @@ function removeMinor(root: DomElement, selectors: string): void {
     if ((element.textContent ?? '').length < size / 3) element.remove()
 }
 
-function prune(root: DomElement): void {
+export function prune(root: DomElement): void {
   removeMinor(root, BESIDE_TEXT)
   const size = (root.textContent ?? '').length
   for (const element of [...root.querySelectorAll('[class], [id]')]) {
@@ -54,7 +54,7 @@ function prune(root: DomElement): void {
     if (isLinks(element)) element.remove()
 }
 
-const isText = ({ text }: Block): boolean => !isChrome(text) && !isCaption(text) && !isLabel(text)
+export const isText = ({ text }: Block): boolean => !isChrome(text) && !isCaption(text) && !isLabel(text)
 
 /** By Readability; none where it finds no article. */
 function byReadability(document: DomDocument): string[] {
