@@ -2,7 +2,7 @@
  * The body of a response in, its bytes out, unpacked as they come. Refuses more than the limit, packed or unpacked, and what
  * unpacks to a suspicious multiple of itself (TOO_LARGE), and packing that is unknown or broken (FETCH_FAILED).
  */
-import { pipeline, Readable } from 'node:stream'
+import { pipeline, type Readable } from 'node:stream'
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
 import { NewsGraphError } from '../errors'
 
@@ -69,14 +69,10 @@ async function collect(packed: Readable, unpackers: NodeJS.ReadWriteStream[], op
   return Buffer.concat(parts, size).subarray(0, limit)
 }
 
-const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b
-
-/** A file that is packed itself (sitemap.xml.gz) is unpacked too. */
 export async function readBody(body: Readable, encoding: string | undefined, options: BodyOptions): Promise<Buffer> {
   try {
     const unpackers = layersOf(options.url, encoding).map((make) => make())
-    const bytes = await collect(body, unpackers, options)
-    return isGzip(bytes) ? await collect(Readable.from([bytes]), [createGunzip()], options) : bytes
+    return await collect(body, unpackers, options)
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? ''
     if (!/^(Z_|ERR_(?!_)|ERR_BROTLI)/.test(code)) throw error

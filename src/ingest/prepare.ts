@@ -15,6 +15,12 @@ export interface DocumentJob {
   /** Most bytes that are taken. */
   limit: number
   known?: Partial<ArticleDraft>
+  /** Where it was fetched from; the page may name another address as its own. */
+  url?: string
+  /** As the HTTP header declares it. */
+  charset?: string
+  /** What is said of it elsewhere, where the text says nothing. */
+  otherwise?: Partial<ArticleDraft>
 }
 
 export type Job = DocumentJob | { draft: ArticleDraft }
@@ -32,7 +38,8 @@ export function createPreparer({ annotator, ...options }: PreparerOptions): Prep
   return (job) => annotate('draft' in job ? job.draft : readJob(job))
 }
 
-const readJob = ({ bytes, limit, known = {} }: DocumentJob): ArticleDraft => ({
-  ...readDocument(bytes, { limit, url: known.url }),
+const readJob = ({ bytes, limit, known = {}, url, charset, otherwise }: DocumentJob): ArticleDraft => ({
+  ...otherwise,
+  ...readDocument(bytes, { limit, url: known.url ?? url, ...(charset !== undefined && { charset }) }),
   ...known,
 })

@@ -1,0 +1,59 @@
+/**
+ * The page of an article, fetched: an address in, the annotated article out. Its own address is what it says, where that
+ * is of the same site: no page speaks for another site's article. Refuses what fetching and reading refuse.
+ */
+import { isIP } from 'node:net'
+import type { AnnotatedArticle } from '../annotate/annotated-article'
+import { NewsGraphError } from '../errors'
+import type { PoliteFetcher } from '../fetch/polite-fetcher'
+import type { ArticleDraft } from '../read/article-draft'
+import type { Workbench } from './workbench'
+
+export interface PageServices {
+  fetching: PoliteFetcher
+  workbench: Workbench
+  /** Most bytes of a page. */
+  limit: number
+}
+
+export interface PageHints {
+  /** Goes before what the page says. */
+  known?: Partial<ArticleDraft>
+  /** Counts where the page says nothing. */
+  otherwise?: Partial<ArticleDraft>
+}
+
+const ACCEPT = 'text/html, application/xhtml+xml, text/plain;q=0.8, */*;q=0.1'
+
+/** The name that somebody registered, as far as its shape tells: example.org, example.co.uk. */
+function siteOf(host: string): string {
+  if (isIP(host.replace(/^\[|\]$/g, '')) !== 0) return host
+  const labels = host.split('.')
+  const [second = '', first = ''] = labels.slice(-2)
+  return labels.slice(second.length <= 3 && first.length === 2 ? -3 : -2).join('.')
+}
+
+const isSameSite = (left: string, right: string): boolean =>
+  siteOf(new URL(left).hostname) === siteOf(new URL(right).hostname)
+
+const charsetOf = (contentType = ''): string | undefined =>
+  /;\s*charset\s*=\s*["']?([\w.:-]{2,40})/i.exec(contentType)?.[1]
+
+/** A draft of an article as JSON may claim anything: from the web only pages and texts are taken. */
+function refuseJson(bytes: Buffer, url: string): void {
+  if (/^\s*\{/.test(bytes.toString('latin1', 0, 200)))
+    throw new NewsGraphError('BAD_ARTICLE', `${url} is JSON; a page or a plain text is taken`)
+}
+
+export async function fetchArticle(
+  address: string,
+  { known, otherwise }: PageHints,
+  { fetching, workbench, limit }: PageServices,
+): Promise<AnnotatedArticle> {
+  const { url, contentType, bytes } = await fetching.get(address, { limit, accept: ACCEPT })
+  const retrievedAt = new Date().toISOString()
+  refuseJson(bytes, url)
+  const article = await workbench.prepare({ bytes, limit, known, otherwise, url, charset: charsetOf(contentType) })
+  const own = article.url !== undefined && isSameSite(article.url, url) ? article.url : url
+  return { ...article, url: own, retrievedAt }
+}
