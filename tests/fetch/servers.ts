@@ -1,7 +1,7 @@
 /** HTTP servers of the tests' own on loopback, and what opened connections in this process. */
-import { subscribe, unsubscribe } from 'node:diagnostics_channel'
+import { subscribe, unsubscribe, type ChannelListener } from 'node:diagnostics_channel'
 import http from 'node:http'
-import type { AddressInfo, Socket } from 'node:net'
+import type { AddressInfo } from 'node:net'
 
 export interface Site {
   port: number
@@ -30,12 +30,12 @@ export async function startSite(host: string, answer: http.RequestListener, port
 /** Counts the sockets that this process opens while the work runs: whatever they were meant to reach. */
 export async function socketsOpened(work: () => Promise<unknown>): Promise<number> {
   let opened = 0
-  const count = (): void => void opened++
-  subscribe('net.client.socket', count as (message: unknown) => { socket: Socket })
+  const count: ChannelListener = () => void opened++
+  subscribe('net.client.socket', count)
   try {
     await work()
     return opened
   } finally {
-    unsubscribe('net.client.socket', count as (message: unknown) => { socket: Socket })
+    unsubscribe('net.client.socket', count)
   }
 }
