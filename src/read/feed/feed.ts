@@ -1,5 +1,7 @@
 /** What a feed or sitemap says, whatever format it has; what is not said is absent. */
 
+import type { NewsGraphError } from '../../errors'
+
 export type FeedKind = 'RSS' | 'ATOM' | 'JSON_FEED' | 'SITEMAP' | 'SITEMAP_INDEX'
 
 export interface FeedItem {
@@ -18,6 +20,8 @@ export interface FeedItem {
   summary?: string
   /** The whole text where the feed has it: paragraphs separated by one blank line. */
   body?: string
+  /** Why its content could not be read, where that is so; the rest of the item stands. */
+  refused?: NewsGraphError
   publisher?: string
   /** BCP 47; the feed's own where the item says nothing. */
   language?: string

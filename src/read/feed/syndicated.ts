@@ -1,5 +1,6 @@
 /** A feed as feedsmith parses it (RSS, RDF, Atom, JSON Feed) in, a Feed out. */
 import type { AtomFeed, JsonFeed, parseFeed, RdfFeed, RssFeed } from 'feedsmith'
+import { isNewsGraphError } from '../../errors'
 import { authorsOf } from '../byline'
 import { absoluteUrl } from '../html/page'
 import { languageTag } from '../language'
@@ -32,12 +33,20 @@ const firstTime = (times: readonly (string | undefined)[], language: string | un
   times.flatMap((time) => feedTime(time, language) ?? [])[0]
 
 /** The whole text where one of the two is it, and the shorter one as summary. */
-function textsOf(content: string | undefined, summary: string | undefined): Pick<FeedItem, 'body' | 'summary'> {
-  const paragraphs = paragraphsOf(content)
-  const teaser = paragraphsOf(summary)
-  const body = wholeText(paragraphs, true) ?? wholeText(teaser, false)
-  const short = teaser.join(' ') || (body === undefined ? paragraphs.join(' ') : '')
-  return { body, summary: short === '' || short === body?.replaceAll('\n\n', ' ') ? undefined : short }
+function textsOf(
+  content: string | undefined,
+  summary: string | undefined,
+): Pick<FeedItem, 'body' | 'summary' | 'refused'> {
+  try {
+    const paragraphs = paragraphsOf(content)
+    const teaser = paragraphsOf(summary)
+    const body = wholeText(paragraphs, true) ?? wholeText(teaser, false)
+    const short = teaser.join(' ') || (body === undefined ? paragraphs.join(' ') : '')
+    return { body, summary: short === '' || short === body?.replaceAll('\n\n', ' ') ? undefined : short }
+  } catch (error) {
+    if (isNewsGraphError(error)) return { refused: error }
+    throw error
+  }
 }
 
 type Ns = Pick<RssItem, 'dc' | 'dcterms' | 'atom'>
@@ -127,11 +136,15 @@ function jsonItem(item: JsonItem, { base, language }: Setting): FeedItem {
   }
 }
 
+/** Tags that never end make items that hold nothing. */
+const saysSomething = ({ id, url, headline, summary, body }: FeedItem): boolean =>
+  (id ?? url ?? headline ?? summary ?? body) !== undefined
+
 const readItems = <T>(
   items: readonly T[] | undefined,
   read: (item: T, setting: Setting) => FeedItem,
   setting: Setting,
-) => (items ?? []).map((item) => present(read(item, setting)))
+) => (items ?? []).map((item) => present(read(item, setting))).filter(saysSomething)
 
 /** @param url where the feed was fetched from; else what the feed says of itself is the base of its addresses */
 export function readSyndicated({ format, feed }: ParsedFeed, url: string | undefined): Feed {

@@ -113,6 +113,7 @@ class Tokens {
     const name = this.readName(this.at + 1)
     if (name === undefined) {
       this.at += 1
+      this.count()
       yield { kind: 'TEXT', text: '&lt;' }
       return
     }
