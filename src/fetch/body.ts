@@ -70,6 +70,7 @@ async function collect(packed: Readable, unpackers: NodeJS.ReadWriteStream[], op
 }
 
 export async function readBody(body: Readable, encoding: string | undefined, options: BodyOptions): Promise<Buffer> {
+  body.on('error', () => undefined) // also told to whoever reads; one that nobody reads must not end the process
   try {
     const unpackers = layersOf(options.url, encoding).map((make) => make())
     return await collect(body, unpackers, options)
