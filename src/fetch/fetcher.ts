@@ -51,6 +51,8 @@ export interface Fetcher {
 const MOST_REDIRECTS = 5
 /** Characters of a validator that is kept and sent back. */
 const LONGEST_VALIDATOR = 500
+/** Some sites send policies of tens of kilobytes. */
+const MOST_HEADER_BYTES = 65_536
 const NOT_MODIFIED = 304
 
 type Response = Dispatcher.ResponseData
@@ -94,6 +96,7 @@ class SafeFetcher implements Fetcher {
       headersTimeout: requestTime / 2,
       bodyTimeout: requestTime / 2,
       pipelining: 1,
+      maxHeaderSize: MOST_HEADER_BYTES,
     })
   }
 

@@ -2,11 +2,11 @@
  * The page of an article, fetched: an address in, the annotated article out. Its own address is what it says, where that
  * is of the same site: no page speaks for another site's article. Refuses what fetching and reading refuse.
  */
-import { isIP } from 'node:net'
 import type { AnnotatedArticle } from '../annotate/annotated-article'
 import { NewsGraphError } from '../errors'
 import type { PoliteFetcher } from '../fetch/polite-fetcher'
 import type { ArticleDraft } from '../read/article-draft'
+import { isSameSite } from '../web-address'
 import type { Workbench } from './workbench'
 
 export interface PageServices {
@@ -24,17 +24,6 @@ export interface PageHints {
 }
 
 const ACCEPT = 'text/html, application/xhtml+xml, text/plain;q=0.8, */*;q=0.1'
-
-/** The name that somebody registered, as far as its shape tells: example.org, example.co.uk. */
-function siteOf(host: string): string {
-  if (isIP(host.replace(/^\[|\]$/g, '')) !== 0) return host
-  const labels = host.split('.')
-  const [second = '', first = ''] = labels.slice(-2)
-  return labels.slice(second.length <= 3 && first.length === 2 ? -3 : -2).join('.')
-}
-
-const isSameSite = (left: string, right: string): boolean =>
-  siteOf(new URL(left).hostname) === siteOf(new URL(right).hostname)
 
 const charsetOf = (contentType = ''): string | undefined =>
   /;\s*charset\s*=\s*["']?([\w.:-]{2,40})/i.exec(contentType)?.[1]

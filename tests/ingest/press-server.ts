@@ -112,16 +112,26 @@ const SPECIAL: Readonly<Record<string, Answer>> = {
   '/changing': (response, { origin, edition }) => response.end(rss(origin, itemsOf('changing'), edition)),
   // the same stories as another source has
   '/copy': (response, { origin }) => response.end(rss(origin, itemsOf('changing').slice(1), 1)),
-  '/page-less': (response) =>
+  '/page-less': (response, { origin }) => {
+    const wholeText = (id: string, text: string, url?: string) => ({
+      id,
+      url,
+      title: text,
+      content_text: text.repeat(12),
+    })
     response.end(
       JSON.stringify({
         version: 'https://jsonfeed.org/version/1.1',
         title: 'Whole texts',
         items: [
-          { id: '1', title: 'A whole text', content_text: `${'The town built a bridge over the river. '.repeat(12)}` },
+          wholeText('1', 'The town built a bridge over the river. '),
+          // its page is gone, but the feed has it all; and the same of another site, for which this feed cannot speak
+          wholeText('2', 'The town built another bridge over the river. ', `${origin}/gone-too`),
+          wholeText('3', 'The town built no bridge over the river. ', 'http://127.0.0.2/gone-too'),
         ],
       }),
-    ),
+    )
+  },
   '/broken-pages': (response, { origin }) =>
     response.end(
       rss(
@@ -149,6 +159,7 @@ const SPECIAL: Readonly<Record<string, Answer>> = {
   '/private/feed': (response, { origin }) => response.end(rss(origin, itemsOf('private'), 1)),
   // pages
   '/gone': (response) => response.writeHead(410).end(),
+  '/gone-too': (response) => response.writeHead(410).end(),
   '/empty': (response) => response.end('<html><body></body></html>'),
   '/flaky': (response, { asked, edition }) =>
     asked.get('/flaky') === 1 ? response.writeHead(500).end() : response.end(page('/flaky', edition)),
@@ -179,7 +190,7 @@ export async function startPress(): Promise<Press> {
   const press: Press = {
     origin,
     sources: paths.map((path) => origin + path),
-    pages: [...LISTING.flatMap((name) => itemsOf(name).map(({ path }) => path)), '/flaky'],
+    pages: [...LISTING.flatMap((name) => itemsOf(name).map(({ path }) => path)), '/flaky', '/gone-too'],
     failing: FAILING,
     asked: new Map(),
     edition: 1,

@@ -47,7 +47,7 @@ const run = async (...args: string[]): Promise<{ code: number; lines: Line[]; er
   const { code, out, err } = await runHere(runSources, args, environment)
   return { code, lines: linesOf(out), err }
 }
-const pathOf = (url: string): string => url.slice(press.origin.length)
+const pathOf = (url: string): string => (url.startsWith(press.origin) ? url.slice(press.origin.length) : url)
 
 const articles = async (): Promise<{ path: string; body: string }[]> =>
   (await database.db.query<{ url: string; body: string }>('SELECT url, body FROM article WHERE url IS NOT NULL')).map(
@@ -97,6 +97,7 @@ test('two processes poll 30 sources at once: each item is stored once, what fail
     ['/empty', 'BAD_ARTICLE'],
     ['/gone', 'FETCH_FAILED'],
     ['/private/story', 'ROBOTS_DISALLOWED'],
+    ['http://127.0.0.2/gone-too', 'FETCH_REFUSED'],
   ])
   expect(press.asked.get('/private/story')).toBeUndefined()
   expect(press.asked.get('/private/feed')).toBeUndefined()
@@ -133,7 +134,12 @@ test('a process that is killed in the middle loses nothing: the next poll has it
   expect(after.filter(({ outcome }) => outcome === 'UPDATED')).toEqual([])
   expect((await articles()).map(({ path }) => path).sort()).toEqual([...press.pages].sort())
   const left = await database.db.query<{ url: string }>(`SELECT url FROM source_item WHERE state <> 'STORED'`)
-  expect(left.map(({ url }) => pathOf(url)).sort()).toEqual(['/empty', '/gone', '/private/story'])
+  expect(left.map(({ url }) => pathOf(url)).sort()).toEqual([
+    '/empty',
+    '/gone',
+    '/private/story',
+    'http://127.0.0.2/gone-too',
+  ])
 })
 
 test('adds, lists and removes; refuses what is not followed, no address and, without a contact, fetching', async () => {

@@ -21,6 +21,7 @@ export interface ItemId {
 }
 
 export interface ClaimedItem extends ItemId {
+  sourceUrl: string
   url: string | null
   fingerprint: string
   entry: unknown
@@ -74,7 +75,7 @@ export const readDueItems = (db: Sql, perHost: number): Promise<ItemId[]> =>
 
 const CLAIM = `update source_item i set next_try_at = ${later('$1')}, attempts = attempts + 1`
 const CLAIMED = `i.source_id as "sourceId", encode(i.key, 'hex') as key, i.url, encode(i.fingerprint, 'hex') as fingerprint,
-  i.entry, i.attempts`
+  i.entry, i.attempts, (select s.url from source s where s.id = i.source_id) as "sourceUrl"`
 
 /**
  * @param lease milliseconds after which another worker may begin it

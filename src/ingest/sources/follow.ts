@@ -17,15 +17,13 @@ import {
   type ClaimedItem,
 } from '../../graph/source/source-item.store'
 import { lockGraph } from '../../graph/shared/writing.store'
-import type { FeedItem } from '../../read/feed/feed'
-import { draftOfItem } from '../../read/feed/draft-of-item'
-import { fetchArticle } from '../fetched-page'
 import { inTurn } from '../in-turn'
 import { storeWithin } from '../journey'
 import type { Workbench } from '../workbench'
 import { mayPass, pauseAfter, pauseAsked, toldError } from './failures'
 import { listedItems } from './feed-items'
 import { isNotOurTurn, type Fetching } from './fetching'
+import { readItem } from './read-item'
 import { SourceReader } from './read-source'
 
 export interface FollowServices {
@@ -121,20 +119,18 @@ export class Follower {
 
   async takeItem(item: ClaimedItem): Promise<ItemOutcome> {
     try {
-      return await this.store(item, await this.readItem(item))
+      return await this.store(item, await this.readArticle(item))
     } catch (error) {
       return this.failTaking(item, error)
     }
   }
 
-  private async readItem({ url, entry, attempts }: ClaimedItem): Promise<AnnotatedArticle> {
+  private async readArticle(item: ClaimedItem): Promise<AnnotatedArticle> {
     const { fetching, workbench, limits } = this.services
     // Its worker may have ended before it could say why.
-    if (attempts > MOST_ATTEMPTS)
+    if (item.attempts > MOST_ATTEMPTS)
       throw new NewsGraphError('READ_FAILED', `given up: begun ${MOST_ATTEMPTS} times and never finished`)
-    const item = entry as FeedItem
-    if (url === null) return workbench.prepare({ draft: { ...draftOfItem(item), id: item.id } })
-    return fetchArticle(url, { otherwise: saidOf(item) }, { fetching, workbench, limit: limits.articleBytes })
+    return readItem(item, { fetching, workbench, limit: limits.articleBytes })
   }
 
   /** Article and item in one transaction: whoever comes second finds it done. */
@@ -172,15 +168,5 @@ export class Follower {
   private report(error: unknown): void {
     if (isNewsGraphError(error) && error.code === 'DATABASE_UNREACHABLE') throw error
     if (!isNewsGraphError(error)) this.services.log(error)
-  }
-}
-
-/** What the feed says of an article, for where its page says nothing. */
-function saidOf({ publishedAt, authors, publisher, language }: FeedItem) {
-  return {
-    ...(publishedAt !== undefined && { publishedAt }),
-    ...(authors.length > 0 && { authors }),
-    ...(publisher !== undefined && { publisher: { name: publisher } }),
-    ...(language !== undefined && { language }),
   }
 }
