@@ -7,7 +7,9 @@ import { availableParallelism } from 'node:os'
 import type { AnnotatedArticle } from '../annotate/annotated-article'
 import { checkPaths, readArguments, writeLine, type CommandIo } from './command-line'
 import { failureLine, failureOf } from './failure'
-import { readInputs, withoutAnnotations, type Item } from './inputs'
+import { readInputs } from './inputs'
+import type { Item } from './item'
+import { withoutAnnotations } from './json-items'
 import { createPreparer, type Job, type Prepare } from './prepare'
 import { createWorkbench, type Workbench } from './workbench'
 
@@ -33,7 +35,7 @@ function jobOf(item: Item, limit: number): Job {
     case 'REFUSED':
       throw item.error
     case 'DOCUMENT':
-      return { bytes: item.bytes, limit }
+      return { bytes: item.bytes, limit, fetched: item.fetched }
     case 'DRAFT':
       return { draft: item.draft }
     case 'ANNOTATED':

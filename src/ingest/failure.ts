@@ -4,7 +4,7 @@
  */
 import { NewsGraphError, type ErrorCode } from '../errors'
 import { atLine } from '../read/json-lines'
-import type { Item } from './inputs'
+import type { Item } from './item'
 
 export interface Failure {
   name: string

@@ -40,9 +40,9 @@ export async function fetchArticle(
   { fetching, workbench, limit }: PageServices,
 ): Promise<AnnotatedArticle> {
   const { url, contentType, bytes } = await fetching.get(address, { limit, accept: ACCEPT })
-  const retrievedAt = new Date().toISOString()
+  const fetched = { url, charset: charsetOf(contentType), retrievedAt: new Date().toISOString() }
   refuseJson(bytes, url)
-  const article = await workbench.prepare({ bytes, limit, known, otherwise, url, charset: charsetOf(contentType) })
+  const article = await workbench.prepare({ bytes, limit, known, otherwise, fetched })
   const own = article.url !== undefined && isSameSite(article.url, url) ? article.url : url
-  return { ...article, url: own, retrievedAt }
+  return { ...article, url: own }
 }

@@ -5,10 +5,11 @@ import { runIntoGraph } from './ingest-run'
 const HELP = `news-graph ingest PATH…|-
 
 Takes articles into the graph. A path is a plain text, an HTML page, JSON Lines of article drafts or annotated articles,
-or a folder of such files; - is standard input: JSON Lines where it starts with {, else one text or page.
+a feed (RSS, Atom, JSON Feed; what it prints in full), an archive (WARC as crawlers write it, zip, tar, each of them gzipped
+or not) or a folder of such files; - is standard input, told by its first bytes.
 What is annotated already (entities, mentions, events, statements or roles) is taken as it is.
 
-The same article again changes nothing; with a changed text it becomes a version. For each file or line that fails its
+The same article again changes nothing; with a changed text it becomes a version. For each file, line or page that fails its
 name, code and reason go to standard error, the rest goes in, and the exit code is 1.
 `
 

@@ -1,30 +1,24 @@
 /**
- * Paths and standard input in, one item for each article that they hold out, as the reading goes: JSON Lines are told by
- * their first character, `{`, or by the name of the file; anything else is one text or page.
- * Refuses per file and per line, and goes on; never holds more than one article.
+ * Paths and standard input in, one item for each article that they hold out, as the reading goes. JSON Lines, feeds and
+ * archives (WARC, zip, tar, each of them gzipped or not) are told by their first bytes; anything else is one text or page.
+ * Refuses per file, per line and per page in an archive, and goes on; never holds more than one article.
  */
 import { createReadStream } from 'node:fs'
-import { ANNOTATIONS, type AnnotatedArticle } from '../annotate/annotated-article'
-import { checkAnnotations } from '../annotate/check-annotations'
 import type { Config } from '../config'
 import { NewsGraphError } from '../errors'
-import { KeyRegistry } from '../identify/key-registry'
-import type { ArticleDraft } from '../read/article-draft'
-import { checkArticle } from '../read/check-article'
 import { tooLarge } from '../read/decode'
 import { diskError, readStream } from '../read/file'
-import { atLine, readJsonLines, type JsonLine } from '../read/json-lines'
+import type { ArchivedFile } from '../read/archive/archived-file'
+import { plainPieces, unpackGzip, unpackMembers } from '../read/archive/gzip-members'
+import { readTar } from '../read/archive/tar'
+import { readWarc, type WarcItem } from '../read/archive/warc'
+import { readZip } from '../read/archive/zip'
+import { isFeed } from '../read/feed/sniff-feed'
+import { feedItems } from './feed-items'
+import { STANDARD_INPUT, type Item } from './item'
+import { jsonItems } from './json-items'
+import { peek, peekPieces, type Peeked } from './peek'
 import { walk } from './walk'
-
-export const STANDARD_INPUT = 'standard input'
-
-/** What came of one file or one line of it; name is the path as given or walked to, or STANDARD_INPUT. */
-export type Item = { name: string; line?: number } & (
-  | { kind: 'DOCUMENT'; bytes: Buffer }
-  | { kind: 'DRAFT'; draft: ArticleDraft }
-  | { kind: 'ANNOTATED'; article: AnnotatedArticle; keys: KeyRegistry }
-  | { kind: 'REFUSED'; error: NewsGraphError }
-)
 
 export interface InputOptions {
   stdin: AsyncIterable<Uint8Array>
@@ -37,79 +31,26 @@ export interface InputOptions {
 
 /** A list of articles, which is not what JSON Lines are: it would be read as a plain text. */
 const JSON_LIST = /^\s*\[\s*\{/
+const JSON_LINES_NAME = /\.(?:jsonl|ndjson)$/i
 
-const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf]
-
-/** The first byte that is neither blank nor part of a byte order mark. */
-const firstByte = (bytes: Uint8Array): number | undefined =>
-  bytes.find((byte, at) => byte > 0x20 && !(at < 3 && byte === BYTE_ORDER_MARK[at]))
+/** A zip is read from its end, so one that comes through a pipe is held whole. */
+const LARGEST_PIPED_ZIP = 100 * 1024 * 1024
 
 const isDiskError = (error: unknown): boolean => (error as NodeJS.ErrnoException).syscall !== undefined
 
-interface Peeked {
-  isJsonLines: boolean
-  chunks: AsyncGenerator<Uint8Array>
-}
-
-/** Looks at the first bytes of a stream without losing them. */
-async function peek(source: AsyncIterable<Uint8Array>, limit: number): Promise<Peeked> {
-  const iterator = source[Symbol.asyncIterator]()
-  const seen: Uint8Array[] = []
-  let first: number | undefined
-  for (let size = 0; first === undefined && size <= limit;) {
-    const { done, value } = await iterator.next()
-    if (done) break
-    seen.push(value)
-    size += value.length
-    first = firstByte(value)
-  }
-  const chunks = (async function* () {
-    yield* seen
-    yield* { [Symbol.asyncIterator]: () => iterator }
-  })()
-  return { isJsonLines: first === 0x7b, chunks }
-}
-
-const isAnnotated = (article: AnnotatedArticle): boolean => ANNOTATIONS.some((field) => article[field] !== undefined)
-
-/** The draft alone, whatever was found in it before. */
-export function withoutAnnotations(article: AnnotatedArticle): ArticleDraft {
-  const draft = { ...article }
-  for (const field of ANNOTATIONS) delete draft[field]
-  return draft
-}
-
-function checkRecord(value: unknown): void {
-  const record = (value as { record?: unknown } | null)?.record
-  if (record !== undefined && record !== 'article')
-    throw new NewsGraphError('BAD_ARTICLE', `record must be "article", but is ${JSON.stringify(record)}`, {
-      path: 'record',
-    })
-}
-
-/** A draft, or an article with checked annotations. @throws NewsGraphError */
-function checkRow(value: unknown, annotatedOnly: boolean) {
-  checkRecord(value)
-  const article: AnnotatedArticle = checkArticle(value)
-  if (!annotatedOnly && !isAnnotated(article)) return { kind: 'DRAFT' as const, draft: article }
-  checkAnnotations(article)
-  return { kind: 'ANNOTATED' as const, article }
-}
-
-function itemOf(name: string, row: JsonLine, keys: KeyRegistry, annotatedOnly: boolean): Item {
-  const { line } = row
-  if ('error' in row) return { name, line, kind: 'REFUSED', error: row.error }
-  try {
-    const checked = checkRow(row.value, annotatedOnly)
-    return checked.kind === 'DRAFT' ? { name, line, ...checked } : { name, line, ...checked, keys }
-  } catch (error) {
-    if (!(error instanceof NewsGraphError)) throw error
-    return { name, line, kind: 'REFUSED', error: atLine(line, error) }
-  }
+/** One stream: a file, or standard input. path: where it can be opened again, size: where it is known before the end. */
+interface Source {
+  name: string
+  path?: string
+  size?: number
 }
 
 class InputReader {
-  constructor(private readonly options: InputOptions) {}
+  private readonly limit: number
+
+  constructor(private readonly options: InputOptions) {
+    this.limit = options.limits.articleBytes
+  }
 
   private async *counted(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
     for await (const chunk of chunks) {
@@ -118,46 +59,109 @@ class InputReader {
     }
   }
 
-  private async *lines(name: string, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Item> {
-    const keys = new KeyRegistry()
-    let empty = true
-    for await (const row of readJsonLines(chunks, this.options.limits.articleBytes)) {
-      empty = false
-      yield itemOf(name, row, keys, this.options.annotatedOnly ?? false)
-    }
-    if (empty) throw new NewsGraphError('EMPTY_INPUT', 'there is no line; JSON Lines have one article a line')
-  }
-
-  private async document(name: string, chunks: AsyncIterable<Uint8Array>, size: number | undefined): Promise<Item> {
-    const limit = this.options.limits.articleBytes
-    if (size !== undefined && size > limit) throw tooLarge(size, limit)
-    const bytes = await readStream(chunks, limit)
+  private *document(name: string, bytes: Buffer): Generator<Item> {
     if (bytes.length === 0) throw new NewsGraphError('EMPTY_INPUT', 'it is empty; an article has a headline and a body')
     if (this.options.annotatedOnly || JSON_LIST.test(bytes.toString('latin1', 0, 100)))
       throw new NewsGraphError('BAD_JSON', 'must be JSON Lines: one article, { to }, a line')
-    return { name, kind: 'DOCUMENT', bytes }
+    if (isFeed(bytes)) yield* feedItems(name, bytes)
+    else yield { name, kind: 'DOCUMENT', bytes }
   }
 
-  /** Size undefined where it is not known before the end. */
-  async *stream(name: string, source: AsyncIterable<Uint8Array>, size?: number): AsyncGenerator<Item> {
+  private async *text({ name, size }: Source, { isJsonLines, head, chunks }: Peeked): AsyncGenerator<Item> {
+    const { limit } = this
+    if ((isJsonLines && !isFeed(head)) || JSON_LINES_NAME.test(name))
+      return yield* jsonItems(name, chunks, { limit, annotatedOnly: this.options.annotatedOnly ?? false })
+    if (size !== undefined && size > limit) throw tooLarge(size, limit)
+    yield* this.document(name, await readStream(chunks, limit))
+  }
+
+  private async *warc(name: string, found: AsyncIterable<WarcItem>): AsyncGenerator<Item> {
+    for await (const item of found) {
+      if ('error' in item) {
+        yield { name: item.url === undefined ? name : `${name}/${item.url}`, kind: 'REFUSED', error: item.error }
+        continue
+      }
+      const { bytes, ...fetched } = item.page
+      yield { name: `${name}/${fetched.url ?? 'a page without an address'}`, kind: 'DOCUMENT', bytes, fetched }
+    }
+  }
+
+  /** A file in an archive is read as one that stands for itself, but archives in archives are not opened. */
+  private async *files(archive: string, files: AsyncIterable<ArchivedFile>): AsyncGenerator<Item> {
+    for await (const file of files) {
+      const name = `${archive}/${file.name}`
+      if ('error' in file) yield { name, kind: 'REFUSED', error: file.error }
+      else
+        yield* this.guarded(name, async function* (this: InputReader) {
+          const one = await peek([file.bytes], this.limit)
+          refuseNested(one)
+          yield* this.text({ name, size: file.bytes.length }, one)
+        })
+    }
+  }
+
+  private async *gzip({ name }: Source, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Item> {
+    const { isWarc, pieces } = await peekPieces(unpackMembers(chunks))
+    if (isWarc) return yield* this.warc(name, readWarc(pieces, this.limit))
+    const one = await peek(unpackGzip(pieces), this.limit)
+    if (one.archive === 'TAR') return yield* this.files(name, readTar(one.chunks, this.limit))
+    refuseNested(one)
+    yield* this.text({ name: name.replace(/\.gz$/i, '') }, one)
+  }
+
+  private async *zip({ path, name }: Source, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Item> {
+    const source = path ?? (await readStream(chunks, LARGEST_PIPED_ZIP))
+    const onBytes = path === undefined ? undefined : this.options.onBytes
+    yield* this.files(name, readZip(source, this.limit, onBytes))
+  }
+
+  private async *any(source: Source, peeked: Peeked): AsyncGenerator<Item> {
+    const { archive, chunks } = peeked
+    if (archive === undefined || this.options.annotatedOnly) return yield* this.text(source, peeked)
+    switch (archive) {
+      case 'WARC':
+        return yield* this.warc(source.name, readWarc(plainPieces(chunks), this.limit))
+      case 'TAR':
+        return yield* this.files(source.name, readTar(chunks, this.limit))
+      case 'ZIP':
+        return yield* this.zip(source, chunks)
+      case 'GZIP':
+        return yield* this.gzip(source, chunks)
+    }
+  }
+
+  /** What is wrong with the whole of a file, after what could be read of it. */
+  private async *guarded(name: string, items: (this: InputReader) => AsyncGenerator<Item>): AsyncGenerator<Item> {
     try {
-      const { isJsonLines, chunks } = await peek(this.counted(source), this.options.limits.articleBytes)
-      if (isJsonLines || /\.(?:jsonl|ndjson)$/i.test(name)) yield* this.lines(name, chunks)
-      else yield await this.document(name, chunks, size)
+      yield* items.call(this)
     } catch (error) {
       if (!(error instanceof NewsGraphError) && !isDiskError(error)) throw error
       yield { name, kind: 'REFUSED', error: error instanceof NewsGraphError ? error : diskError(name, error) }
     }
   }
 
+  stream(source: Source, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Item> {
+    return this.guarded(source.name, async function* (this: InputReader) {
+      yield* this.any(source, await peek(this.counted(chunks), this.limit))
+    })
+  }
+
   async *file(path: string, size: number): AsyncGenerator<Item> {
     const file = createReadStream(path, { highWaterMark: 1 << 18 })
     try {
-      yield* this.stream(path, file, size)
+      yield* this.stream({ name: path, path, size }, file)
     } finally {
       file.destroy()
     }
   }
+}
+
+function refuseNested({ archive }: Peeked): void {
+  if (archive !== undefined)
+    throw new NewsGraphError(
+      'BAD_ARCHIVE',
+      'this is an archive inside an archive, which is not opened; unpack it first',
+    )
 }
 
 /** @param paths `-` is standard input */
@@ -165,7 +169,7 @@ export async function* readInputs(paths: readonly string[], options: InputOption
   const reader = new InputReader(options)
   for (const path of paths) {
     if (path === '-') {
-      yield* reader.stream(STANDARD_INPUT, options.stdin)
+      yield* reader.stream({ name: STANDARD_INPUT }, options.stdin)
       continue
     }
     for await (const found of walk(path))

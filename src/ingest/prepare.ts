@@ -9,16 +9,22 @@ import type { ArticleDraft } from '../read/article-draft'
 import { readDocument } from '../read/read-document'
 import { createAnnotate } from './annotators/annotator'
 
+/** How a page came: its own address may be another one, and goes before. */
+export interface Fetched {
+  url?: string
+  /** As the HTTP header declares it. */
+  charset?: string
+  /** ISO 8601 instant. */
+  retrievedAt?: string
+}
+
 /** Bytes of a page or plain text; what the caller knows better than the text goes before what the text says. */
 export interface DocumentJob {
   bytes: Uint8Array
   /** Most bytes that are taken. */
   limit: number
   known?: Partial<ArticleDraft>
-  /** Where it was fetched from; the page may name another address as its own. */
-  url?: string
-  /** As the HTTP header declares it. */
-  charset?: string
+  fetched?: Fetched
   /** What is said of it elsewhere, where the text says nothing. */
   otherwise?: Partial<ArticleDraft>
 }
@@ -38,8 +44,16 @@ export function createPreparer({ annotator, ...options }: PreparerOptions): Prep
   return (job) => annotate('draft' in job ? job.draft : readJob(job))
 }
 
-const readJob = ({ bytes, limit, known = {}, url, charset, otherwise }: DocumentJob): ArticleDraft => ({
+/** The reading alone. */
+export const readJob = ({
+  bytes,
+  limit,
+  known = {},
+  fetched: { retrievedAt, ...fetched } = {},
+  otherwise,
+}: DocumentJob): ArticleDraft => ({
   ...otherwise,
-  ...readDocument(bytes, { limit, url: known.url ?? url, ...(charset !== undefined && { charset }) }),
+  ...readDocument(bytes, { limit, ...fetched, ...(known.url !== undefined && { url: known.url }) }),
+  ...(retrievedAt !== undefined && { retrievedAt }),
   ...known,
 })

@@ -8,7 +8,14 @@ import { isNewsGraphError, NewsGraphError } from '../errors'
 import type { ArticleDraft } from '../read/article-draft'
 import { readFileBytes } from '../read/file'
 import { readJsonLines } from '../read/json-lines'
-import { readDocument } from '../read/read-document'
+import { sniffArchive } from '../read/archive/sniff-archive'
+import { isFeed } from '../read/feed/sniff-feed'
+import { failureLine, failureOf } from './failure'
+import { readInputs } from './inputs'
+import type { Item } from './item'
+import { withoutAnnotations } from './json-items'
+import { peek } from './peek'
+import { readJob } from './prepare'
 
 export interface ReadIo {
   stdin: AsyncIterable<Uint8Array>
@@ -18,9 +25,11 @@ export interface ReadIo {
 
 const HELP = `news-graph read PATH…|-
 
-Prints the articles that files hold as drafts, a JSON object a line, storing nothing. A path is a plain text or a page.
+Prints the articles that files hold as drafts, a JSON object a line, storing nothing. A path is a plain text, a page, JSON
+Lines, a feed, an archive (WARC, zip, tar, each of them gzipped or not) or a folder of such files.
 With - each line of standard input asks for one: {"id", "path" or "html", "url"?}; each is answered by a line, in order:
 a draft with that id, or {"id", "error": {"code", "message"}}. The exit code is 0 when every line was answered.
+Standard input that does not begin with { is read like a file.
 `
 
 interface ReadRequest {
@@ -61,6 +70,12 @@ const idOf = (value: unknown): { id?: string } => {
   return typeof id === 'string' ? { id } : {}
 }
 
+const severalArticles = (path: string | undefined): NewsGraphError =>
+  new NewsGraphError(
+    'BAD_ARTICLE',
+    `${path ?? 'html'} is a feed or an archive, which holds several articles: read it as news-graph read PATH`,
+  )
+
 class Reading {
   constructor(
     private readonly io: ReadIo,
@@ -74,7 +89,8 @@ class Reading {
 
   private async read({ path, html, url }: ReadRequest): Promise<ArticleDraft> {
     const bytes = path === undefined ? Buffer.from(html ?? '') : await readFileBytes(path, this.limit)
-    return readDocument(bytes, { limit: this.limit, ...(url !== undefined && { url }) })
+    if (sniffArchive(bytes) !== undefined || isFeed(bytes)) throw severalArticles(path)
+    return readJob({ bytes, limit: this.limit, ...(url !== undefined && { fetched: { url } }) })
   }
 
   private async answer(value: unknown): Promise<object> {
@@ -85,24 +101,42 @@ class Reading {
     }
   }
 
-  async requests(): Promise<number> {
-    for await (const row of readJsonLines(this.io.stdin, this.limit * 2))
+  private async requests(lines: AsyncIterable<Uint8Array>): Promise<number> {
+    for await (const row of readJsonLines(lines, this.limit * 2))
       await this.print('error' in row ? refusal(row.error) : await this.answer(row.value))
     return 0
   }
 
-  async files(paths: readonly string[]): Promise<number> {
+  private draftOf(item: Item): ArticleDraft {
+    switch (item.kind) {
+      case 'REFUSED':
+        throw item.error
+      case 'DOCUMENT':
+        return readJob({ bytes: item.bytes, limit: this.limit, fetched: item.fetched })
+      case 'DRAFT':
+        return item.draft
+      case 'ANNOTATED':
+        return withoutAnnotations(item.article)
+    }
+  }
+
+  async files(paths: readonly string[], stdin: AsyncIterable<Uint8Array> = this.io.stdin): Promise<number> {
     let failed = false
-    for (const path of paths) {
+    for await (const item of readInputs(paths, { stdin, limits: { articleBytes: this.limit } })) {
       try {
-        await this.print(await this.read({ path }))
+        await this.print(this.draftOf(item))
       } catch (error) {
-        const { code, message } = refusal(error).error
-        this.io.stderr.write(`${path}: ${code}: ${message}\n`)
+        if (!isNewsGraphError(error)) throw error
+        this.io.stderr.write(`${failureLine(failureOf(item, error))}\n`)
         failed = true
       }
     }
     return failed ? 1 : 0
+  }
+
+  async standardInput(): Promise<number> {
+    const { isJsonLines, head, chunks } = await peek(this.io.stdin, this.limit)
+    return head.length === 0 || (isJsonLines && !isFeed(head)) ? this.requests(chunks) : this.files(['-'], chunks)
   }
 }
 
@@ -127,5 +161,5 @@ export async function runRead(args: string[], io: ReadIo): Promise<number> {
   if (positionals.length === 0)
     throw new NewsGraphError('BAD_COMMAND', 'read needs the paths of files, or - for standard input')
   const reading = new Reading(io, readConfig().limits.articleBytes)
-  return positionals.length === 1 && positionals[0] === '-' ? reading.requests() : reading.files(positionals)
+  return positionals.length === 1 && positionals[0] === '-' ? reading.standardInput() : reading.files(positionals)
 }

@@ -6,7 +6,8 @@ import { join } from 'node:path'
 import { hasArticles } from '../graph/article/article-export.store'
 import { lockGraph } from '../graph/shared/writing.store'
 import type { IngestServices } from './ingest-article'
-import { readInputs, type Item } from './inputs'
+import { readInputs } from './inputs'
+import type { Item } from './item'
 import { storeWithin } from './journey'
 
 /** Beside the migrations, in the sources and in the package alike. */

@@ -10,7 +10,7 @@ import type { Database } from '../database/database'
 import type { IngestOutcome } from '../graph/article/article-facts'
 import type { KeyRegistry } from '../identify/key-registry'
 import { failureOf, type Failure } from './failure'
-import type { Item } from './inputs'
+import type { Item } from './item'
 import { storeAnnotated } from './journey'
 import type { Workbench } from './workbench'
 
@@ -51,7 +51,9 @@ class Taker {
       case 'DRAFT':
         return { article: await workbench.prepare({ draft: item.draft }) }
       case 'DOCUMENT':
-        return { article: await workbench.prepare({ bytes: item.bytes, limit: limits.articleBytes }) }
+        return {
+          article: await workbench.prepare({ bytes: item.bytes, limit: limits.articleBytes, fetched: item.fetched }),
+        }
     }
   }
 

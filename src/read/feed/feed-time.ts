@@ -7,7 +7,7 @@ import { oneLine } from '../text'
 
 /** What RFC 822 defines: elsewhere CST and the like mean several zones, in a feed they mean these. */
 const RFC_822_ZONES: Readonly<Record<string, string>> = {
-  UT: '+0000', EST: '-0500', EDT: '-0400', CST: '-0600', CDT: '-0500', MST: '-0700', MDT: '-0600', PST: '-0800', PDT: '-0700',
+  UT: 'GMT', EST: '-0500', EDT: '-0400', CST: '-0600', CDT: '-0500', MST: '-0700', MDT: '-0600', PST: '-0800', PDT: '-0700',
 } // prettier-ignore
 
 /** 'Thu Jan  1 19:48:21 2004', 'Thu Jan 1 19:48:21 CET 2004'. */

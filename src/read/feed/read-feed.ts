@@ -8,39 +8,9 @@ import { NewsGraphError } from '../../errors'
 import { decodeFeed } from './decode-feed'
 import type { Feed, FeedOrigin } from './feed'
 import { mendXml } from './mend-xml'
+import { findRoot, isPage, type Root } from './root'
 import { readSitemap } from './sitemap'
 import { readSyndicated, type ParsedFeed } from './syndicated'
-
-const ROOT = /<(?:[\w.-]{1,40}:)?(rss|feed|rdf|urlset|sitemapindex|channel)(?=[\s>])/i
-const PAGE = /<!doctype\s+html|<html[\s>]/i
-
-interface Root {
-  name: string
-  /** The text from the root element on, with a DOCTYPE before it. */
-  xml: string
-}
-
-/** Comments become blanks of the same length; one that is left open reaches to the end. */
-function withoutComments(text: string): string {
-  const parts: string[] = []
-  let at = 0
-  for (let start = text.indexOf('<!--'); start >= 0; start = text.indexOf('<!--', at)) {
-    const close = text.indexOf('-->', start + 4)
-    const end = close < 0 ? text.length : close + 3
-    parts.push(text.slice(at, start), ' '.repeat(end - start))
-    at = end
-  }
-  return parts.join('') + text.slice(at)
-}
-
-/** Whatever stands before the root (blanks, warnings of a program, comments) is not looked at; a page is no feed. */
-function findRoot(text: string): Root | undefined {
-  const open = withoutComments(text)
-  const root = ROOT.exec(open)
-  if (!root || PAGE.test(open.slice(0, root.index))) return undefined
-  const doctype = open.slice(0, root.index).search(/<!doctype/i)
-  return { name: root[1]!.toLowerCase(), xml: open.slice(doctype < 0 ? root.index : doctype) }
-}
 
 const noFeed = (what: string, cause?: unknown): NewsGraphError =>
   new NewsGraphError(
@@ -65,7 +35,7 @@ export function readFeed(bytes: Uint8Array, from: FeedOrigin): Feed {
   const text = decodeFeed(bytes, from.contentType)
   if (/^\s*\{/.test(text)) return readSyndicated(parse(text), from.url)
   const root = findRoot(text)
-  if (!root) throw noFeed(PAGE.test(text) ? 'this is a page, not a feed' : 'this is no feed')
+  if (!root) throw noFeed(isPage(text) ? 'this is a page, not a feed' : 'this is no feed')
   if (root.name === 'urlset' || root.name === 'sitemapindex')
     return readSitemap(root.xml, root.name === 'sitemapindex', from.url)
   return readSyndicated(parse(mendXml(withRss(root))), from.url)

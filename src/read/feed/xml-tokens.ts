@@ -1,6 +1,6 @@
 /**
  * XML as feeds print it in, a well-formed run of tags and texts out: every tag that opens is closed, in order. What is
- * left open is closed where its parent ends or the text is cut off; ends of nothing, comments and instructions are left
+ * left open is closed where its parent ends, the next field begins or the text is cut off; ends of nothing, comments and instructions are left
  * out; an item inside an item ends the first. One pass over the characters; entities of the feed's own are not expanded.
  * Refuses nesting and sizes that only hostile feeds have, and entities made of entities or of files (TOO_COMPLEX).
  */
@@ -20,6 +20,9 @@ const MOST_ELEMENTS = 1_000_000
 
 /** Never inside one another, whatever a feed says. */
 const NEVER_NESTED: ReadonlySet<string> = new Set(['item', 'entry', 'url', 'sitemap'])
+/** Hold text only, so that the next field ends them where they have no end tag. */
+const TEXT_FIELDS: ReadonlySet<string> = new Set('title link guid pubdate published updated id loc lastmod'.split(' '))
+const FIELDS: ReadonlySet<string> = new Set([...TEXT_FIELDS, 'description', 'summary', 'content', 'author', 'category'])
 /** Of HTML that stands in a feed unescaped: have no end, or one that authors leave out. */
 const VOID: ReadonlySet<string> = new Set(['br', 'hr', 'img', 'input', 'wbr'])
 const ENDS_ITSELF: ReadonlySet<string> = new Set(['p', 'li', 'td', 'tr', 'dt', 'dd'])
@@ -121,7 +124,9 @@ class Tokens {
     const attributes = this.attributes()
     if (attributes === undefined) return
     if (NEVER_NESTED.has(localName(name)) && this.openOf.get(name)) yield* this.closeDownTo(this.open.lastIndexOf(name))
-    if (ENDS_ITSELF.has(name) && this.open.at(-1) === name) yield* this.closeDownTo(this.open.length - 1)
+    const last = this.open.at(-1) ?? ''
+    const endsLast = (ENDS_ITSELF.has(name) && last === name) || (TEXT_FIELDS.has(last) && FIELDS.has(name))
+    if (endsLast) yield* this.closeDownTo(this.open.length - 1)
     this.count()
     yield { kind: 'OPEN', name, attributes: attributes.list }
     if (attributes.isEmpty || VOID.has(name)) yield { kind: 'CLOSE', name }

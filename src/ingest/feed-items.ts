@@ -1,0 +1,27 @@
+/** A feed's bytes in, an item for each of its items out: a draft where the feed has the whole text, else why not. */
+import { isNewsGraphError, NewsGraphError } from '../errors'
+import { draftOfItem } from '../read/feed/draft-of-item'
+import type { FeedItem } from '../read/feed/feed'
+import { readFeed } from '../read/feed/read-feed'
+import type { Item } from './item'
+
+function itemOf(name: string, item: FeedItem): Item {
+  try {
+    return { name, kind: 'DRAFT', draft: draftOfItem(item) }
+  } catch (error) {
+    if (!isNewsGraphError(error)) throw error
+    return { name, kind: 'REFUSED', error }
+  }
+}
+
+/** @throws NewsGraphError where it is no feed, or one without items */
+export function* feedItems(name: string, bytes: Uint8Array): Generator<Item> {
+  const { items, sitemaps } = readFeed(bytes, {})
+  for (const [i, item] of items.entries()) yield itemOf(`${name}/${item.url ?? item.id ?? `item ${i + 1}`}`, item)
+  if (sitemaps.length > 0)
+    throw new NewsGraphError(
+      'BAD_ARTICLE',
+      'this is an index of sitemaps, which holds no article; follow it as a source',
+    )
+  if (items.length === 0) throw new NewsGraphError('EMPTY_INPUT', 'the feed has no items')
+}

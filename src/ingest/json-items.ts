@@ -1,0 +1,62 @@
+/** JSON Lines in, an item a line out: drafts, articles with checked annotations, or what is wrong with the line. */
+import { ANNOTATIONS, type AnnotatedArticle } from '../annotate/annotated-article'
+import { checkAnnotations } from '../annotate/check-annotations'
+import { NewsGraphError } from '../errors'
+import { KeyRegistry } from '../identify/key-registry'
+import type { ArticleDraft } from '../read/article-draft'
+import { checkArticle } from '../read/check-article'
+import { atLine, readJsonLines, type JsonLine } from '../read/json-lines'
+import type { Item } from './item'
+
+const isAnnotated = (article: AnnotatedArticle): boolean => ANNOTATIONS.some((field) => article[field] !== undefined)
+
+/** The draft alone, whatever was found in it before. */
+export function withoutAnnotations(article: AnnotatedArticle): ArticleDraft {
+  const draft = { ...article }
+  for (const field of ANNOTATIONS) delete draft[field]
+  return draft
+}
+
+function checkRecord(value: unknown): void {
+  const record = (value as { record?: unknown } | null)?.record
+  if (record !== undefined && record !== 'article')
+    throw new NewsGraphError('BAD_ARTICLE', `record must be "article", but is ${JSON.stringify(record)}`, {
+      path: 'record',
+    })
+}
+
+/** A draft, or an article with checked annotations. @throws NewsGraphError */
+function checkRow(value: unknown, annotatedOnly: boolean) {
+  checkRecord(value)
+  const article: AnnotatedArticle = checkArticle(value)
+  if (!annotatedOnly && !isAnnotated(article)) return { kind: 'DRAFT' as const, draft: article }
+  checkAnnotations(article)
+  return { kind: 'ANNOTATED' as const, article }
+}
+
+function itemOf(name: string, row: JsonLine, keys: KeyRegistry, annotatedOnly: boolean): Item {
+  const { line } = row
+  if ('error' in row) return { name, line, kind: 'REFUSED', error: row.error }
+  try {
+    const checked = checkRow(row.value, annotatedOnly)
+    return checked.kind === 'DRAFT' ? { name, line, ...checked } : { name, line, ...checked, keys }
+  } catch (error) {
+    if (!(error instanceof NewsGraphError)) throw error
+    return { name, line, kind: 'REFUSED', error: atLine(line, error) }
+  }
+}
+
+/** @param limit most bytes of a line. @throws EMPTY_INPUT where there is no line */
+export async function* jsonItems(
+  name: string,
+  chunks: AsyncIterable<Uint8Array>,
+  { limit, annotatedOnly }: { limit: number; annotatedOnly: boolean },
+): AsyncGenerator<Item> {
+  const keys = new KeyRegistry()
+  let empty = true
+  for await (const row of readJsonLines(chunks, limit)) {
+    empty = false
+    yield itemOf(name, row, keys, annotatedOnly)
+  }
+  if (empty) throw new NewsGraphError('EMPTY_INPUT', 'there is no line; JSON Lines have one article a line')
+}

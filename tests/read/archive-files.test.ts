@@ -1,0 +1,96 @@
+/** Zip and tar archives of saved pages, whole, broken and hostile. */
+import { pack } from 'tar-stream'
+import { buffer } from 'node:stream/consumers'
+import { Readable } from 'node:stream'
+import type { ArchivedFile } from '../../src/read/archive/archived-file'
+import { readTar } from '../../src/read/archive/tar'
+import { readZip } from '../../src/read/archive/zip'
+import { zipFile, type ZipMember } from './zip-file'
+
+const LIMIT = 1_000_000
+
+async function collect(files: AsyncIterable<ArchivedFile>): Promise<{ name: string; body?: string; code?: string }[]> {
+  const found: { name: string; body?: string; code?: string }[] = []
+  for await (const file of files)
+    found.push(
+      'error' in file ? { name: file.name, code: file.error.code } : { name: file.name, body: file.bytes.toString() },
+    )
+  return found
+}
+
+const tarFile = (members: readonly ZipMember[]): Promise<Buffer> => {
+  const archive = pack()
+  for (const { name, body } of members) archive.entry({ name }, Buffer.from(body as string))
+  archive.finalize()
+  return buffer(archive)
+}
+
+const unzip = (members: readonly ZipMember[]) => collect(readZip(zipFile(members), LIMIT))
+const untar = async (members: readonly ZipMember[]) => collect(readTar(Readable.from([await tarFile(members)]), LIMIT))
+
+const FERRY = { name: 'saved/Fähre.html', body: '<p>Ferry</p>' }
+
+describe.each([
+  ['zip', unzip],
+  ['tar', untar],
+])('%s', (_, open) => {
+  test('pages and texts, without what stands beside saved pages and what is hidden', async () => {
+    const others = [
+      'saved/Ferry_files/boat.png',
+      'saved/Ferry_files/a.css',
+      '__MACOSX/saved/._Ferry.html',
+      'saved/.index.html',
+    ]
+    const texts = ['notes.txt', 'README', 'drafts.jsonl', 'feed.xml', 'a/b/c.HTM']
+    expect(await open([FERRY, ...[...others, ...texts].map((name) => ({ name, body: name }))])).toEqual([
+      { name: FERRY.name, body: FERRY.body },
+      ...texts.map((name) => ({ name, body: name })),
+    ])
+  })
+
+  test('names that lead out of the archive are only names', async () => {
+    const names = ['../../etc/cron.d/ferry.html', '/etc/ferry.html', 'C:/ferry.html']
+    expect(await open(names.map((name) => ({ name, body: 'x' })))).toEqual(names.map((name) => ({ name, body: 'x' })))
+  })
+
+  test('a file that is too large costs itself', async () => {
+    const large = { name: 'large.html', body: Buffer.alloc(LIMIT + 1, 'a') }
+    expect(await open([large, FERRY])).toEqual([
+      { name: 'large.html', code: 'TOO_LARGE' },
+      { name: FERRY.name, body: FERRY.body },
+    ])
+  })
+})
+
+test('a zip that says less than it holds, or is encrypted, costs that file', async () => {
+  const lies = { name: 'lies.html', body: Buffer.alloc(500_000, 'ab'), saysSize: 10 }
+  const secret = { name: 'secret.html', body: 'x', encrypted: true }
+  expect(await unzip([lies, secret, FERRY])).toEqual([
+    { name: 'lies.html', code: 'BAD_ARCHIVE' },
+    { name: 'secret.html', code: 'BAD_ARCHIVE' },
+    { name: FERRY.name, body: FERRY.body },
+  ])
+})
+
+test('a zip of many small bombs is left when it has grown too much', async () => {
+  const bombs = Array.from({ length: 20 }, (_, n) => ({ name: `${n}.html`, body: Buffer.alloc(900_000) }))
+  const found: string[] = []
+  await expect(
+    (async () => {
+      for await (const { name } of readZip(zipFile(bombs), LIMIT)) found.push(name)
+    })(),
+  ).rejects.toMatchObject({ code: 'TOO_LARGE' })
+  expect(found.length).toBeLessThan(20)
+})
+
+test('archives that are cut off: what stands before the cut of a tar, nothing of a zip', async () => {
+  const tar = await tarFile([FERRY, { name: 'second.html', body: 'x'.repeat(5000) }])
+  const found: string[] = []
+  await expect(
+    (async () => {
+      for await (const file of readTar(Readable.from([tar.subarray(0, 3000)]), LIMIT)) found.push(file.name)
+    })(),
+  ).rejects.toMatchObject({ code: 'BAD_ARCHIVE' })
+  expect(found).toEqual([FERRY.name])
+  await expect(collect(readZip(zipFile([FERRY]).subarray(0, 60), LIMIT))).rejects.toMatchObject({ code: 'BAD_ARCHIVE' })
+})
