@@ -30,7 +30,8 @@ const charsetOf = (contentType = ''): string | undefined =>
 
 /** A draft of an article as JSON may claim anything: from the web only pages and texts are taken. */
 function refuseJson(bytes: Buffer, url: string): void {
-  if (/^\s*\{/.test(bytes.toString('latin1', 0, 200)))
+  // Blanks, marks of byte order and the zeros of UTF-16 may stand before.
+  if (/^[\s\0\xef\xbb\xbf\xfe\xff]*\{/.test(bytes.toString('latin1', 0, 200)))
     throw new NewsGraphError('BAD_ARTICLE', `${url} is JSON; a page or a plain text is taken`)
 }
 
