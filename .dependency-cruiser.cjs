@@ -13,6 +13,8 @@ module.exports = {
     between('graph-alone', { path: '^src/graph/' }, { path: '^src/(api|read|annotate|identify|ingest|client|web)/' }, 'graph/ knows what is known, not how it came or who asks.'),
     between('types-stay-home', { path: '^src/graph/([^/]+)/.*\\.type\\.ts$' }, { path: '^src/graph/', pathNot: ['^src/graph/$1/', '^src/graph/shared/'] }, 'A type imports its own room and shared/ only; links live in resolvers.'),
     between('api-stores-nothing', { path: '^src/api/' }, { path: '^src/(read|annotate|identify|client|web)/' }, 'api/ puts the schema together and serves it.'),
+    between('fetch-alone', { path: '^src/fetch/' }, { path: '^src/', pathNot: '^src/(fetch/|errors|config)' }, 'fetch/ knows the network and nothing of what is fetched.'),
+    between('ingest-fetches', { path: '^src/', pathNot: '^src/(fetch|ingest)/|^src/config' }, { path: '^src/fetch/' }, 'Only the journey goes out to the network.'),
     between('client-alone', { path: '^src/client/' }, { path: '^src/', pathNot: '^src/client/' }, 'No server code in the client.'),
     between('web-through-client', { path: '^src/web/' }, { path: '^src/', pathNot: '^src/(client|web)/' }, 'Pages talk through the client.'),
     between('database-alone', { path: '^src/database/' }, { path: '^src/', pathNot: '^src/(database/|errors|config)' }, 'database/ knows nothing of what is stored.'),

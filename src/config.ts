@@ -4,6 +4,7 @@
  */
 import { resolve } from 'node:path'
 import { NewsGraphError } from './errors'
+import { parseAllowed, type Allowed } from './fetch/public-address'
 import { isWebAddress } from './web-address'
 
 export interface Config {
@@ -21,7 +22,25 @@ export interface Config {
   poolSize: number
   /** What finds the statements of an article. */
   annotator: AnnotatorSetting
+  /** Undefined: nothing is fetched. */
+  fetch: FetchConfig | undefined
   limits: Limits
+}
+
+/** How pages and sources are fetched. */
+export interface FetchConfig {
+  /** Says who asks and how to reach them. */
+  userAgent: string
+  /** What may be called although it is not public. */
+  allowed: Allowed
+  /** Milliseconds of one request. */
+  requestTime: number
+  /** Milliseconds between two requests to one host. */
+  hostPause: number
+  /** Milliseconds between two polls of a source. */
+  pollInterval: number
+  /** Milliseconds until what failed is tried again; twice as long each time. */
+  retryPause: number
 }
 
 /** The annotator that is built in, or one of the user's own (ingest/annotators). */
@@ -101,6 +120,44 @@ const annotator = (env: Environment): AnnotatorSetting => {
   return { kind: 'CHAT', url, model, key }
 }
 
+/** Whoever runs a site must be able to reach who fetches from it. */
+const CONTACT = /^[\x21-\x7e]{3,200}$/
+
+function contact(env: Environment): string | undefined {
+  const text = env.NEWS_GRAPH_CONTACT
+  if (text === undefined || text === '') return undefined
+  const isMail = /^[^@()<>]+@[^@()<>]+$/.test(text)
+  if (!CONTACT.test(text) || !(isMail || isWebAddress(text)))
+    throw new NewsGraphError(
+      'BAD_CONFIG',
+      `NEWS_GRAPH_CONTACT must be an e-mail or web address at which sites can reach you, but is "${text}"`,
+    )
+  return isMail ? `mailto:${text}` : text
+}
+
+function allowed(env: Environment): Allowed {
+  const list = parseAllowed(env.NEWS_GRAPH_FETCH_ALLOW ?? '')
+  if ('wrong' in list)
+    throw new NewsGraphError(
+      'BAD_CONFIG',
+      `NEWS_GRAPH_FETCH_ALLOW must name hosts or networks, e.g. feeds.example.org,10.1.0.0/16, but has "${list.wrong}"`,
+    )
+  return list
+}
+
+function fetchConfig(env: Environment): FetchConfig | undefined {
+  const reach = contact(env)
+  const config = {
+    userAgent: `news-graph (+${reach})`,
+    allowed: allowed(env),
+    requestTime: wholeNumber(env, 'NEWS_GRAPH_FETCH_MAX_MS', 20_000, 100, 600_000),
+    hostPause: wholeNumber(env, 'NEWS_GRAPH_HOST_PAUSE_MS', 2_000, 0, 600_000),
+    pollInterval: 1000 * wholeNumber(env, 'NEWS_GRAPH_POLL_SECONDS', 900, 1, 604_800),
+    retryPause: 1000 * wholeNumber(env, 'NEWS_GRAPH_RETRY_SECONDS', 60, 1, 86_400),
+  }
+  return reach === undefined ? undefined : config
+}
+
 export function readConfig(env: Environment = process.env): Config {
   return {
     port: wholeNumber(env, 'PORT', 4000, 0, 65535),
@@ -111,6 +168,7 @@ export function readConfig(env: Environment = process.env): Config {
     key: env.NEWS_GRAPH_KEY || undefined,
     poolSize: wholeNumber(env, 'NEWS_GRAPH_POOL', 10, 1, 200),
     annotator: annotator(env),
+    fetch: fetchConfig(env),
     limits: {
       requestBytes: wholeNumber(env, 'NEWS_GRAPH_MAX_REQUEST_BYTES', 12_000_000, 1_000, 200_000_000),
       articleBytes: wholeNumber(env, 'NEWS_GRAPH_MAX_ARTICLE_BYTES', 10_000_000, 1_000, 100_000_000),

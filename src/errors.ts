@@ -20,6 +20,9 @@ export const ERROR_CODES = [
   'READ_FAILED',
   'TIMED_OUT',
   'FETCH_DISABLED',
+  'FETCH_REFUSED',
+  'FETCH_FAILED',
+  'ROBOTS_DISALLOWED',
   'ANNOTATOR_FAILED',
   // asking
   'BAD_ID',

@@ -13,6 +13,8 @@ const HELP = `news-graph COMMAND [ARGUMENT …]
   import PATH…|-        take annotated articles (JSON Lines) as they are
   export                print the graph's articles with all that was found in them, JSON Lines
   annotate PATH…|-      print what is found in drafts, a line each, storing nothing
+  sources add|list|remove|poll
+                        follow feeds and sitemaps
   read PATH…|-          print the articles that files hold as drafts, storing nothing
 
 news-graph COMMAND --help tells more. Settings come from the environment (see README.md).
@@ -37,6 +39,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     (await import('./ingest/export.command.js')).runExport(args, { config: readConfig(), ...io }),
   annotate: async (args, io) =>
     (await import('./ingest/annotate.command.js')).runAnnotate(args, { config: readConfig(), ...io }),
+  sources: async (args, io) =>
+    (await import('./ingest/sources/sources.command.js')).runSources(args, { config: readConfig(), ...io }),
   read: async (args, io) => (await import('./ingest/read.command.js')).runRead(args, io),
 }
 

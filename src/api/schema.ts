@@ -30,6 +30,8 @@ import * as places from '../graph/place/place.resolver'
 import { Place, Places } from '../graph/place/place.type'
 import { SearchHits } from '../graph/search/search-hit'
 import { SearchResolver } from '../graph/search/search.resolver'
+import * as sources from '../graph/source/source.resolver'
+import { Sources } from '../graph/source/source.type'
 import { resolveTypesAtOnce } from '../graph/shared/abstract-types'
 import { DateTimeScalar } from '../graph/shared/scalars'
 import { StatementAddedResolver } from '../graph/statement/statement-added.resolver'
@@ -49,6 +51,7 @@ const connections = [
   People,
   Places,
   SearchHits,
+  Sources,
   Statements,
 ].map(({ ConnectionResolver }) => ConnectionResolver)
 
@@ -65,6 +68,7 @@ const modules = [
   people,
   places,
   roles,
+  sources,
   statementLinks,
   statements,
 ].flatMap((module) => Object.values(module) as (new () => object)[])

@@ -12,7 +12,8 @@ const HELP = `news-graph serve
 Serves the API and the playground at http://HOST:PORT/graphql.
 
 Environment: PORT (4000), HOST (127.0.0.1), DATABASE_URL (the embedded Postgres where unset),
-NEWS_GRAPH_DATA_DIR (.news-graph), NEWS_GRAPH_SAMPLE (on, off).
+NEWS_GRAPH_DATA_DIR (.news-graph), NEWS_GRAPH_SAMPLE (on, off). With NEWS_GRAPH_CONTACT, an address at which sites can reach
+you, the sources that are followed ("news-graph sources") are polled.
 `
 
 export interface ServeIo {

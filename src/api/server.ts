@@ -14,6 +14,7 @@ import { NewsGraphError } from '../errors'
 import type { GraphContext } from '../graph/shared/context'
 import { Loaders } from '../graph/shared/loaders'
 import { loadSampleWhenEmpty } from '../ingest/sample'
+import { startFollowing } from '../ingest/sources/start-following'
 import { createWorkbench } from '../ingest/workbench'
 import { startApollo } from './apollo'
 import type { LogError } from './error-format'
@@ -50,6 +51,8 @@ export async function startServer(config: Config, { log, say }: ServerVoice): Pr
     closing.push(() => notifications.close())
     const workbench = createWorkbench(config)
     closing.push(() => workbench.close())
+    const following = config.fetch && (await startFollowing(config.fetch, { database, workbench, config, log }))
+    if (following) closing.push(() => following.stop())
 
     const schema = await createSchema()
     const createContext = (): GraphContext & ApiContext => ({
@@ -57,7 +60,8 @@ export async function startServer(config: Config, { log, say }: ServerVoice): Pr
       loaders: new Loaders(database),
       viewer: { name: 'anonymous' },
       notifications,
-      ingest: { database, workbench, config },
+      ingest: { database, workbench, config, fetching: following?.fetching },
+      checkFetchable: following?.checkUrl,
     })
     const apollo = await startApollo(schema, config.limits, log)
     closing.push(() => apollo.stop())

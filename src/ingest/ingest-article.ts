@@ -1,6 +1,6 @@
 /**
  * One article brought through the API: its fields in, the stored article out. Refuses, naming the field (details.path):
- * nothing given (EMPTY_INPUT), an address alone (FETCH_DISABLED), fields that do not go together or hold no article
+ * nothing given (EMPTY_INPUT), an address alone where nothing is fetched (FETCH_DISABLED), fields that do not go together or hold no article
  * (BAD_ARTICLE), too much (TOO_LARGE), and whatever reading and annotating refuse.
  */
 import type { Config } from '../config'
@@ -8,7 +8,9 @@ import { isNewsGraphError, NewsGraphError, type ErrorCode } from '../errors'
 import type { StoredArticle } from '../graph/article/article-facts'
 import type { ArticleDraft } from '../read/article-draft'
 import { checkArticle } from '../read/check-article'
-import { takeIn, type Services } from './journey'
+import type { PoliteFetcher } from '../fetch/polite-fetcher'
+import { fetchArticle } from './fetched-page'
+import { storeAnnotated, takeIn, type Services } from './journey'
 import type { Job } from './prepare'
 
 /** As IngestArticleInput of the API; null and undefined: not given. */
@@ -27,6 +29,8 @@ export interface ArticleInput {
 
 export interface IngestServices extends Services {
   config: Pick<Config, 'limits'>
+  /** Absent: nothing is fetched. */
+  fetching?: PoliteFetcher
 }
 
 const refuse = (code: ErrorCode, field: keyof ArticleInput | null, message: string): never => {
@@ -63,15 +67,13 @@ function atInput(error: unknown, fallback: keyof ArticleInput): unknown {
 }
 
 /** The field that holds the article itself. @throws NewsGraphError where it is not one of the two, or blank */
-function contentOf({ html, body, url }: ArticleInput): { field: 'html' | 'body'; text: string } {
+function contentOf({ html, body }: ArticleInput): { field: 'html' | 'body'; text: string } {
   if (given(html) && given(body)) return refuse('BAD_ARTICLE', 'html', 'give either html or body, not both')
   if (given(html)) return { field: 'html', text: html }
   if (given(body)) return { field: 'body', text: body }
   if (html != null) return refuse('EMPTY_INPUT', 'html', 'html is blank; it must hold the page')
   if (body != null) return refuse('EMPTY_INPUT', 'body', 'body is blank; it must hold the text')
-  return url != null
-    ? refuse('FETCH_DISABLED', 'url', 'pages are not fetched here: give html, or headline and body, beside url')
-    : refuse('EMPTY_INPUT', null, 'give html, or headline and body')
+  return refuse('EMPTY_INPUT', null, 'give html, or headline and body, or url alone')
 }
 
 function jobOf(input: ArticleInput, field: 'html' | 'body', text: string, limit: number): Job {
@@ -83,11 +85,31 @@ function jobOf(input: ArticleInput, field: 'html' | 'body', text: string, limit:
   return { draft: checkArticle({ ...known, body: text }) }
 }
 
-export async function ingestOne(input: ArticleInput, services: IngestServices): Promise<StoredArticle> {
+/** The page at an address; what else was given goes before what it says. */
+async function ingestPage(url: string, input: ArticleInput, services: IngestServices): Promise<StoredArticle> {
+  const { fetching, workbench, database, config } = services
+  if (fetching === undefined)
+    return refuse('FETCH_DISABLED', 'url', 'pages are not fetched here: give html, or headline and body, beside url')
+  const known = knownOf({ ...input, url: undefined })
+  const article = await fetchArticle(url, { known }, { fetching, workbench, limit: config.limits.articleBytes })
+  return storeAnnotated(article, database)
+}
+
+async function ingestGiven(input: ArticleInput, services: IngestServices): Promise<StoredArticle> {
   const { field, text } = contentOf(input)
   try {
     return await takeIn(jobOf(input, field, text, services.config.limits.articleBytes), services)
   } catch (error) {
     throw atInput(error, field)
+  }
+}
+
+export async function ingestOne(input: ArticleInput, services: IngestServices): Promise<StoredArticle> {
+  const { url, html, body } = input
+  if (url == null || html != null || body != null) return ingestGiven(input, services)
+  try {
+    return await ingestPage(String(url), input, services)
+  } catch (error) {
+    throw atInput(error, 'url')
   }
 }

@@ -25,6 +25,8 @@ export interface DocumentJob {
   limit: number
   known?: Partial<ArticleDraft>
   fetched?: Fetched
+  /** What is said of it elsewhere, where the text says nothing. */
+  otherwise?: Partial<ArticleDraft>
 }
 
 export type Job = DocumentJob | { draft: ArticleDraft }
@@ -48,7 +50,9 @@ export const readJob = ({
   limit,
   known = {},
   fetched: { retrievedAt, ...fetched } = {},
+  otherwise,
 }: DocumentJob): ArticleDraft => ({
+  ...otherwise,
   ...readDocument(bytes, { limit, ...fetched, ...(known.url !== undefined && { url: known.url }) }),
   ...(retrievedAt !== undefined && { retrievedAt }),
   ...known,

@@ -1,21 +1,21 @@
 /**
  * Reads and annotates in worker threads, so that neither a long article nor a malicious one holds up whoever asked:
- * jobs in, annotated articles out. Refuses what takes too long (TIMED_OUT) or too much memory (TOO_COMPLEX); the worker is
+ * jobs in, annotated articles (of feeds: what they list) out. Refuses what takes too long (TIMED_OUT) or too much memory (TOO_COMPLEX); the worker is
  * then replaced and the next job goes on. Workers start with the first jobs and never keep the process alive by themselves.
  */
 import { availableParallelism } from 'node:os'
 import { extname, join } from 'node:path'
 import { Worker } from 'node:worker_threads'
-import type { AnnotatedArticle } from '../annotate/annotated-article'
 import type { AnnotatorSetting, Config } from '../config'
 import { NewsGraphError } from '../errors'
-import type { Job, PreparerOptions } from './prepare'
-import { READY, type FromWorker, type WorkerError } from './workbench-messages'
+import type { PreparerOptions } from './prepare'
+import { READY, type FromWorker, type ResultOf, type ToWorker, type WorkerError } from './workbench-messages'
 
 export interface Workbench {
   /** Jobs that are worth having under way at once. */
   readonly width: number
-  prepare(job: Job): Promise<AnnotatedArticle>
+  /** An article read and annotated, or a feed read. */
+  prepare<J extends ToWorker>(job: J): Promise<ResultOf<J>>
   /** Ends the workers; jobs under way are refused. */
   close(): Promise<void>
 }
@@ -43,8 +43,8 @@ function startWorker(heap: number, workerData: PreparerOptions): Worker {
 }
 
 interface Task {
-  job: Job
-  resolve: (article: AnnotatedArticle) => void
+  job: ToWorker
+  resolve: (result: never) => void
   reject: (error: Error) => void
 }
 
@@ -99,7 +99,7 @@ class Bench {
       return
     }
     const task = this.letGo()
-    if ('article' in message) task?.resolve(message.article)
+    if ('result' in message) task?.resolve(message.result as never)
     else task?.reject(toError(message.error))
     this.worker.unref()
     this.onFree(this)

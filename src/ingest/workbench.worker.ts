@@ -1,11 +1,12 @@
 /**
- * One worker of the workbench: jobs in, annotated articles or errors out, one at a time. Says READY once the models are
+ * One worker of the workbench: jobs in, annotated articles, feeds or errors out, one at a time. Says READY once the models are
  * loaded, so that loading them is not counted as an article's time.
  */
 import { parentPort, workerData } from 'node:worker_threads'
 import { isNewsGraphError } from '../errors'
-import { createPreparer, type Job, type Prepare, type PreparerOptions } from './prepare'
-import { READY, type Answer, type WorkerError } from './workbench-messages'
+import { readFeed } from '../read/feed/read-feed'
+import { createPreparer, type Prepare, type PreparerOptions } from './prepare'
+import { READY, type Answer, type ToWorker, type WorkerError } from './workbench-messages'
 
 const tell = (error: unknown): WorkerError => {
   if (isNewsGraphError(error)) return { code: error.code, message: error.message, details: error.details }
@@ -26,9 +27,9 @@ function loadPreparer(options: PreparerOptions): Prepare {
   }
 }
 
-async function answerTo(job: Job, prepare: Prepare): Promise<Answer> {
+async function answerTo(job: ToWorker, prepare: Prepare): Promise<Answer> {
   try {
-    return { article: await prepare(job) }
+    return { result: 'feed' in job ? readFeed(job.feed, job) : await prepare(job) }
   } catch (error) {
     return { error: tell(error) }
   }
@@ -36,7 +37,7 @@ async function answerTo(job: Job, prepare: Prepare): Promise<Answer> {
 
 function work(port: NonNullable<typeof parentPort>): void {
   const prepare = loadPreparer(workerData as PreparerOptions)
-  port.on('message', (job: Job) => void answerTo(job, prepare).then((answer) => port.postMessage(answer)))
+  port.on('message', (job: ToWorker) => void answerTo(job, prepare).then((answer) => port.postMessage(answer)))
   port.postMessage(READY)
 }
 

@@ -10,6 +10,8 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createSchema, printedSchema } from '../../src/api/schema'
+import { toGlobalId } from '../../src/graph/shared/ids'
+import { addSource } from '../../src/graph/source/source.store'
 import { startTestApi, type TestApi } from '../support/api-server'
 import { walkQueries } from '../support/walk-schema'
 
@@ -78,7 +80,9 @@ describe('on the sample story', () => {
       },
     )
     const judgement = await api.db.query<{ id: string }>("select 'judgement_' || id as id from judgement")
+    const source = await addSource(api.db, 'https://news.example/feed')
     values = {
+      'Query.source.id': JSON.stringify(toGlobalId('source', source.id)),
       'node.id': JSON.stringify(judgement[0]!.id),
       'nodes.ids': JSON.stringify([data!.articles.nodes[0]!.id, data!.statements.nodes[0]!.id, judgement[0]!.id]),
       'Query.article.id': JSON.stringify(data!.articles.nodes[0]!.id),

@@ -4,12 +4,14 @@ import { runAnnotate } from '../../src/ingest/annotate.command'
 import { runExport } from '../../src/ingest/export.command'
 import { runImport } from '../../src/ingest/import.command'
 import { runIngest } from '../../src/ingest/ingest.command'
+import { runSources } from '../../src/ingest/sources/sources.command'
 
 const COMMANDS: Record<string, typeof runIngest> = {
   annotate: runAnnotate,
   ingest: runIngest,
   import: runImport,
   export: runExport,
+  sources: runSources,
 }
 
 const { stdin, stdout, stderr, argv } = process

@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql'
 import { articleParts, loadArticle } from '../article/load-article'
 import { loadEntity } from '../entity/load-entity'
 import { createJudgementLoaders } from '../judgement/judgement.store'
+import { createSourceLoaders } from '../source/source.store'
 import type { GraphContext } from '../shared/context'
 import { parseGlobalId, type IdKind } from '../shared/ids'
 import type { NodeRow } from '../shared/node.type'
@@ -18,6 +19,7 @@ const READ: Readonly<Record<IdKind, Read>> = {
   },
   statement: (context, uuid, info) => loadStatement(context, uuid, withTime(info)),
   judgement: ({ loaders }, uuid) => loaders.use(createJudgementLoaders).judgement.load(uuid),
+  source: ({ loaders }, uuid) => loaders.use(createSourceLoaders).source.load(uuid),
 }
 
 /** Null where no record has the id. @throws BAD_ID for what is no id of ours */

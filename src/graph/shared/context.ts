@@ -14,4 +14,6 @@ export interface GraphContext {
   viewer: Viewer
   /** What other processes store, told as it happens: feeds the subscriptions. */
   notifications: Notifications
+  /** An address that may be fetched, in its normal form; absent where nothing is fetched. @throws FETCH_REFUSED */
+  checkFetchable?: (url: string) => string
 }

@@ -5,7 +5,7 @@
 import { v7 } from 'uuid'
 import { NewsGraphError } from '../../errors'
 
-export const ID_KINDS = ['article', 'entity', 'statement', 'judgement'] as const
+export const ID_KINDS = ['article', 'entity', 'statement', 'judgement', 'source'] as const
 export type IdKind = (typeof ID_KINDS)[number]
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/

@@ -25,12 +25,13 @@ const BY_ID_KIND: Readonly<Record<Exclude<IdKind, 'entity'>, string>> = {
   article: 'Article',
   statement: 'Statement',
   judgement: 'Judgement',
+  source: 'Source',
 }
 
 /** The name of the object type that shows a row. @throws BAD_ID, which only a bug can cause */
 export function typeNameOf(row: NodeRow): string {
   if (row.type !== undefined) return BY_ENTITY_TYPE[row.type]
-  const { kind } = parseGlobalId(row.id, ['article', 'statement', 'judgement'])
+  const { kind } = parseGlobalId(row.id, ['article', 'statement', 'judgement', 'source'])
   return BY_ID_KIND[kind as keyof typeof BY_ID_KIND]
 }
 
