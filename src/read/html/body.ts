@@ -73,10 +73,7 @@ function byReadability(document: DomDocument): string[] {
 }
 
 /** By the shape of its lines, as scraped plain text is read. */
-function byShape(document: DomDocument): string[] {
-  const texts = document.body ? blocksOf(document.body).map((block) => block.text) : []
-  return bodyLines(judgeLines(texts)).map((i) => texts[i]!)
-}
+const byShape = (lines: readonly string[]): string[] => bodyLines(judgeLines(lines)).map((i) => lines[i]!)
 
 const size = (paragraphs: readonly string[]): number => paragraphs.reduce((sum, text) => sum + text.length, 0)
 
@@ -91,7 +88,9 @@ function withoutHead(paragraphs: readonly string[], headline: string | undefined
 
 /** Paragraphs in order, without the headline. */
 export function readBody(document: DomDocument, headline: string | undefined): string[] {
-  const shaped = byShape(document)
+  const lines = document.body ? blocksOf(document.body).map((block) => block.text) : []
   const found = byReadability(document)
+  if (size(found) >= size(lines) * MUCH_LESS) return withoutHead(found, headline)
+  const shaped = byShape(lines)
   return withoutHead(size(found) < size(shaped) * MUCH_LESS ? shaped : found, headline)
 }
