@@ -6,16 +6,8 @@ import type { AnnotateOptions } from '../annotate/annotate'
 import type { AnnotatedArticle } from '../annotate/annotated-article'
 import type { AnnotatorSetting } from '../config'
 import type { ArticleDraft } from '../read/article-draft'
-import { readDocument } from '../read/read-document'
 import { createAnnotate } from './annotators/annotator'
-
-/** Bytes of a page or plain text; what the caller knows better than the text goes before what the text says. */
-export interface DocumentJob {
-  bytes: Uint8Array
-  /** Most bytes that are taken. */
-  limit: number
-  known?: Partial<ArticleDraft>
-}
+import { readJob, type DocumentJob } from './read-job'
 
 export type Job = DocumentJob | { draft: ArticleDraft }
 
@@ -31,8 +23,3 @@ export function createPreparer({ annotator, ...options }: PreparerOptions): Prep
   const annotate = createAnnotate(annotator, options)
   return (job) => annotate('draft' in job ? job.draft : readJob(job))
 }
-
-const readJob = ({ bytes, limit, known = {} }: DocumentJob): ArticleDraft => ({
-  ...readDocument(bytes, { limit, url: known.url }),
-  ...known,
-})

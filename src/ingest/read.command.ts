@@ -8,7 +8,9 @@ import { isNewsGraphError, NewsGraphError } from '../errors'
 import type { ArticleDraft } from '../read/article-draft'
 import { readFileBytes } from '../read/file'
 import { readJsonLines } from '../read/json-lines'
-import { readDocument } from '../read/read-document'
+import type { DocumentJob } from './read-job'
+import { createReadingRoom } from './reading-room'
+import type { WorkerPool } from './worker-pool'
 
 export interface ReadIo {
   stdin: AsyncIterable<Uint8Array>
@@ -61,10 +63,13 @@ const idOf = (value: unknown): { id?: string } => {
   return typeof id === 'string' ? { id } : {}
 }
 
+type Outcome = { draft: ArticleDraft } | { refused: ReturnType<typeof refusal> }
+
 class Reading {
   constructor(
     private readonly io: ReadIo,
     private readonly limit: number,
+    private readonly room: WorkerPool<DocumentJob, ArticleDraft>,
   ) {}
 
   private async print(line: object): Promise<void> {
@@ -74,33 +79,44 @@ class Reading {
 
   private async read({ path, html, url }: ReadRequest): Promise<ArticleDraft> {
     const bytes = path === undefined ? Buffer.from(html ?? '') : await readFileBytes(path, this.limit)
-    return readDocument(bytes, { limit: this.limit, ...(url !== undefined && { url }) })
+    return this.room.run({ bytes, limit: this.limit, ...(url !== undefined && { url }) })
+  }
+
+  private outcome(reading: Promise<ArticleDraft>): Promise<Outcome> {
+    return reading.then(
+      (draft) => ({ draft }),
+      (error: unknown) => ({ refused: refusal(error) }),
+    )
   }
 
   private async answer(value: unknown): Promise<object> {
-    try {
-      return { ...idOf(value), ...(await this.read(checkRequest(value))), ...idOf(value) }
-    } catch (error) {
-      return { ...idOf(value), ...refusal(error) }
-    }
+    const read = async (): Promise<ArticleDraft> => this.read(checkRequest(value))
+    const outcome = await this.outcome(read())
+    return { ...idOf(value), ...('draft' in outcome ? outcome.draft : outcome.refused), ...idOf(value) }
   }
 
+  /** Several are read at once; answers keep the order of the requests. */
   async requests(): Promise<number> {
-    for await (const row of readJsonLines(this.io.stdin, this.limit * 2))
-      await this.print('error' in row ? refusal(row.error) : await this.answer(row.value))
+    const underWay: Promise<object>[] = []
+    for await (const row of readJsonLines(this.io.stdin, this.limit * 2)) {
+      underWay.push('error' in row ? Promise.resolve(refusal(row.error)) : this.answer(row.value))
+      if (underWay.length >= this.room.width) await this.print(await underWay.shift()!)
+    }
+    for (const answer of underWay) await this.print(await answer)
     return 0
   }
 
   async files(paths: readonly string[]): Promise<number> {
     let failed = false
     for (const path of paths) {
-      try {
-        await this.print(await this.read({ path }))
-      } catch (error) {
-        const { code, message } = refusal(error).error
-        this.io.stderr.write(`${path}: ${code}: ${message}\n`)
-        failed = true
+      const outcome = await this.outcome(this.read({ path }))
+      if ('draft' in outcome) {
+        await this.print(outcome.draft)
+        continue
       }
+      const { code, message } = outcome.refused.error
+      this.io.stderr.write(`${path}: ${code}: ${message}\n`)
+      failed = true
     }
     return failed ? 1 : 0
   }
@@ -126,6 +142,12 @@ export async function runRead(args: string[], io: ReadIo): Promise<number> {
   }
   if (positionals.length === 0)
     throw new NewsGraphError('BAD_COMMAND', 'read needs the paths of files, or - for standard input')
-  const reading = new Reading(io, readConfig().limits.articleBytes)
-  return positionals.length === 1 && positionals[0] === '-' ? reading.requests() : reading.files(positionals)
+  const { limits } = readConfig()
+  const room = createReadingRoom(limits)
+  try {
+    const reading = new Reading(io, limits.articleBytes, room)
+    return await (positionals.length === 1 && positionals[0] === '-' ? reading.requests() : reading.files(positionals))
+  } finally {
+    await room.close()
+  }
 }

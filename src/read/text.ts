@@ -13,7 +13,8 @@ const BLANKS = /[^\S\n]+/g
 /** Whether there is anything to clean: nearly every text is clean, and looking once is faster than replacing thrice. */
 const UNCLEAN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\ud800-\udfff]/
 /** Whether a line is not yet one as a reader sees it. */
-const UNTIDY = /[\u0000-\u001f\u007f-\u00a0\u00ad\u1680\u2000-\u200b\u2028-\u202f\u205f-\u2069\u3000\ud800-\udfff\ufeff]|^ | $| {2}/
+const UNTIDY =
+  /[\u0000-\u001f\u007f-\u00a0\u00ad\u1680\u2000-\u200b\u2028-\u202f\u205f-\u2069\u3000\ud800-\udfff\ufeff]|^ | $| {2}/
 
 /** U+0000 never reaches Postgres, nor half a character anybody. */
 export const isCleanText = (text: string): boolean => !text.includes('\0') && !/\p{Cs}/u.test(text)
