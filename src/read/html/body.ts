@@ -17,9 +17,9 @@ import type { DomDocument, DomElement } from './dom'
 const NEVER_TEXT =
   'nav, footer, form, button, input, dialog, menu, [hidden], [aria-hidden="true"], [role="navigation"], [role="dialog"], [role="menu"]'
 
-/** A table set as a figure is text, a picture is none; program code is none of the words of an article. */
+/** A table set as a figure is text, a picture is none. */
 const BESIDE_TEXT =
-  'figure:not(:has(table)), figcaption, pre:has(code), aside, nav, footer, form, button, input, video, audio, time, [role="complementary"], [role="note"]'
+  'figure:not(:has(table)), figcaption, aside, nav, footer, form, button, input, video, audio, time, [role="complementary"], [role="note"]'
 
 /** Words of class names and ids that sites give to what stands beside an article's text. */
 const BESIDE_NAMES =
@@ -60,18 +60,25 @@ const isText = ({ text }: Block): boolean => !isChrome(text) && !isCaption(text)
 const textOf = (blocks: readonly Block[]): string[] => blocks.filter(isText).map((block) => block.text)
 
 const COMMENTS = /(?:^|[\s_-])(?:comments?|disqus|replies)(?=$|[\s_-])/i
-/** Readers may have written more than the article has, but it has this many characters at least. */
-const LEAST_WITHOUT_COMMENTS = 500
 
-/** What readers wrote under an article reads like one, and may be longer than it. */
-function removeComments(body: DomElement): void {
+const isComments = (element: DomElement): boolean =>
+  COMMENTS.test(`${element.className} ${element.id}`) && !element.querySelector('h1')
+
+/** An article has more characters than this beside what readers and programmers wrote. */
+const LEAST_LEFT = 1000
+
+/**
+ * What readers wrote under an article reads like one, and may be longer than it; program code reads like nothing. Both go,
+ * whatever their size, where an article is left.
+ */
+function removeForeign(body: DomElement): void {
   let left = (body.textContent ?? '').length
   for (const element of [
-    ...body.querySelectorAll('[class*="comment" i], [id*="comment" i], [id*="disqus" i], [class*="replies"]'),
+    ...body.querySelectorAll('pre, [class*="comment" i], [id*="comment" i], [id*="disqus" i], [class*="replies" i]'),
   ]) {
-    if (!COMMENTS.test(`${element.className} ${element.id}`) || element.querySelector('h1')) continue
-    const size = body.contains(element) ? (element.textContent ?? '').length : 0
-    if (left - size < LEAST_WITHOUT_COMMENTS) continue
+    if (!body.contains(element) || !(element.tagName === 'PRE' || isComments(element))) continue
+    const size = (element.textContent ?? '').length
+    if (left - size < LEAST_LEFT) continue
     left -= size
     element.remove()
   }
@@ -127,7 +134,7 @@ function withoutHead(paragraphs: readonly string[], headline: string | undefined
 
 /** Paragraphs in order, without the headline. */
 export function readBody(document: DomDocument, headline: string | undefined): string[] {
-  if (document.body) removeComments(document.body)
+  if (document.body) removeForeign(document.body)
   const lines = document.body ? blocksOf(document.body).map((block) => block.text) : []
   const marked = byMark(document)
   const found = byReadability(document)

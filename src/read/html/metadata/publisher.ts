@@ -1,30 +1,22 @@
 /** A page in, who published it out. */
 import type { PublisherDraft } from '../../article-draft'
 import { present } from '../../present'
+import { compactName, ownLabel, withoutCompany } from '../../site-name'
 import { oneLine } from '../../text'
 import { unescapeHtml, type Thing } from '../json-ld'
 import { absoluteUrl, type Page } from '../page'
 import { firstOf, type Rule } from './rule'
 
 const LONGEST = 80
+/** Longer texts are no name with its company. */
+const LONGEST_TEXT = 300
 
-/** 'Example Press GmbH & Co. KG', 'Courier - Example Press Ltd.': the company goes, the outlet stays. */
-const COMPANY =
-  /\s+(?:[-–|]\s.*)?,?\s*(?:GmbH|AG|eG|SE|KG|e\.\s?V\.|Inc|LLC|Ltd|Limited|PLC|Corp|S\.?A\.?S?|S\.?L\.?U?|S\.?p\.?A|S\.?r\.?l|B\.?V|N\.?V|Oyj?|A\/S)\.?(?:\s*&\s*Co\.?(?:\s*KG(?:aA)?)?)?$/u
 const RIGHTS = /版权所有|版權所有|©|\bcopyright\b|\(c\)|(?:19|20)\d\d/giu
 
 const clean = (text: string | undefined): string | undefined => {
-  const name = oneLine(unescapeHtml(text ?? '').replace(RIGHTS, ' ')).replace(COMPANY, '')
+  if (text === undefined || text.length > LONGEST_TEXT) return undefined
+  const name = withoutCompany(oneLine(unescapeHtml(text).replace(RIGHTS, ' ')))
   return name === '' || name.length > LONGEST || /^https?:|^@/.test(name) ? undefined : name
-}
-
-const compact = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
-
-/** 'the-courier' of www.the-courier.co.uk: the part of a host's name that its owner chose. */
-function ownLabel(host: string): string {
-  const labels = host.split('.').slice(0, -1)
-  if (labels.length > 1 && /^(?:co|com|net|org|gov|ac|or|ne|go)$/.test(labels.at(-1)!)) labels.pop()
-  return labels.at(-1) ?? ''
 }
 
 /** 'courier.de': an address, and no name where a name is known. */
@@ -79,11 +71,12 @@ const allOf = (page: Page, rules: readonly Rule<PublisherDraft>[]): PublisherDra
  */
 export function readPublisher(page: Page): PublisherDraft | undefined {
   const site = allOf(page, SITE)
-  const host = compact(page.url === undefined ? '' : ownLabel(new URL(page.url).hostname))
+  const host = compactName(page.url === undefined ? '' : ownLabel(new URL(page.url).hostname))
+  const isHandle = (name: string): boolean => name === host
   const found =
-    site.find(({ name }) => !isAddress(name) && compact(name) === host) ??
-    site.find(({ name }) => compact(withoutCountry(name)) === host) ??
-    [...site, ...allOf(page, ELSEWHERE)].find(({ name }) => !isAddress(name)) ??
+    site.find(({ name }) => !isAddress(name) && !isHandle(name) && compactName(name) === host) ??
+    site.find(({ name }) => isAddress(name) && compactName(withoutCountry(name)) === host) ??
+    [...site, ...allOf(page, ELSEWHERE)].find(({ name }) => !isAddress(name) && !isHandle(name)) ??
     firstOf(page, [...SITE, ...ELSEWHERE])
   return found && { ...found, name: withoutCountry(found.name) }
 }

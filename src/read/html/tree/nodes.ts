@@ -5,6 +5,7 @@
 import { ELEMENT, TEXT, type DomDocument, type DomElement, type DomNode } from '../dom'
 import { matches, select, selectFirst } from './select'
 import { serialise } from './serialise'
+import type { ElementShape, NodeShape } from './shape'
 
 /** Attributes in page order; a name stands once. */
 export class Attribute {
@@ -18,7 +19,7 @@ export class Attribute {
   }
 }
 
-export abstract class TreeNode implements DomNode {
+export abstract class TreeNode implements DomNode, NodeShape {
   parentNode: TreeElement | null = null
   previousSibling: TreeNode | null = null
   nextSibling: TreeNode | null = null
@@ -77,7 +78,7 @@ interface Style {
 
 const VISIBLE: Readonly<Style> = { display: '', visibility: '' }
 
-export class TreeElement extends TreeNode implements DomElement {
+export class TreeElement extends TreeNode implements DomElement, ElementShape {
   override readonly nodeType: number = ELEMENT
   override firstChild: TreeNode | null = null
   lastChild: TreeNode | null = null
@@ -224,13 +225,13 @@ export class TreeElement extends TreeNode implements DomElement {
   }
 
   /** The next element in page order inside `root`, going into this one first. */
-  following(root: TreeElement): TreeElement | null {
+  following(root: ElementShape): this | null {
     const child = this.firstElementChild
-    if (child) return child
+    if (child) return child as this
     let element: TreeElement | null = this as TreeElement
     while (element && element !== root) {
       const next: TreeElement | null = element.nextElementSibling
-      if (next) return next
+      if (next) return next as this
       element = element.parentNode
     }
     return null
@@ -240,17 +241,17 @@ export class TreeElement extends TreeNode implements DomElement {
   getElementsByTagName(name: string): TreeElement[] {
     const found: TreeElement[] = []
     const tag = name.toUpperCase()
-    for (let element = this.following(this); element; element = element.following(this))
+    for (let element: TreeElement | null = this.following(this); element; element = element.following(this))
       if (tag === '*' || element.tagName === tag) found.push(element)
     return found
   }
 
   querySelectorAll(selectors: string): TreeElement[] {
-    return select(this, selectors)
+    return select<TreeElement>(this, selectors)
   }
 
   querySelector(selectors: string): TreeElement | null {
-    return selectFirst(this, selectors)
+    return selectFirst<TreeElement>(this, selectors)
   }
 
   closest(selectors: string): TreeElement | null {

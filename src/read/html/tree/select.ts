@@ -1,11 +1,11 @@
 /** A tree and CSS selectors in, the elements that they choose out, in page order. */
 import { compile, type Options } from 'css-select'
 import { ELEMENT } from '../dom'
-import type { TreeElement, TreeNode } from './nodes'
+import type { ElementShape, NodeShape } from './shape'
 
-const isTag = (node: TreeNode): node is TreeElement => node.nodeType === ELEMENT
+const isTag = (node: NodeShape): node is ElementShape => node.nodeType === ELEMENT
 
-const adapter: NonNullable<Options<TreeNode, TreeElement>['adapter']> = {
+const adapter: NonNullable<Options<NodeShape, ElementShape>['adapter']> = {
   isTag,
   getAttributeValue: (element, name) => element.getAttribute(name) ?? undefined,
   getChildren: (node) => node.childNodes,
@@ -19,7 +19,7 @@ const adapter: NonNullable<Options<TreeNode, TreeElement>['adapter']> = {
   equals: (one, other) => one === other,
 }
 
-type Test = (element: TreeElement) => boolean
+type Test = (element: ElementShape) => boolean
 
 /** Selectors stand in the code, never in pages, so there are few. */
 const tests = new Map<string, Test>()
@@ -31,7 +31,7 @@ function compileTest(selectors: string): Test {
     const tags = new Set(selectors.toUpperCase().split(/\s*,\s*/))
     return ({ tagName }) => tags.has(tagName)
   }
-  const query = compile<TreeNode, TreeElement>(selectors, { adapter, cacheResults: false })
+  const query = compile<NodeShape, ElementShape>(selectors, { adapter, cacheResults: false })
   return (element) => query(element)
 }
 
@@ -43,18 +43,19 @@ function testOf(selectors: string): Test {
   return test
 }
 
-export const matches = (element: TreeElement, selectors: string): boolean => testOf(selectors)(element)
+export const matches = (element: ElementShape, selectors: string): boolean => testOf(selectors)(element)
 
-export function select(root: TreeElement, selectors: string): TreeElement[] {
+export function select<T extends ElementShape>(root: T, selectors: string): T[] {
   const test = testOf(selectors)
-  const found: TreeElement[] = []
-  for (let element = root.following(root); element; element = element.following(root))
+  const found: T[] = []
+  for (let element: T | null = root.following(root); element; element = element.following(root))
     if (test(element)) found.push(element)
   return found
 }
 
-export function selectFirst(root: TreeElement, selectors: string): TreeElement | null {
+export function selectFirst<T extends ElementShape>(root: T, selectors: string): T | null {
   const test = testOf(selectors)
-  for (let element = root.following(root); element; element = element.following(root)) if (test(element)) return element
+  for (let element: T | null = root.following(root); element; element = element.following(root))
+    if (test(element)) return element
   return null
 }

@@ -1,6 +1,6 @@
 /** An element in, the source of what is in it out: parsed again it gives the same tree. */
 import { TEXT } from '../dom'
-import type { TreeElement, TreeNode } from './nodes'
+import type { ElementShape, NodeShape } from './shape'
 
 /** Have no end tag. */
 const VOID: ReadonlySet<string> = new Set(
@@ -10,12 +10,12 @@ const VOID: ReadonlySet<string> = new Set(
 const escapeText = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 const escapeValue = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;')
 
-function write(node: TreeNode, pieces: string[]): void {
+function write(node: NodeShape, pieces: string[]): void {
   if (node.nodeType === TEXT) {
     pieces.push(escapeText(node.textContent))
     return
   }
-  const { localName, attributes, firstChild } = node as TreeElement
+  const { localName, attributes, firstChild } = node as ElementShape
   pieces.push('<', localName)
   for (const { name, value } of attributes) pieces.push(' ', name, '="', escapeValue(value), '"')
   pieces.push('>')
@@ -24,7 +24,7 @@ function write(node: TreeNode, pieces: string[]): void {
   pieces.push('</', localName, '>')
 }
 
-export function serialise(element: TreeElement): string {
+export function serialise(element: ElementShape): string {
   const pieces: string[] = []
   for (let child = element.firstChild; child; child = child.nextSibling) write(child, pieces)
   return pieces.join('')
