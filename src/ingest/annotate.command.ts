@@ -17,7 +17,8 @@ const HELP = `news-graph annotate [--explain] PATH…|-
 
 Prints what is found in articles, storing nothing: JSON Lines of drafts in ({"headline", "body", "id"?, "publishedAt"?, …};
 plain texts and pages too), JSON Lines of annotated articles out (schema/annotated-article.schema.json), in the same order,
-body unchanged and id kept. Annotations that a line brings along are made anew.
+body unchanged and id kept. Annotations that a line brings along are made anew. The annotator that is built in reads English:
+an article whose language is known to be another one comes back as it came.
 
 --explain             each statement has an "explanation" too: the rule that found its words, and how its speaker was found
                       (of the annotator that is built in)

@@ -7,7 +7,7 @@ import type { Config } from '../config'
 import { isNewsGraphError, NewsGraphError, type ErrorCode } from '../errors'
 import type { StoredArticle } from '../graph/article/article-facts'
 import type { ArticleDraft } from '../read/article-draft'
-import { checkArticle } from '../read/check-article'
+import { checkArticle, checkDraft } from '../read/check-article'
 import type { PoliteFetcher } from '../fetch/polite-fetcher'
 import { fetchArticle } from './fetched-page'
 import { storeAnnotated, takeIn, type Services } from './journey'
@@ -80,7 +80,10 @@ function jobOf(input: ArticleInput, field: 'html' | 'body', text: string, limit:
   const size = Buffer.byteLength(text)
   if (size > limit) return refuse('TOO_LARGE', field, `${field} has ${size} bytes; at most ${limit} are taken`)
   const known = knownOf(input)
-  if (field === 'html') return { bytes: Buffer.from(text), limit, known }
+  if (field === 'html') {
+    checkDraft(known)
+    return { bytes: Buffer.from(text), limit, known }
+  }
   if (known.headline === undefined) return refuse('BAD_ARTICLE', 'headline', 'headline must be given beside body')
   return { draft: checkArticle({ ...known, body: text }) }
 }

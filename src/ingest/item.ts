@@ -3,7 +3,7 @@ import type { AnnotatedArticle } from '../annotate/annotated-article'
 import type { NewsGraphError } from '../errors'
 import type { KeyRegistry } from '../identify/key-registry'
 import type { ArticleDraft } from '../read/article-draft'
-import type { Fetched } from './prepare'
+import type { Fetched } from './read-job'
 
 export const STANDARD_INPUT = 'standard input'
 

@@ -15,7 +15,9 @@ import { readInputs } from './inputs'
 import type { Item } from './item'
 import { withoutAnnotations } from './json-items'
 import { peek } from './peek'
-import { readJob } from './prepare'
+import type { DocumentJob } from './read-job'
+import { createReadingRoom } from './reading-room'
+import type { WorkerPool } from './worker-pool'
 
 export interface ReadIo {
   stdin: AsyncIterable<Uint8Array>
@@ -80,6 +82,7 @@ class Reading {
   constructor(
     private readonly io: ReadIo,
     private readonly limit: number,
+    private readonly room: WorkerPool<DocumentJob, ArticleDraft>,
   ) {}
 
   private async print(line: object): Promise<void> {
@@ -90,7 +93,7 @@ class Reading {
   private async read({ path, html, url }: ReadRequest): Promise<ArticleDraft> {
     const bytes = path === undefined ? Buffer.from(html ?? '') : await readFileBytes(path, this.limit)
     if (sniffArchive(bytes) !== undefined || isFeed(bytes)) throw severalArticles(path)
-    return readJob({ bytes, limit: this.limit, ...(url !== undefined && { fetched: { url } }) })
+    return this.room.run({ bytes, limit: this.limit, ...(url !== undefined && { fetched: { url } }) })
   }
 
   private async answer(value: unknown): Promise<object> {
@@ -101,18 +104,23 @@ class Reading {
     }
   }
 
+  /** Several are read at once; answers keep the order of the requests. */
   private async requests(lines: AsyncIterable<Uint8Array>): Promise<number> {
-    for await (const row of readJsonLines(lines, this.limit * 2))
-      await this.print('error' in row ? refusal(row.error) : await this.answer(row.value))
+    const underWay: Promise<object>[] = []
+    for await (const row of readJsonLines(lines, this.limit * 2)) {
+      underWay.push('error' in row ? Promise.resolve(refusal(row.error)) : this.answer(row.value))
+      if (underWay.length >= this.room.width) await this.print(await underWay.shift()!)
+    }
+    for (const answer of underWay) await this.print(await answer)
     return 0
   }
 
-  private draftOf(item: Item): ArticleDraft {
+  private async draftOf(item: Item): Promise<ArticleDraft> {
     switch (item.kind) {
       case 'REFUSED':
         throw item.error
       case 'DOCUMENT':
-        return readJob({ bytes: item.bytes, limit: this.limit, fetched: item.fetched })
+        return this.room.run({ bytes: item.bytes, limit: this.limit, ...(item.fetched && { fetched: item.fetched }) })
       case 'DRAFT':
         return item.draft
       case 'ANNOTATED':
@@ -124,7 +132,7 @@ class Reading {
     let failed = false
     for await (const item of readInputs(paths, { stdin, limits: { articleBytes: this.limit } })) {
       try {
-        await this.print(this.draftOf(item))
+        await this.print(await this.draftOf(item))
       } catch (error) {
         if (!isNewsGraphError(error)) throw error
         this.io.stderr.write(`${failureLine(failureOf(item, error))}\n`)
@@ -160,6 +168,14 @@ export async function runRead(args: string[], io: ReadIo): Promise<number> {
   }
   if (positionals.length === 0)
     throw new NewsGraphError('BAD_COMMAND', 'read needs the paths of files, or - for standard input')
-  const reading = new Reading(io, readConfig().limits.articleBytes)
-  return positionals.length === 1 && positionals[0] === '-' ? reading.standardInput() : reading.files(positionals)
+  const { limits } = readConfig()
+  const room = createReadingRoom(limits)
+  try {
+    const reading = new Reading(io, limits.articleBytes, room)
+    return await (positionals.length === 1 && positionals[0] === '-'
+      ? reading.standardInput()
+      : reading.files(positionals))
+  } finally {
+    await room.close()
+  }
 }

@@ -112,11 +112,18 @@ export function authorsOf(text: string): string[] {
   const rest = line.replace(PREFIX, '')
   const whole = cleanName(withoutRole(rest))
   if (!/[,;|&/]|\s(?:and|und|et)\s/i.test(rest) && looksLikeName(whole)) return [whole]
-  const names = rest
-    .split(SEPARATORS)
+  const names = withoutCapitals(rest.split(SEPARATORS))
     .map((part) => cleanName(withoutRole(part.replace(PREFIX, ''))))
     .filter(looksLikeName)
   return [...new Set(names)]
+}
+
+/** 'Jane Roe, NTB OSLO': capitals beside a name in small letters are an agency's or a place's, not a second author's. */
+function withoutCapitals(parts: readonly string[]): readonly string[] {
+  const isCapitals = (part: string): boolean => /\p{Lu}/u.test(part) && part === part.toUpperCase()
+  return parts.some((part) => /\p{Ll}/u.test(part) && looksLikeName(part))
+    ? parts.filter((part) => !isCapitals(part))
+    : parts
 }
 
 /** 'Jane Roe Business Columnist', 'Jane Roe in London', 'Jane Roe The Agency' as 'Jane Roe'. */

@@ -11,6 +11,8 @@ import { parseEdtf } from '../edtf'
 import { NewsGraphError } from '../errors'
 import { isWebAddress } from '../web-address'
 import type { ArticleDraft } from './article-draft'
+import { EARLIEST_YEAR, isNewsYear, LATEST_YEAR } from './iso-time'
+import { languageTag } from './language'
 import { isCleanText } from './text'
 
 const SCHEMA = join(__dirname, '../../schema/annotated-article.schema.json')
@@ -78,20 +80,62 @@ function checkStrings(root: object): void {
   }
 }
 
-/** What JSON Schema cannot say of a draft's own fields. */
-function checkDraft(article: ArticleDraft): void {
-  if (article.body.trim() === '') throw bad('body', 'must hold the text of the article, but is blank')
-  if (article.headline.trim() === '') throw bad('headline', 'must hold the headline, but is blank')
-  if (article.url !== undefined && !isWebAddress(article.url)) throw bad('url', 'must be an absolute http(s) address')
-  if (article.image !== undefined && !isWebAddress(article.image))
-    throw bad('image', 'must be an absolute http(s) address')
-  article.editions?.forEach(({ url }, i) => {
-    if (!isWebAddress(url)) throw bad(`editions[${i}].url`, 'must be an absolute http(s) address')
-  })
-  if (article.usage?.link !== undefined && !isWebAddress(article.usage.link))
-    throw bad('usage.link', 'must be an absolute http(s) address')
-  if (article.publishedAt !== undefined && !/^(DAY|HOUR|MINUTE)$/.test(parseEdtf(article.publishedAt)?.precision ?? ''))
+/** Characters; the longest headlines and bylines that are printed have a third of it. */
+const LONGEST: Readonly<Partial<Record<keyof ArticleDraft, number>>> = { headline: 1000, byline: 1000, section: 200 }
+const LONGEST_PUBLISHER = 200
+
+function checkLengths(article: Partial<ArticleDraft>): void {
+  const check = (path: string, text: unknown, most: number): void => {
+    if (typeof text === 'string' && text.length > most)
+      throw bad(path, `must have at most ${most} characters, but has ${text.length}`)
+  }
+  for (const [field, most] of Object.entries(LONGEST)) check(field, article[field as keyof ArticleDraft], most)
+  check('publisher.name', article.publisher?.name, LONGEST_PUBLISHER)
+}
+
+function checkAddresses({ url, image, editions = [], usage }: Partial<ArticleDraft>): void {
+  const addresses: [path: string, address: string | undefined][] = [
+    ['url', url],
+    ['image', image],
+    ...editions.map((edition, i): [string, string] => [`editions[${i}].url`, edition.url]),
+    ['usage.link', usage?.link],
+  ]
+  for (const [path, address] of addresses)
+    if (address !== undefined && !isWebAddress(address)) throw bad(path, 'must be an absolute http(s) address')
+}
+
+function checkTimes({ publishedAt, modifiedAt }: Partial<ArticleDraft>): void {
+  if (publishedAt !== undefined && !/^(DAY|HOUR|MINUTE)$/.test(parseEdtf(publishedAt)?.precision ?? ''))
     throw bad('publishedAt', 'must be an ISO 8601 date or date and time, e.g. 2025-11-06 or 2025-11-06T13:24:00+04:00')
+  for (const [path, time] of Object.entries({ publishedAt, modifiedAt }))
+    if (time !== undefined && !isNewsYear(time))
+      throw bad(
+        path,
+        `must lie in the years ${EARLIEST_YEAR} to ${LATEST_YEAR}, but is ${time}; leave out what is not known`,
+      )
+}
+
+const checkedTag = (path: string, language: string): string => {
+  const tag = languageTag(language)
+  if (tag === undefined)
+    throw bad(path, `must be a BCP 47 language tag, e.g. en or pt-BR, but is ${JSON.stringify(language.slice(0, 40))}`)
+  return tag
+}
+
+/**
+ * What JSON Schema cannot say of a draft's own fields. Language tags are written as BCP 47 writes them.
+ * @param article a draft, or what a caller knows of a page that is still to be read
+ */
+export function checkDraft(article: Partial<ArticleDraft>): void {
+  if (article.body?.trim() === '') throw bad('body', 'must hold the text of the article, but is blank')
+  if (article.headline?.trim() === '') throw bad('headline', 'must hold the headline, but is blank')
+  checkLengths(article)
+  checkAddresses(article)
+  checkTimes(article)
+  if (article.language !== undefined) article.language = checkedTag('language', article.language)
+  article.editions?.forEach((edition, i) => {
+    edition.language = checkedTag(`editions[${i}].language`, edition.language)
+  })
 }
 
 /**

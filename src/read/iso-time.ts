@@ -15,6 +15,19 @@ function zoneOf(text: string | undefined): string {
   return `${sign}${hours.padStart(2, '0')}:${minutes}`
 }
 
+/**
+ * The first newspaper was printed in 1605; later than the last year is no publication. Whatever lies outside is a mistake
+ * or a placeholder ('0001-01-01', '9999-12-31'). No clock is read here, so the end is far.
+ */
+export const EARLIEST_YEAR = 1605
+export const LATEST_YEAR = 2199
+
+/** Whether an article can have appeared then. @param iso ISO 8601, a year of four digits first */
+export const isNewsYear = (iso: string): boolean => {
+  const year = Number(iso.slice(0, 4))
+  return year >= EARLIEST_YEAR && year <= LATEST_YEAR
+}
+
 /** No page was made before the web, none is published in years to come that an epoch in seconds could hardly mean. */
 const fromEpoch = (text: string): string | undefined => {
   const milliseconds = text.length === 10 ? Number(text) * 1000 : Number(text)
@@ -33,7 +46,7 @@ export function isoTime(text: string | undefined, language?: string): string | u
   const time = hour === undefined ? '' : `T${hour.padStart(2, '0')}:${minute}`
   const seconds = second === undefined ? '' : `:${second}${fraction === undefined ? '' : `.${fraction}`}`
   const iso = hour === undefined ? date : `${date}${time}${seconds}${zoneOf(zone)}`
-  return parseEdtf(iso) ? iso : undefined
+  return isNewsYear(iso) && parseEdtf(iso) ? iso : undefined
 }
 
 const HAS_ZONE = /T.*(?:Z|[+-]\d{2}:\d{2})$/

@@ -35,11 +35,11 @@ const WORDS: Readonly<Record<string, string>> = {
   en: 'the of and to in that is was for with as on by at from it has have his are be this said not they which who been will',
   de: 'der die und das den dem des ist nicht mit ein eine einen einer auf für von zu im auch sich bei nach wird wurde hat sind aus dass',
   nl: 'de het een van en dat is niet met op voor zijn te aan er door ook bij naar maar worden wordt heeft hebben werd uit deze',
-  fr: 'le la les des et du un une est dans que qui pour pas sur au aux par avec sont ce cette ont été mais plus son il elle',
-  es: 'el la los las de que y en un una por con para del se no su al lo como más pero sus ha fue este está según son',
-  pt: 'o os as de que e do da em um uma para com não por dos das no na ao foi mais pelo pela são está também sua seu',
-  it: 'il la di che e del della per un una non con sono è le gli nel nella dei delle alla anche come più ha al lo si questo',
-  ca: 'el la els les de que i en un una per amb del no és al dels aquest aquesta ha són també però més com seva',
+  fr: 'le la les des et du un une est dans que qui pour pas sur au aux par avec sont ce cette ont été mais plus son il elle a',
+  es: 'el la los las de que y en un una por con para del se no su al lo como más pero sus ha fue este está según son a',
+  pt: 'o os as de que e do da em um uma para com não por dos das no na ao foi mais pelo pela são está também sua seu a',
+  it: 'il la di che e del della per un una non con sono è le gli nel nella dei delle alla anche come più ha al lo si questo a',
+  ca: 'el la els les de que i en un una per amb del no és al dels aquest aquesta ha són també però més com seva a',
   ro: 'și de în la a cu pe care nu din este pentru o un au fost mai ale lui sunt prin ca dar după sau',
   sv: 'och att det som en är på av för med den till inte har de ett om han var jag men också från kan efter',
   no: 'og det som en er på av for med den til ikke har de et om han var jeg men også fra kan etter ble hun sier seg',
@@ -79,12 +79,31 @@ const WORDS: Readonly<Record<string, string>> = {
   ne: 'र छ को मा ले का पनि गरेको हो छन् भएको यो लागि',
 }
 
-const WORD_SETS = Object.entries(WORDS).map(([language, words]) => ({ language, words: new Set(words.split(' ')) }))
+/**
+ * How much a word says for a language: the less, the more languages have it ('la', 'de'), and the less, the longer the list
+ * it stands in, so that no language wins by its list.
+ */
+function weigh(): ReadonlyMap<string, readonly { language: string; weight: number }[]> {
+  const languagesOf = new Map<string, string[]>()
+  for (const [language, words] of Object.entries(WORDS))
+    for (const word of new Set(words.split(' '))) languagesOf.set(word, [...(languagesOf.get(word) ?? []), language])
+  const sizeOf = (language: string): number => (WORDS[language] ?? '').split(' ').length
+  return new Map(
+    [...languagesOf].map(([word, languages]) => [
+      word,
+      languages.map((language) => ({ language, weight: 1 / languages.length / Math.sqrt(sizeOf(language)) })),
+    ]),
+  )
+}
+
+const WEIGHTS = weigh()
 
 /** Enough for a sure answer; longer texts are not read further. */
 const SAMPLE = 6000
 const LEAST_LETTERS = 20
 const LEAST_WORDS = 4
+/** The second language has at most this share of the first one's score. */
+const CLEARLY = 0.9
 
 const count = (text: string, pattern: RegExp): number => (text.match(pattern) ?? []).length
 
@@ -92,16 +111,25 @@ const count = (text: string, pattern: RegExp): number => (text.match(pattern) ??
 const ofHan = (text: string): string =>
   count(text, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu) * 10 > text.length ? 'ja' : 'zh'
 
+interface Tally {
+  /** Of its words found, each as often as it stands there. */
+  found: number
+  score: number
+}
+
 function byWords(text: string): string | undefined {
   const words = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []
-  const scores = WORD_SETS.map(({ language, words: common }) => ({
-    language,
-    hits: words.reduce((sum, word) => sum + (common.has(word) ? 1 : 0), 0) / Math.sqrt(common.size),
-    found: words.filter((word) => common.has(word)).length,
-  })).sort((a, b) => b.hits - a.hits)
-  const [best, second] = scores
-  if (!best || best.found < LEAST_WORDS || best.found < words.length * 0.06) return undefined
-  return second && second.hits === best.hits ? undefined : best.language
+  const tallies = new Map<string, Tally>()
+  for (const word of words)
+    for (const { language, weight } of WEIGHTS.get(word) ?? []) {
+      const { found, score } = tallies.get(language) ?? { found: 0, score: 0 }
+      tallies.set(language, { found: found + 1, score: score + weight })
+    }
+  const [best, second] = [...tallies].sort(([, a], [, b]) => b.score - a.score)
+  if (!best) return undefined
+  const [language, { found, score }] = best
+  if (found < LEAST_WORDS || found < words.length * 0.06) return undefined
+  return second && second[1].score > score * CLEARLY ? undefined : language
 }
 
 export function detectLanguage(text: string): string | undefined {
@@ -116,15 +144,18 @@ export function detectLanguage(text: string): string | undefined {
     : byWords(sample)
 }
 
-/** A declared tag ('en_US', ' EN-us ') as BCP 47; undefined where it is none. */
+/** 'xx-default' of hreflang, 'english': well-formed, and yet no language. */
+const TAG = /^[a-z]{2,3}(?:-[a-z\d]{1,8})*$/i
+const NO_LANGUAGE = /^(?:x|und|mul|zxx|mis)(?:-|$)/i
+
+/** A declared tag ('en_US', ' EN-us ') as BCP 47 writes it; undefined where it is none. */
 export function languageTag(declared: string | undefined): string | undefined {
-  const match = /^\s*([a-z]{2,3})(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}|\d{3}))?\s*$/i.exec(declared ?? '')
-  if (!match) return undefined
-  const [, language = '', script, region] = match
-  const tag = [
-    language.toLowerCase(),
-    script && script[0]!.toUpperCase() + script.slice(1).toLowerCase(),
-    region?.toUpperCase(),
-  ]
-  return tag.filter(Boolean).join('-')
+  const tag = (declared ?? '').trim().replaceAll('_', '-')
+  if (tag.length > 35 || !TAG.test(tag) || NO_LANGUAGE.test(tag)) return undefined
+  try {
+    return Intl.getCanonicalLocales(tag)[0]
+  } catch (error) {
+    if (error instanceof RangeError) return undefined
+    throw error
+  }
 }

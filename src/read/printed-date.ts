@@ -133,12 +133,15 @@ function readTime([, hourText = '', minute = '', second, half, rest = '']: reado
   return `${two(hour)}:${minute}${second === undefined ? '' : `:${second}`}${readZone(rest)}`
 }
 
+/** No day is printed without its year. */
+const YEAR = /(?:19|20)\d\d/
+
 /**
  * @param language BCP 47, where it is known: tells 3/4/2025 in French from English and doubtful month names.
  */
 export function findPrintedDate(line: string, language?: string): PrintedDate | undefined {
   const text = line.slice(0, 600).normalize('NFKC')
-  const day = findDay(text, language)
+  const day = YEAR.test(text) ? findDay(text, language) : undefined
   if (!day) return undefined
   const date = `${day.year}-${two(day.month)}-${two(day.day)}`
   const after = TIME_AFTER.exec(text.slice(day.end, day.end + 60))

@@ -36,6 +36,20 @@ describe('an input that is no article', () => {
     ['half a character', { headline: 'x', body: `${BODY}\ud83d` }, 'BAD_ARTICLE', ['input', 'body']],
     ['a NUL', { headline: 'a\0b', body: BODY }, 'BAD_ARTICLE', ['input', 'headline']],
     [
+      'a language that is none',
+      { headline: 'x', body: BODY, language: 'klingon!' },
+      'BAD_ARTICLE',
+      ['input', 'language'],
+    ],
+    ['a page’s language that is none', { html: '<p>x</p>', language: '"><b>' }, 'BAD_ARTICLE', ['input', 'language']],
+    ['a headline without end', { html: '<p>x</p>', headline: 'x'.repeat(2000) }, 'BAD_ARTICLE', ['input', 'headline']],
+    [
+      'a day before newspapers',
+      { headline: 'x', body: BODY, publishedAt: new Date('0001-01-01T00:00:00Z') },
+      'BAD_ARTICLE',
+      ['input', 'publishedAt'],
+    ],
+    [
       'an address of another kind',
       { url: 'ftp://x.example/', headline: 'x', body: BODY },
       'BAD_ARTICLE',

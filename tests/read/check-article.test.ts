@@ -54,6 +54,13 @@ test.each([
   [{ ...DRAFT, url: 'story' }, 'url', 'BAD_ARTICLE'],
   [{ ...DRAFT, publishedAt: 'yesterday' }, 'publishedAt', 'BAD_ARTICLE'],
   [{ ...DRAFT, publishedAt: '2025-11' }, 'publishedAt', 'BAD_ARTICLE'],
+  [{ ...DRAFT, publishedAt: '0001-01-01T00:00:00Z' }, 'publishedAt', 'BAD_ARTICLE'],
+  [{ ...DRAFT, modifiedAt: '9999-12-31T00:00:00Z' }, 'modifiedAt', 'BAD_ARTICLE'],
+  [{ ...DRAFT, headline: 'x'.repeat(1001) }, 'headline', 'BAD_ARTICLE'],
+  [{ ...DRAFT, publisher: { name: 'x'.repeat(201) } }, 'publisher.name', 'BAD_ARTICLE'],
+  [{ ...DRAFT, language: 'english' }, 'language', 'BAD_ARTICLE'],
+  [{ ...DRAFT, language: '' }, 'language', 'BAD_ARTICLE'],
+  [{ ...DRAFT, editions: [{ language: '<b>', url: 'https://x.example/' }] }, 'editions[0].language', 'BAD_ARTICLE'],
   [{ ...DRAFT, modifiedAt: '2025-11-06' }, 'modifiedAt', 'BAD_ARTICLE'],
   [{ ...DRAFT, publisher: {} }, 'publisher.name', 'BAD_ARTICLE'],
   [{ ...DRAFT, readerCounts: [{ kind: 'LOOKS', count: 1 }] }, 'readerCounts[0].kind', 'BAD_ARTICLE'],
@@ -62,6 +69,14 @@ test.each([
 ])('%j is refused at %j', (value, path, code) => {
   const error = refusal(value)
   expect([error.code, error.details.path]).toEqual([code, path])
+})
+
+test('language tags are written as BCP 47 writes them', () => {
+  const editions = [{ language: 'pt_br', url: 'https://x.example/' }]
+  expect(checkArticle({ ...DRAFT, language: 'EN_us', editions })).toMatchObject({
+    language: 'en-US',
+    editions: [{ language: 'pt-BR' }],
+  })
 })
 
 test('nesting that no article has is refused, not followed', () => {

@@ -45,6 +45,21 @@ describe('body', () => {
     ])
   })
 
+  test('a table set as a figure is text, its cells in order', () => {
+    const text = `${TEXT}<figure class="wp-block-table"><table><tr><th>Boat</th><th>Built in</th></tr><tr><td>Old ferry of the town</td><td>1938 by hand</td></tr></table></figure>`
+    expect(readHtml(page({ text })).body.split('\n\n').slice(5)).toContain('Old ferry of the town')
+  })
+
+  test('what readers and programmers wrote is left out, however much it is', () => {
+    const comment =
+      '<div class="comment"><p>I sailed on that boat when I was a child, and it was cold, wet and wonderful, as I remember it.</p></div>'
+    const bottom = `<section id="comments">${comment.repeat(30)}</section>`
+    const text = `${TEXT}${TEXT}<pre><code>const ferry = boats.find((boat) => boat.isOld)</code></pre>`
+    const { body } = readHtml(page({ text, bottom }))
+    expect(body).not.toMatch(/wet and wonderful|const ferry/)
+    expect(body.startsWith(PARAGRAPHS[0]!)).toBe(true)
+  })
+
   test('entities are characters, readings over characters are left out', () => {
     const text = `${TEXT}<p>Caf&eacute; &amp; bar &#8212; <ruby>漢<rp>(</rp><rt>かん</rt><rp>)</rp></ruby>字 stand on the quay, where the boat will land.</p>`
     expect(readHtml(page({ text })).body).toContain('Café & bar — 漢字 stand on the quay')
@@ -161,6 +176,17 @@ describe('times', () => {
     expect(readHtml(html).publishedAt).toBe(publishedAt)
   })
 
+  test('what a rebuilt site calls publication goes after what is printed', () => {
+    const head = article({ datePublished: '2025-08-21', dateModified: '2025-08-20' })
+    const top = '<h1>Ferry</h1><div class="post-meta">Published Apr 26, 2023</div>'
+    expect(readHtml(page({ head, top })).publishedAt).toBe('2023-04-26')
+    expect(readHtml(page({ head })).publishedAt).toBe('2025-08-21')
+  })
+
+  test.each(['0001-01-01T00:00:00Z', '9999-12-31', '1234-05-06'])('%s is no day of news', (datePublished) => {
+    expect(readHtml(page({ head: article({ datePublished }) })).publishedAt).toBeUndefined()
+  })
+
   test('by the address', () => {
     expect(readHtml(page(), { url: 'https://courier.example/2025/03/14/ferry' }).publishedAt).toBe('2025-03-14')
   })
@@ -207,6 +233,49 @@ describe('the rest', () => {
       publisher: { name: 'Sample Courier' },
       language: 'en',
     })
+  })
+
+  test.each([
+    ['the one that the address has too', { publisher: { name: 'Coastal Media' } }, 'Sample Courier', 'Sample Courier'],
+    ['without the company', { publisher: { name: 'Sample Courier GmbH & Co. KG' } }, '', 'Sample Courier'],
+    ['a name rather than an address', { publisher: { name: 'courier.no' } }, 'Coastal News', 'Coastal News'],
+    [
+      'an address without its country where nothing else is known',
+      { publisher: { name: 'Kystavisen.no' } },
+      '',
+      'Kystavisen',
+    ],
+    ['a brand keeps its .com', { publisher: { name: 'Harbour.com' } }, '', 'Harbour.com'],
+  ])('publisher: %s', (_, fields, site, name) => {
+    const head = article(fields) + (site === '' ? '' : `<meta property="og:site_name" content="${site}">`)
+    expect(readHtml(page({ head }), { url: 'https://www.sample-courier.co.uk/ferry' }).publisher?.name).toBe(name)
+  })
+
+  test('editions in other languages by hreflang, each address once', () => {
+    const link = (language: string, href: string): string =>
+      `<link rel="alternate" hreflang="${language}" href="${href}">`
+    const head =
+      link('x-default', '/ferry') +
+      link('en-US', '/us/ferry') +
+      link('nb_NO', '/no/ferge') +
+      link('fr', 'https://fr.courier.example/bac') +
+      link('de', '/') +
+      link('is', '/no/ferge') +
+      link('english', '/uk/ferry') +
+      link('da', 'ftp://courier.example/faerge')
+    const html = page({ head }).replace('<html>', '<html lang="en">')
+    expect(readHtml(html, { url: 'https://courier.example/ferry' }).editions).toEqual([
+      { language: 'nb-NO', url: 'https://courier.example/no/ferge' },
+      { language: 'fr', url: 'https://fr.courier.example/bac' },
+    ])
+  })
+
+  test('a section is where the breadcrumbs lead, never what a menu offers', () => {
+    const links = (names: string[]): string => names.map((name) => `<a href="/${name}">${name}</a>`).join(' ')
+    const menu = `<div class="sections">${links(['World', 'Business', 'Sport', 'Culture', 'Health'])}</div>`
+    expect(readHtml(page({ top: `${menu}<h1>Ferry</h1>` })).section).toBeUndefined()
+    const crumbs = `<div class="breadcrumb">${links(['Home', 'Business'])}</div>`
+    expect(readHtml(page({ top: `${menu}${crumbs}<h1>Ferry</h1>` })).section).toBe('Business')
   })
 
   test('a licence link asks for attribution', () => {

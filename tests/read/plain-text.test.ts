@@ -174,3 +174,21 @@ test('any text is an article of printed words or is refused', () => {
     { numRuns: 200 },
   )
 })
+
+test('the publisher is the site’s name as its address has it, else the holder of rights outside the article', () => {
+  const text = (foot: string, top = 'Menu'): string =>
+    [
+      top,
+      'Old ferry will sail again in spring, mayor says',
+      ...PARAGRAPHS,
+      '© 2025 Jane Roe / Agency',
+      ...MORE,
+      foot,
+    ].join('\n\n')
+  const name = (input: string, url?: string) => readPlainText(input, url === undefined ? {} : { url }).publisher?.name
+  expect(name(text('© 2025 Coastal Media Ltd', 'Sample Courier'), 'https://www.sample-courier.example/x')).toBe(
+    'Sample Courier',
+  )
+  expect(name(text('© 2025 Coastal Media Ltd. All rights reserved.'))).toBe('Coastal Media')
+  expect(name(text('Contact us'))).toBeUndefined()
+})

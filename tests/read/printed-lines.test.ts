@@ -152,6 +152,8 @@ test.each([
   ['ja', '大臣は月曜日に市内で会談が行われると述べ、簡単ではないと付け加えた。'],
   ['zh', '部长表示，会谈将于星期一在该市举行，并补充说这并不容易。'],
   ['ko', '장관은 월요일에 시내에서 회담이 열릴 것이라고 말했다.'],
+  ['fr', 'Un incendie a détruit une usine à la sortie de la ville.'],
+  ['fr', 'Le maire de la ville a annoncé un plan pour le port et pour la gare.'],
 ])('%s is told by its text', (language, text) => {
   expect(detectLanguage(text)).toBe(language)
 })
@@ -159,13 +161,21 @@ test.each([
 test('no language is told by a few words', () => {
   expect(detectLanguage('Bodø, 12:30')).toBeUndefined()
   expect(detectLanguage('')).toBeUndefined()
+  // words that several languages have
+  expect(detectLanguage('La police de la ville de La Garde a un port.')).toBeUndefined()
 })
 
 test.each([
   ['en_US', 'en-US'],
   [' EN-gb ', 'en-GB'],
   ['zh-hans-cn', 'zh-Hans-CN'],
+  ['iw', 'he'],
+  ['de-CH-1996', 'de-CH-1996'],
   ['english', undefined],
+  ['x-default', undefined],
+  ['und', undefined],
+  ['en-', undefined],
+  ['en; DROP TABLE', undefined],
   ['', undefined],
 ])('the tag %j is %s', (tag, expected) => {
   expect(languageTag(tag)).toBe(expected)

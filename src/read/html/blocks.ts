@@ -22,7 +22,10 @@ class BlockReader {
   private owner: DomElement
   private breaks = 0
 
-  constructor(root: DomElement) {
+  constructor(
+    root: DomElement,
+    private readonly isLeftOut: (element: DomElement) => boolean,
+  ) {
     this.owner = root
   }
 
@@ -50,7 +53,7 @@ class BlockReader {
   }
 
   private readElement(element: DomElement): void {
-    if (SILENT.has(element.tagName)) return
+    if (SILENT.has(element.tagName) || this.isLeftOut(element)) return
     if (element.tagName === 'BR') return this.readBreak()
     const isBlock = !INLINE.has(element.tagName)
     const outer = this.owner
@@ -66,8 +69,9 @@ export interface Block {
   element: DomElement
 }
 
-export function blocksOf(root: DomElement): Block[] {
-  const reader = new BlockReader(root)
+/** @param isLeftOut elements inside the root that are passed over with all that is in them */
+export function blocksOf(root: DomElement, isLeftOut: (element: DomElement) => boolean = () => false): Block[] {
+  const reader = new BlockReader(root, isLeftOut)
   reader.read(root)
   reader.flush(root)
   return reader.blocks

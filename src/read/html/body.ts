@@ -17,8 +17,9 @@ import type { DomDocument, DomElement } from './dom'
 const NEVER_TEXT =
   'nav, footer, form, button, input, dialog, menu, [hidden], [aria-hidden="true"], [role="navigation"], [role="dialog"], [role="menu"]'
 
+/** A table set as a figure is text, a picture is none. */
 const BESIDE_TEXT =
-  'figure, figcaption, aside, nav, footer, form, button, input, video, audio, time, [role="complementary"], [role="note"]'
+  'figure:not(:has(table)), figcaption, aside, nav, footer, form, button, input, video, audio, time, [role="complementary"], [role="note"]'
 
 /** Words of class names and ids that sites give to what stands beside an article's text. */
 const BESIDE_NAMES =
@@ -56,6 +57,33 @@ export function prune(root: DomElement): void {
 
 export const isText = ({ text }: Block): boolean => !isChrome(text) && !isCaption(text) && !isLabel(text)
 
+const textOf = (blocks: readonly Block[]): string[] => blocks.filter(isText).map((block) => block.text)
+
+const COMMENTS = /(?:^|[\s_-])(?:comments?|disqus|replies)(?=$|[\s_-])/i
+
+const isComments = (element: DomElement): boolean =>
+  COMMENTS.test(`${element.className} ${element.id}`) && !element.querySelector('h1')
+
+/** An article has more characters than this beside what readers and programmers wrote. */
+const LEAST_LEFT = 1000
+
+/**
+ * What readers wrote under an article reads like one, and may be longer than it; program code reads like nothing. Both go,
+ * whatever their size, where an article is left.
+ */
+function removeForeign(body: DomElement): void {
+  let left = (body.textContent ?? '').length
+  for (const element of [
+    ...body.querySelectorAll('pre, [class*="comment" i], [id*="comment" i], [id*="disqus" i], [class*="replies" i]'),
+  ]) {
+    if (!body.contains(element) || !(element.tagName === 'PRE' || isComments(element))) continue
+    const size = (element.textContent ?? '').length
+    if (left - size < LEAST_LEFT) continue
+    left -= size
+    element.remove()
+  }
+}
+
 /** By Readability; none where it finds no article. */
 function byReadability(document: DomDocument): string[] {
   removeMinor(document, NEVER_TEXT)
@@ -67,21 +95,36 @@ function byReadability(document: DomDocument): string[] {
   const root = reader.parse()?.content
   if (!root) return []
   prune(root)
-  return blocksOf(root)
-    .filter(isText)
-    .map((block) => block.text)
+  return textOf(blocksOf(root))
+}
+
+const only = (elements: Iterable<DomElement>): DomElement | undefined => {
+  const [first, second] = [...elements]
+  return second ? undefined : first
+}
+
+const BESIDE_TAGS: ReadonlySet<string> = new Set(
+  'FIGCAPTION ASIDE NAV FOOTER FORM BUTTON INPUT VIDEO AUDIO TIME DIALOG MENU'.split(' '),
+)
+
+const isBeside = (element: DomElement): boolean =>
+  BESIDE_TAGS.has(element.tagName) || BESIDE_NAMES.test(`${element.className} ${element.id}`)
+
+/** By what the page itself marks as its one article; none where it marks none or several. */
+function byMark(document: DomDocument): string[] {
+  const root = only(document.querySelectorAll('[itemprop="articleBody"]')) ?? only(document.querySelectorAll('article'))
+  return root ? textOf(blocksOf(root, isBeside)) : []
 }
 
 /** By the shape of its lines, as scraped plain text is read. */
-function byShape(document: DomDocument): string[] {
-  const texts = document.body ? blocksOf(document.body).map((block) => block.text) : []
-  return bodyLines(judgeLines(texts)).map((i) => texts[i]!)
-}
+const byShape = (lines: readonly string[]): string[] => bodyLines(judgeLines(lines)).map((i) => lines[i]!)
 
 const size = (paragraphs: readonly string[]): number => paragraphs.reduce((sum, text) => sum + text.length, 0)
 
 /** Readability takes one part of a page that is built of many; then it has much less than the prose of the page. */
 const MUCH_LESS = 0.5
+/** Or than the prose of the article that the page marks. */
+const LESS_THAN_MARKED = 0.7
 
 /** Some sites print headline and section once more at the head of the text. */
 function withoutHead(paragraphs: readonly string[], headline: string | undefined): string[] {
@@ -91,7 +134,12 @@ function withoutHead(paragraphs: readonly string[], headline: string | undefined
 
 /** Paragraphs in order, without the headline. */
 export function readBody(document: DomDocument, headline: string | undefined): string[] {
-  const shaped = byShape(document)
+  if (document.body) removeForeign(document.body)
+  const lines = document.body ? blocksOf(document.body).map((block) => block.text) : []
+  const marked = byMark(document)
   const found = byReadability(document)
+  if (size(found) < size(byShape(marked)) * LESS_THAN_MARKED) return withoutHead(marked, headline)
+  if (size(found) >= size(lines) * MUCH_LESS) return withoutHead(found, headline)
+  const shaped = byShape(lines)
   return withoutHead(size(found) < size(shaped) * MUCH_LESS ? shaped : found, headline)
 }

@@ -2,11 +2,11 @@
  * A page's source in, what the rules of html/ read out: the parsed document, its meta tags, its JSON-LD.
  * Refuses pages that no parser should see (TOO_COMPLEX, html/scan).
  */
-import { parseHTML } from 'linkedom'
 import { oneLine } from '../text'
 import type { DomDocument } from './dom'
 import { ARTICLE_TYPES, JsonLd, type Thing } from './json-ld'
 import { scanPage, type ScanLimits } from './scan'
+import { buildTree } from './tree/build'
 
 export interface Page {
   document: DomDocument
@@ -65,7 +65,7 @@ function withBody(html: string): string {
 
 export function parsePage(html: string, url: string | undefined, limits?: ScanLimits): Page {
   const scanned = scanPage(html, limits)
-  const document = parseHTML(withBody(scanned.html)).document as DomDocument
+  const document: DomDocument = buildTree(withBody(scanned.html))
   const jsonLd = new JsonLd(scanned.jsonLd)
   const meta = readMeta(document)
   const own = absoluteUrl(

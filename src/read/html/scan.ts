@@ -9,9 +9,11 @@ export interface ScanLimits {
   /** Most elements inside one another; browsers stop at 512 too. */
   depth: number
   elements: number
+  /** Most elements, each counted once for every element that it stands in: what reading a page costs in the end. */
+  nested: number
 }
 
-export const SCAN_LIMITS: ScanLimits = { depth: 512, elements: 100_000 }
+export const SCAN_LIMITS: ScanLimits = { depth: 512, elements: 100_000, nested: 2_000_000 }
 
 export interface ScannedPage {
   html: string
@@ -57,6 +59,7 @@ class Scanner {
   private readonly open: string[] = []
   private readonly openOf = new Map<string, number>()
   private elements = 0
+  private nested = 0
   private copied = 0
 
   constructor(
@@ -82,6 +85,9 @@ class Scanner {
 
   private push(name: string): void {
     this.count()
+    this.nested += this.open.length
+    if (this.nested > this.limits.nested)
+      throw new NewsGraphError('TOO_COMPLEX', 'the page has too many elements inside one another')
     if (UNCOUNTED.has(name)) return
     this.open.push(name)
     this.openOf.set(name, (this.openOf.get(name) ?? 0) + 1)

@@ -10,6 +10,7 @@ import { readCounts } from '../reader-counts'
 import { isSection } from '../sections'
 import { readUsage, strongestUsage } from '../usage'
 import { RIGHTS_RESERVED } from '../rights'
+import { compactName, ownLabel, withoutCompany } from '../site-name'
 import type { Line } from './lines'
 
 /** Where in the text the parts of the article stand; line numbers. */
@@ -112,6 +113,7 @@ export function section({ lines, headline, first }: Layout): string | undefined 
     .find(isSection)
 }
 
+const LONGEST_NAME = 50
 const RIGHTS = /©|\(c\)|copyright/i
 const YEAR = /(?:19|20)\d\d/
 const LEGAL = new RegExp(String.raw`\bcopyright\b|${RIGHTS_RESERVED}|©|\(c\)|℗`, 'giu')
@@ -126,18 +128,30 @@ function rightsHolder(line: string): string | undefined {
     .split(/\s[|•·–—/-]\s|[,;|•·()]|\.(?=\s|$)|\sa division of\s/)[0]!
     .replace(/\s+/g, ' ')
     .trim()
-  return /^\p{Lu}/u.test(name) && name.length <= 50 && name.split(' ').length <= 6 ? name : undefined
+  return /^\p{Lu}/u.test(name) && name.length <= LONGEST_NAME && name.split(' ').length <= 6 ? name : undefined
 }
 
-const compact = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+/** The line in which the site prints its own name, as its address has it. */
+function siteName({ lines }: Layout, url: string | undefined): string | undefined {
+  const label = url === undefined ? '' : compactName(ownLabel(new URL(url).hostname))
+  const isName = (text: string): boolean =>
+    text.length <= LONGEST_NAME && /\p{Lu}/u.test(text) && compactName(text) === label
+  return label === '' ? undefined : lines.find(({ text }) => isName(text))?.text
+}
 
-/** The site's notice of rights stands at the foot of the page; the name as printed beside the article goes before. */
-export function publisher(layout: Layout): string | undefined {
-  const holders = layout.lines.flatMap((line) => rightsHolder(line.text) ?? [])
-  const name = holders.at(-1)
+/**
+ * The site's own name; else whom its notice of rights names, above or under the article (© in it is under its pictures), as
+ * printed beside the article where it is.
+ */
+export function publisher(layout: Layout, url: string | undefined): string | undefined {
+  const named = siteName(layout, url)
+  if (named !== undefined) return named
+  const { lines, headline, first, last } = layout
+  const outside = lines.filter((_, i) => i < (headline ?? first) || i > last)
+  const name = outside.flatMap((line) => rightsHolder(line.text) ?? []).at(-1)
   if (name === undefined) return undefined
-  const printed = around(layout).find((i) => compact(layout.lines[i]!.text) === compact(name))
-  return printed === undefined ? name : layout.lines[printed]!.text
+  const printed = around(layout).find((i) => compactName(lines[i]!.text) === compactName(name))
+  return printed === undefined ? withoutCompany(name) : lines[printed]!.text
 }
 
 /** Terms stand around an article, never in its sentences, which may speak of others' terms. */

@@ -57,7 +57,7 @@ export function readPlainText(text: string, options: PlainTextOptions = {}): Art
   const language = detectLanguage(body)
   const layout = { lines, headline, first: numbers[0]!, last: numbers.at(-1)! }
   const byline = metadata.byline(layout, language)
-  const publisher = metadata.publisher(layout)
+  const publisher = metadata.publisher(layout, options.url)
   const counts = metadata.readerCounts(layout)
   return present<ArticleDraft>({
     url: options.url,

@@ -1,5 +1,5 @@
 /** A page in, its byline and the people in it out. */
-import { authorsOf, readByline, type Byline } from '../../byline'
+import { authorsOf, looksLikeName, readByline, type Byline } from '../../byline'
 import { oneLine } from '../../text'
 import { typesOf, unescapeHtml, type Thing } from '../json-ld'
 import type { Page } from '../page'
@@ -53,6 +53,16 @@ const metaAuthors: Rule<Byline> = ({ metaAll }) => {
   return undefined
 }
 
+/** Two fields that a card shows beside the title, each with a label of its own. */
+const labelledMeta: Rule<Byline> = ({ meta }) =>
+  ['1', '2'].flatMap((number) => {
+    const label = meta(`twitter:label${number}`)
+    const value = meta(`twitter:data${number}`)
+    return label && value && /^(?:written )?by\b|^author|^verfasst von|^écrit par|^escrito por|^autor/i.test(label)
+      ? (fromNames([value]) ?? [])
+      : []
+  })[0]
+
 const MARKED = [
   '[itemprop="author"] [itemprop="name"], [itemprop="author"][content]',
   '[itemprop="author"]',
@@ -83,6 +93,25 @@ const printedByline: Rule<Byline> = (page) => {
   return undefined
 }
 
-const RULES: readonly Rule<Byline>[] = [jsonLdAuthors, metaAuthors, markedAuthors, printedByline]
+const LINKED = 'a[href*="/author"], a[href*="/autor"], a[href*="/auteur"], [class*="author"], [class*="Author"]'
+const LONGEST_NAME = 60
+
+/** A name and nothing else, in an element that is called the author's or links to a page of authors. */
+const nameAlone: Rule<Byline> = (page) => {
+  for (const element of ownElements(page, LINKED, 40)) {
+    const text = oneLine(element.textContent ?? '')
+    if (text.length <= LONGEST_NAME && looksLikeName(text)) return fromNames([text])
+  }
+  return undefined
+}
+
+const RULES: readonly Rule<Byline>[] = [
+  jsonLdAuthors,
+  metaAuthors,
+  labelledMeta,
+  markedAuthors,
+  printedByline,
+  nameAlone,
+]
 
 export const readAuthors = (page: Page): Byline | undefined => firstOf(page, RULES)

@@ -3,17 +3,17 @@ import type { ArticleDraft, ReaderCountDraft, UsageDraft } from '../../article-d
 import { languageTag } from '../../language'
 import { present } from '../../present'
 import { readCounts } from '../../reader-counts'
-import { isSection } from '../../sections'
 import { oneLine } from '../../text'
 import { readUsage, strongestUsage } from '../../usage'
 import { blocksOf } from '../blocks'
-import { unescapeHtml } from '../json-ld'
 import { absoluteUrl, type Page } from '../page'
 import { readAuthors } from './authors'
+import { readEditions } from './editions'
 import { readHeadline } from './headline'
 import { ownElements } from './own-elements'
 import { readPublisher } from './publisher'
 import { firstOf, type Rule } from './rule'
+import { readSection } from './section'
 import { readModifiedAt, readPublishedAt } from './times'
 
 export type Metadata = Partial<Omit<ArticleDraft, 'body' | 'id'>>
@@ -22,24 +22,6 @@ const LANGUAGE: readonly Rule<string>[] = [
   ({ document }) => languageTag(document.documentElement?.getAttribute('lang') ?? undefined),
   ({ article, jsonLd }) => (article ? languageTag(jsonLd.textOf(article, 'inLanguage')) : undefined),
   ({ meta }) => languageTag(meta('content-language', 'og:locale', 'dc.language', 'language')),
-]
-
-const label = (text: string | undefined): string | undefined => {
-  const line = oneLine(unescapeHtml(text ?? '')).split(/\s?[,;|]\s?/)[0] ?? ''
-  return line === '' || line.length > 60 ? undefined : line
-}
-
-const SECTION: readonly Rule<string>[] = [
-  ({ article, jsonLd }) => (article ? label(jsonLd.textOf(article, 'articleSection')) : undefined),
-  ({ meta }) =>
-    label(meta('article:section', 'section', 'parsely-section', 'cxenseparse:section', 'dc.subject', 'og:section')),
-  ({ document }) =>
-    label([...document.querySelectorAll('[itemprop="articleSection"]')].map((element) => element.textContent ?? '')[0]),
-  ({ document }) =>
-    [...document.querySelectorAll('[class*="breadcrumb"] a, [class*="section"] a')]
-      .slice(0, 30)
-      .map((link) => oneLine(link.textContent ?? ''))
-      .find(isSection),
 ]
 
 const IMAGE: readonly Rule<string>[] = [
@@ -105,17 +87,19 @@ export function readMetadata(page: Page): Metadata {
   const publisher = readPublisher(page)
   const byline = readAuthors(page)
   const publishedAt = readPublishedAt(page)
+  const language = firstOf(page, LANGUAGE)
   return present<Metadata>({
     url: firstOf(page, CANONICAL),
     headline: readHeadline(page, publisher?.name),
-    language: firstOf(page, LANGUAGE),
-    section: firstOf(page, SECTION),
+    language,
+    section: readSection(page),
     publishedAt,
     modifiedAt: readModifiedAt(page, publishedAt),
     publisher,
     byline: byline?.byline,
     authors: byline && byline.authors.length > 0 ? byline.authors : undefined,
     image: firstOf(page, IMAGE),
+    editions: readEditions(page, language),
     usage: firstOf(page, USAGE),
     readerCounts: readReaderCounts(page),
   })

@@ -11,6 +11,19 @@ const jsonLdTime =
   ({ article, jsonLd }) =>
     article ? fields.flatMap((field) => isoTime(jsonLd.textOf(article, field)) ?? [])[0] : undefined
 
+/** Pages of other kinds than articles say it of themselves. */
+const PAGES: ReadonlySet<string> = new Set(['WebPage', 'ItemPage', 'FAQPage', 'CollectionPage', 'AboutPage'])
+
+const jsonLdPageTime: Rule<string> = ({ jsonLd }) =>
+  jsonLd.ofType(PAGES).flatMap((thing) => isoTime(jsonLd.textOf(thing, 'datePublished')) ?? [])[0]
+
+/** Nothing is changed before it is published: there the site was built anew, and calls that the publication. */
+const isRebuilt = ({ article, jsonLd }: Page): boolean => {
+  if (!article) return false
+  const [published, modified] = ['datePublished', 'dateModified'].map((field) => isoTime(jsonLd.textOf(article, field)))
+  return published !== undefined && modified !== undefined && published.slice(0, 10) > modified.slice(0, 10)
+}
+
 const metaTime =
   (...names: string[]): Rule<string> =>
   ({ meta }) =>
@@ -49,14 +62,15 @@ const printedDay: Rule<string> = (page) => {
 }
 
 const PUBLISHED: readonly Rule<string>[] = [
-  jsonLdTime('datePublished'),
-  metaTime('article:published_time', 'og:published_time', 'og:article:published_time', 'article:published', 'datepublished', 'parsely-pub-date', 'sailthru.date', 'dc.date.issued', 'dcterms.created', 'dcterms.date', 'dc.date', 'publish-date', 'publish_date', 'publishdate', 'pubdate', 'publication_date', 'publicationdate', 'date.release', 'rnews:datepublished', 'cxenseparse:recs:publishtime', 'article_date_original', 'cxenseparse:publishtime', 'citation_publication_date', 'vr:published_time', 'article.published', 'published_time', 'creation_date', 'date'),
+  (page) => (isRebuilt(page) ? undefined : jsonLdTime('datePublished')(page)),
+  metaTime('article:published_time', 'og:published_time', 'og:article:published_time', 'article:published', 'datepublished', 'parsely-pub-date', 'sailthru.date', 'dc.date.issued', 'dcterms.created', 'dcterms.date', 'dc.date', 'publish-date', 'publish_date', 'publishdate', 'pubdate', 'publication_date', 'publicationdate', 'date.release', 'rnews:datepublished', 'cxenseparse:recs:publishtime', 'article_date_original', 'cxenseparse:publishtime', 'citation_publication_date', 'vr:published_time', 'article.published', 'published_time', 'creation_date', 'published', 'date'),
+  jsonLdPageTime,
   elementTime('[itemprop="datePublished"]', 'time[pubdate]', 'time.published, time[class*="publish"], time[class*="entry-date"]', 'article time[datetime]', 'time[datetime]'),
   jsonLdTime('dateCreated', 'uploadDate'),
   elementTime('time'),
   urlDay,
   printedDay,
-  jsonLdTime('dateModified'),
+  jsonLdTime('datePublished', 'dateModified'),
 ] // prettier-ignore
 
 const MODIFIED: readonly Rule<string>[] = [

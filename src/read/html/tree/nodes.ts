@@ -1,0 +1,302 @@
+/**
+ * The tree of a page: as much of the DOM as html/ and Mozilla's Readability use, on plain linked nodes. A full DOM keeps
+ * listeners, live lists and styles for every node and took three quarters of the time of reading a page.
+ */
+import { ELEMENT, TEXT, type DomDocument, type DomElement, type DomNode } from '../dom'
+import { matches, select, selectFirst } from './select'
+import { serialise } from './serialise'
+import type { ElementShape, NodeShape } from './shape'
+
+/** Attributes in page order; a name stands once. */
+export class Attribute {
+  constructor(
+    readonly name: string,
+    public value: string,
+  ) {}
+
+  cloneNode(): Attribute {
+    return new Attribute(this.name, this.value)
+  }
+}
+
+export abstract class TreeNode implements DomNode, NodeShape {
+  parentNode: TreeElement | null = null
+  previousSibling: TreeNode | null = null
+  nextSibling: TreeNode | null = null
+
+  abstract readonly nodeType: number
+  abstract readonly nodeName: string
+  abstract textContent: string
+  abstract readonly childNodes: TreeNode[]
+  abstract readonly firstChild: TreeNode | null
+
+  get parentElement(): TreeElement | null {
+    return this.parentNode instanceof TreeDocument ? null : this.parentNode
+  }
+
+  get nextElementSibling(): TreeElement | null {
+    let next = this.nextSibling
+    while (next && next.nodeType !== ELEMENT) next = next.nextSibling
+    return next as TreeElement | null
+  }
+
+  get previousElementSibling(): TreeElement | null {
+    let previous = this.previousSibling
+    while (previous && previous.nodeType !== ELEMENT) previous = previous.previousSibling
+    return previous as TreeElement | null
+  }
+
+  remove(): void {
+    const { parentNode: parent, previousSibling: previous, nextSibling: next } = this
+    if (!parent) return
+    if (previous) previous.nextSibling = next
+    else parent.firstChild = next
+    if (next) next.previousSibling = previous
+    else parent.lastChild = previous
+    this.parentNode = this.previousSibling = this.nextSibling = null
+  }
+}
+
+const NO_NODES: TreeNode[] = []
+
+export class TreeText extends TreeNode {
+  override readonly nodeType = TEXT
+  override readonly nodeName = '#text'
+  override readonly childNodes = NO_NODES
+  override readonly firstChild = null
+
+  constructor(public override textContent: string) {
+    super()
+  }
+}
+
+/** What Readability asks of styles: whether an element is hidden. */
+interface Style {
+  display: string
+  visibility: string
+}
+
+const VISIBLE: Readonly<Style> = { display: '', visibility: '' }
+
+export class TreeElement extends TreeNode implements DomElement, ElementShape {
+  override readonly nodeType: number = ELEMENT
+  override firstChild: TreeNode | null = null
+  lastChild: TreeNode | null = null
+  /** In capitals, as HTML has it. */
+  readonly tagName: string
+
+  constructor(
+    readonly ownerDocument: TreeDocument | null,
+    /** In small letters. */
+    readonly localName: string,
+    readonly attributes: Attribute[] = [],
+  ) {
+    super()
+    this.tagName = localName.toUpperCase()
+  }
+
+  override get nodeName(): string {
+    return this.tagName
+  }
+
+  override get childNodes(): TreeNode[] {
+    const nodes: TreeNode[] = []
+    for (let node = this.firstChild; node; node = node.nextSibling) nodes.push(node)
+    return nodes
+  }
+
+  get children(): TreeElement[] {
+    const elements: TreeElement[] = []
+    for (let next = this.firstElementChild; next; next = next.nextElementSibling) elements.push(next)
+    return elements
+  }
+
+  get firstElementChild(): TreeElement | null {
+    const first = this.firstChild
+    return first && first.nodeType !== ELEMENT ? first.nextElementSibling : (first as TreeElement | null)
+  }
+
+  override get textContent(): string {
+    let text = ''
+    for (let node = this.firstChild; node; node = node.nextSibling) text += node.textContent
+    return text
+  }
+
+  override set textContent(text: string) {
+    this.clear()
+    this.appendChild(new TreeText(text))
+  }
+
+  get innerHTML(): string {
+    return serialise(this)
+  }
+
+  set innerHTML(html: string) {
+    this.clear()
+    this.ownerDocument?.parseInto(this, html)
+  }
+
+  private clear(): void {
+    for (let node = this.firstChild; node; node = this.firstChild) node.remove()
+  }
+
+  /** The node moves here from wherever it stood. */
+  appendChild<T extends TreeNode>(node: T): T {
+    node.remove()
+    node.parentNode = this
+    node.previousSibling = this.lastChild
+    if (this.lastChild) this.lastChild.nextSibling = node
+    else this.firstChild = node
+    this.lastChild = node
+    return node
+  }
+
+  removeChild<T extends TreeNode>(node: T): T {
+    node.remove()
+    return node
+  }
+
+  /** @param old a child of this element */
+  replaceChild(node: TreeNode, old: TreeNode): TreeNode {
+    if (node === old) return old
+    node.remove()
+    node.parentNode = this
+    node.previousSibling = old.previousSibling
+    node.nextSibling = old.nextSibling
+    if (node.previousSibling) node.previousSibling.nextSibling = node
+    else this.firstChild = node
+    if (node.nextSibling) node.nextSibling.previousSibling = node
+    else this.lastChild = node
+    old.parentNode = old.previousSibling = old.nextSibling = null
+    return old
+  }
+
+  private attribute(name: string): Attribute | undefined {
+    for (const attribute of this.attributes) if (attribute.name === name) return attribute
+    return undefined
+  }
+
+  getAttribute(name: string): string | null {
+    return this.attribute(name)?.value ?? null
+  }
+
+  hasAttribute(name: string): boolean {
+    return this.attribute(name) !== undefined
+  }
+
+  setAttribute(name: string, value: string): void {
+    const known = this.attribute(name)
+    if (known) known.value = value
+    else this.attributes.push(new Attribute(name, value))
+  }
+
+  setAttributeNode({ name, value }: Attribute): void {
+    this.setAttribute(name, value)
+  }
+
+  removeAttribute(name: string): void {
+    const at = this.attributes.findIndex((attribute) => attribute.name === name)
+    if (at >= 0) this.attributes.splice(at, 1)
+  }
+
+  get id(): string {
+    return this.getAttribute('id') ?? ''
+  }
+
+  set id(id: string) {
+    this.setAttribute('id', id)
+  }
+
+  get className(): string {
+    return this.getAttribute('class') ?? ''
+  }
+
+  set className(names: string) {
+    this.setAttribute('class', names)
+  }
+
+  get style(): Readonly<Style> {
+    const style = this.getAttribute('style')
+    if (style === null) return VISIBLE
+    return {
+      display: /\bdisplay\s*:\s*none\b/i.test(style) ? 'none' : '',
+      visibility: /\bvisibility\s*:\s*hidden\b/i.test(style) ? 'hidden' : '',
+    }
+  }
+
+  /** The next element in page order inside `root`, going into this one first. */
+  following(root: ElementShape): this | null {
+    const child = this.firstElementChild
+    if (child) return child as this
+    let element: TreeElement | null = this as TreeElement
+    while (element && element !== root) {
+      const next: TreeElement | null = element.nextElementSibling
+      if (next) return next as this
+      element = element.parentNode
+    }
+    return null
+  }
+
+  /** In page order; not live. */
+  getElementsByTagName(name: string): TreeElement[] {
+    const found: TreeElement[] = []
+    const tag = name.toUpperCase()
+    for (let element: TreeElement | null = this.following(this); element; element = element.following(this))
+      if (tag === '*' || element.tagName === tag) found.push(element)
+    return found
+  }
+
+  querySelectorAll(selectors: string): TreeElement[] {
+    return select<TreeElement>(this, selectors)
+  }
+
+  querySelector(selectors: string): TreeElement | null {
+    return selectFirst<TreeElement>(this, selectors)
+  }
+
+  closest(selectors: string): TreeElement | null {
+    for (let element: TreeElement | null = this as TreeElement; element; element = element.parentElement)
+      if (matches(element, selectors)) return element
+    return null
+  }
+
+  contains(other: DomNode): boolean {
+    for (let node: DomNode | null = other; node; node = node.parentNode) if (node === this) return true
+    return false
+  }
+}
+
+const DOCUMENT = 9
+
+export class TreeDocument extends TreeElement implements DomDocument {
+  override readonly nodeType = DOCUMENT
+
+  /** @param parseInto appends what the parser makes of a source to an element */
+  constructor(readonly parseInto: (parent: TreeElement, html: string) => void) {
+    super(null, '#document')
+  }
+
+  get documentElement(): TreeElement | null {
+    return this.querySelector('html') ?? this.firstElementChild
+  }
+
+  get head(): TreeElement | null {
+    return this.querySelector('head')
+  }
+
+  get body(): TreeElement | null {
+    return this.querySelector('body')
+  }
+
+  get title(): string {
+    return this.querySelector('title')?.textContent ?? ''
+  }
+
+  createElement(name: string): TreeElement {
+    return new TreeElement(this, name.toLowerCase())
+  }
+
+  createTextNode(text: string): TreeText {
+    return new TreeText(text)
+  }
+}

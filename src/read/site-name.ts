@@ -1,0 +1,18 @@
+/** Names of sites and of those who own them: strings in, strings out. */
+
+/** 'Example Press GmbH & Co. KG', 'Courier - Example Press Ltd.': the company goes, the outlet stays. */
+const COMPANY =
+  /\s+(?:[-–|]\s.*)?,?\s*(?:GmbH|AG|eG|SE|KG|e\.\s?V\.|Inc|LLC|Ltd|Limited|PLC|Corp|S\.?A\.?S?|S\.?L\.?U?|S\.?p\.?A|S\.?r\.?l|B\.?V|N\.?V|Oyj?|A\/S)\.?(?:\s*&\s*Co\.?(?:\s*KG(?:aA)?)?)?$/u
+
+/** The outlet's name without the company's that owns it. */
+export const withoutCompany = (name: string): string => name.replace(COMPANY, '')
+
+/** Letters and digits alone, in small letters: 'The-Courier' and 'thecourier' are one name. */
+export const compactName = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+
+/** 'the-courier' of www.the-courier.co.uk: the part of a host's name that its owner chose. */
+export function ownLabel(host: string): string {
+  const labels = host.split('.').slice(0, -1)
+  if (labels.length > 1 && /^(?:co|com|net|org|gov|ac|or|ne|go)$/.test(labels.at(-1)!)) labels.pop()
+  return labels.at(-1) ?? ''
+}
