@@ -1,4 +1,7 @@
-/** A feed's bytes in, an item for each of its items out: a draft where the feed has the whole text, else why not. */
+/**
+ * A feed's bytes in, an item for each of its items out: a draft where the feed has the whole text, else why not.
+ * Refuses sitemaps, which hold addresses only.
+ */
 import { isNewsGraphError, NewsGraphError } from '../errors'
 import { draftOfItem } from '../read/feed/draft-of-item'
 import type { FeedItem } from '../read/feed/feed'
@@ -16,12 +19,9 @@ function itemOf(name: string, item: FeedItem): Item {
 
 /** @throws NewsGraphError where it is no feed, or one without items */
 export function* feedItems(name: string, bytes: Uint8Array): Generator<Item> {
-  const { items, sitemaps } = readFeed(bytes, {})
-  for (const [i, item] of items.entries()) yield itemOf(`${name}/${item.url ?? item.id ?? `item ${i + 1}`}`, item)
-  if (sitemaps.length > 0)
-    throw new NewsGraphError(
-      'BAD_ARTICLE',
-      'this is an index of sitemaps, which holds no article; follow it as a source',
-    )
+  const { kind, items } = readFeed(bytes, {})
+  if (kind === 'SITEMAP' || kind === 'SITEMAP_INDEX')
+    throw new NewsGraphError('BAD_ARTICLE', 'this is a sitemap: it holds addresses, no article; follow it as a source')
   if (items.length === 0) throw new NewsGraphError('EMPTY_INPUT', 'the feed has no items')
+  for (const [i, item] of items.entries()) yield itemOf(`${name}/${item.url ?? item.id ?? `item ${i + 1}`}`, item)
 }

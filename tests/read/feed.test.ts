@@ -216,6 +216,21 @@ describe('broken feeds are mended', () => {
   })
 })
 
+/** One character in a charset: Node only decodes, so each of its one- and two-byte codes is tried. */
+const CODES = new Map<string, Map<string, Buffer>>()
+
+function encode(character: string, charset: string): Buffer {
+  let codes = CODES.get(charset)
+  if (!codes) {
+    const decoder = new TextDecoder(charset)
+    const ones = Array.from({ length: 256 }, (_, one) => [one])
+    const twos = ones.slice(0x81).flatMap(([one]) => ones.slice(0x40).map(([two]) => [one!, two!]))
+    codes = new Map([...twos, ...ones].map((bytes) => [decoder.decode(Uint8Array.from(bytes)), Buffer.from(bytes)]))
+    CODES.set(charset, codes)
+  }
+  return codes.get(character)!
+}
+
 describe('charsets', () => {
   const latin = (declared: string): Buffer =>
     Buffer.from(rss('<item><title>Café à Zürich</title></item>').replace('UTF-8', declared), 'latin1')
@@ -232,6 +247,21 @@ describe('charsets', () => {
     ['UTF-16', Buffer.from(`\ufeff${rss('<item><title>Café à Zürich</title></item>')}`, 'utf16le'), undefined],
   ])('%s', (_, bytes, contentType) => {
     expect(readFeed(bytes, { contentType }).items[0]?.headline).toBe('Café à Zürich')
+  })
+
+  test.each([
+    ['windows-1251', 'Мэр сказал в понедельник, что старый паром и в этом году не выйдет в море'],
+    ['koi8-r', 'Мэр сказал в понедельник, что старый паром и в этом году не выйдет в море'],
+    ['windows-1250', 'Burmistrz powiedział, że stary prom w tym roku nie wypłynie i że to jest już pewne'],
+    ['shift_jis', '港町の市長は月曜日、古いフェリーが春に再び運航すると述べた'],
+    ['gb18030', '市长星期一说，旧渡轮将在春天再次航行，这是两年来的第一次'],
+  ])('%s that nobody declares is told by the words', (charset, title) => {
+    const bytes = Buffer.concat(
+      [...rss(`<item><title>${title}</title></item>`).replace(/ encoding="[^"]*"/, '')].map((one) =>
+        encode(one, charset),
+      ),
+    )
+    expect(readFeed(bytes, {}).items[0]?.headline).toBe(title)
   })
 
   test('a broken character costs itself alone', () => {

@@ -6,6 +6,7 @@
 import { gunzipSync, constants } from 'node:zlib'
 import { isNewsGraphError, NewsGraphError } from '../../errors'
 import { decodeText } from '../decode'
+import { guessCharset } from './guess-charset'
 
 /** The largest feeds that publishers make are sitemaps of 50,000 addresses: about 10 MB. */
 export const FEED_BYTES = 20 * 1024 * 1024
@@ -79,6 +80,5 @@ export function decodeFeed(packed: Uint8Array, contentType: string | undefined):
     const text = decodeBroken(bytes, charset)
     if (text !== undefined) return text
   }
-  // as browsers do with pages that declare nothing
-  return decodeText(bytes, { limit: FEED_BYTES, charset: 'windows-1252' })
+  return decodeText(bytes, { limit: FEED_BYTES, charset: guessCharset(bytes) ?? 'windows-1252' })
 }
