@@ -1,7 +1,11 @@
 /** Sources through the API: followed, polled by the server on schedule, told of; and pages that the API is asked to fetch. */
 import { setTimeout as pause } from 'node:timers/promises'
+import { startServer } from '../../src/api/server'
+import { readConfig } from '../../src/config'
+import { addSource } from '../../src/graph/source/source.store'
 import { prisma } from '../database/prisma'
 import { startPress, type Press } from '../ingest/press-server'
+import { createTestDatabase } from '../support/database'
 import { startTestApi, type TestApi } from '../support/api-server'
 
 jest.setTimeout(60_000)
@@ -160,8 +164,26 @@ test('no address inside the network is fetched, and none may be followed that ca
   ])
 })
 
+test('a server that is stopped puts back what it had in hand, as if it had not begun', async () => {
+  const database = await createTestDatabase()
+  const environment = { ...FETCHING, PORT: '0', NEWS_GRAPH_SAMPLE: 'off', DATABASE_URL: database.url }
+  const logged: unknown[] = []
+  const voice = { log: (_where: string, error: unknown) => logged.push(error), say: () => undefined }
+  const server = await startServer(readConfig(environment), voice)
+  await addSource(database.db, `${press.origin}/json`)
+  press.pageDelay = 60_000
+  while (!press.asked.has('/json/story-1')) await pause(20)
+  await server.stop()
+  press.pageDelay = 0
+  const items = await database.db.query('SELECT state, attempts, error_code AS error FROM source_item')
+  expect(items).toEqual(Array(3).fill({ state: 'WAITING', attempts: 0, error: null }))
+  expect(logged).toEqual([])
+  await database.drop()
+})
+
 test('the queue keeps to a schema of its own: to Prisma nothing has drifted', async () => {
-  expect(await api.db.query(`SELECT FROM pgboss.job LIMIT 1`)).toHaveLength(1)
+  const queues = await api.db.query<{ name: string }>('SELECT name FROM pgboss.queue')
+  expect(queues.map(({ name }) => name)).toEqual(expect.arrayContaining(['fetch-item', 'poll-source']))
   const args = ['migrate', 'diff', '--from-config-datasource', '--to-schema', 'prisma/schema', '--exit-code']
   expect(await prisma(args, api.config.databaseUrl)).toMatchObject({ code: 0 })
 })
@@ -171,8 +193,8 @@ test('nothing is fetched by a server whose operator gives no contact', async () 
   expect(await ingest(closed, { url: `${press.origin}/json/story-1` })).toMatchObject({
     userErrors: [{ path: ['input', 'url'], code: 'FETCH_DISABLED' }],
   })
-  const { userErrors } = await mutate(closed, `addSource(url: "${press.origin}/json")`)
+  const { userErrors } = await mutate(closed, `addSource(url: "${press.origin}/atom")`)
   expect(userErrors).toMatchObject([{ path: ['url'], code: 'FETCH_DISABLED' }])
-  expect(press.asked.get('/json')).toBeUndefined()
+  expect(press.asked.has('/atom')).toBe(false)
   await closed.stop()
 })

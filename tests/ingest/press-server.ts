@@ -207,7 +207,10 @@ export async function startPress(): Promise<Press> {
     const special = SPECIAL[path]
     if (special) return special(response, press, request)
     if (OUTLETS.includes(path.slice(1))) return response.end(rss(origin, itemsOf(path.slice(1)), 1))
-    return setTimeout(() => response.end(page(path, path.endsWith('story-1') ? press.edition : 1)), press.pageDelay)
+    return setTimeout(
+      () => response.end(page(path, path.endsWith('story-1') ? press.edition : 1)),
+      press.pageDelay,
+    ).unref()
   }
   return press
 }

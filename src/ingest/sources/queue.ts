@@ -3,14 +3,17 @@
  * Postgres). It only carries who is to be polled and what is to be fetched: what is true stands in the tables of sources,
  * so that a job that is lost or comes twice does no harm.
  */
+import { setTimeout as sleep } from 'node:timers/promises'
 import PgBoss from 'pg-boss'
 import { openClient, sessionOf } from '../../database/address'
 
 export const SCHEMA = 'pgboss'
 
+type Log = (error: unknown) => void
+
 /** Connections of one process beside those of the database. */
 const CONNECTIONS = 2
-/** Done jobs tell nothing that the tables do not. */
+/** Lost jobs tell nothing that the tables do not. */
 const KEPT_SECONDS = 300
 /** Longer than any of ours takes; what a killed worker had in hand comes by another job. */
 const EXPIRE_SECONDS = 900
@@ -34,8 +37,8 @@ export interface Queue {
   stop(): Promise<void>
 }
 
-/** Jobs that one loop of pg-boss fetches at once: it asks for more when all are done. */
-const BATCH = 3
+/** Milliseconds between looking for jobs where there were fewer than can be taken. */
+const LOOK = 500
 
 async function addIndex(url: string): Promise<void> {
   const client = await openClient(url)
@@ -46,34 +49,53 @@ async function addIndex(url: string): Promise<void> {
   }
 }
 
-export async function startQueue(
-  url: string,
-  works: readonly Work<never>[],
-  log: (error: unknown) => void,
-): Promise<Queue> {
+/**
+ * Takes jobs as there is room for them. pg-boss has a loop of its own, but that ends the process where the database is lost
+ * just when a job is done. Done jobs are deleted.
+ */
+async function workOff(boss: PgBoss, { queue, run, width }: Work<never>, stop: AbortSignal, log: Log): Promise<void> {
+  const underWay = new Set<Promise<void>>()
+  const begin = ({ id, data }: PgBoss.Job<never>): void => {
+    const task = run(data)
+      .then(() => boss.deleteJob(queue, id))
+      .catch(log)
+      .finally(() => underWay.delete(task))
+    underWay.add(task)
+  }
+  while (!stop.aborted) {
+    const room = width - underWay.size
+    const jobs = await boss.fetch<never>(queue, { batchSize: room })
+    for (const job of jobs) begin(job)
+    if (jobs.length < room) await sleep(LOOK, undefined, { signal: stop }).catch(() => undefined)
+    else await Promise.race(underWay)
+  }
+  await Promise.all(underWay)
+}
+
+export async function startQueue(url: string, works: readonly Work<never>[], log: Log): Promise<Queue> {
   const boss = new PgBoss({
     ...(sessionOf(url) as PgBoss.ConstructorOptions),
     schema: SCHEMA,
     max: CONNECTIONS,
     schedule: false,
-    archiveCompletedAfterSeconds: KEPT_SECONDS,
     archiveFailedAfterSeconds: KEPT_SECONDS,
     deleteAfterSeconds: KEPT_SECONDS,
   })
   boss.on('error', log)
   await boss.start()
   await addIndex(url)
-  for (const { queue, run, width } of works) {
+  for (const { queue } of works)
     await boss.createQueue(queue, { name: queue, policy: 'short', retryLimit: 0, expireInSeconds: EXPIRE_SECONDS })
-    for (let loops = Math.ceil(width / BATCH); loops > 0; loops--)
-      await boss.work<never>(queue, { batchSize: BATCH, pollingIntervalSeconds: 0.5 }, async (jobs) => {
-        await Promise.all(jobs.map(({ data }) => run(data)))
-      })
-  }
+  const stop = new AbortController()
+  const loops = works.map((work) => workOff(boss, work, stop.signal, log))
   return {
     send: async ({ queue, keyOf }, list) => {
       if (list.length > 0) await boss.insert(list.map((data) => ({ name: queue, data, singletonKey: keyOf(data) })))
     },
-    stop: () => boss.stop({ graceful: false, wait: true }),
+    stop: async () => {
+      stop.abort()
+      await Promise.all(loops)
+      await boss.stop({ graceful: false })
+    },
   }
 }
