@@ -7,11 +7,16 @@ import { readCounts } from './reader-counts'
 
 const LONGEST = 120
 
+const LONG_WORD = /\p{L}{4,}/gu
+/** Two beside a date, and the month. */
+const MOST_LONG_WORDS = 3
+
 /** Nothing but a date, its time and a word such as 'Published'. */
 function isDateLine(line: string): boolean {
+  if ((line.match(LONG_WORD) ?? []).length > MOST_LONG_WORDS) return false
   const date = findPrintedDate(line)
   if (!date) return false
-  const rest = (line.slice(0, date.start) + line.slice(date.end)).match(/\p{L}{4,}/gu) ?? []
+  const rest = (line.slice(0, date.start) + line.slice(date.end)).match(LONG_WORD) ?? []
   return rest.length <= 2
 }
 

@@ -287,6 +287,29 @@ describe('the rest', () => {
     })
   })
 
+  test('a licence and counts that only machines are told', () => {
+    const head = article({
+      license: 'https://creativecommons.org/licenses/by-sa/4.0/',
+      interactionStatistic: [
+        {
+          '@type': 'InteractionCounter',
+          interactionType: 'https://schema.org/ViewAction',
+          userInteractionCount: '1204',
+        },
+        { '@type': 'InteractionCounter', interactionType: { '@type': 'ShareAction' }, userInteractionCount: 0 },
+        { '@type': 'InteractionCounter', interactionType: 'https://schema.org/LikeAction', userInteractionCount: 7 },
+      ],
+      commentCount: 12,
+    })
+    expect(readHtml(page({ head }))).toMatchObject({
+      usage: { attributionRequired: true, link: 'https://creativecommons.org/licenses/by-sa/4.0/' },
+      readerCounts: [
+        { kind: 'VIEWS', count: 1204 },
+        { kind: 'COMMENTS', count: 12 },
+      ],
+    })
+  })
+
   test('addresses that are no web pages are not taken', () => {
     const head =
       '<link rel="canonical" href="javascript:alert(1)"><meta property="og:image" content="data:image/png;base64,x">'

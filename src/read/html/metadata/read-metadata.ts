@@ -1,8 +1,7 @@
 /** A parsed page in, what it says of its article out: every field by its own ordered rules, what no rule finds left out. */
-import type { ArticleDraft, ReaderCountDraft, UsageDraft } from '../../article-draft'
+import type { ArticleDraft, UsageDraft } from '../../article-draft'
 import { languageTag } from '../../language'
 import { present } from '../../present'
-import { readCounts } from '../../reader-counts'
 import { oneLine } from '../../text'
 import { readUsage, strongestUsage } from '../../usage'
 import { blocksOf } from '../blocks'
@@ -10,8 +9,8 @@ import { absoluteUrl, type Page } from '../page'
 import { readAuthors } from './authors'
 import { readEditions } from './editions'
 import { readHeadline } from './headline'
-import { ownElements } from './own-elements'
 import { readPublisher } from './publisher'
+import { readReaderCounts } from './reader-counts'
 import { firstOf, type Rule } from './rule'
 import { readSection } from './section'
 import { readModifiedAt, readPublishedAt } from './times'
@@ -47,14 +46,19 @@ const CANONICAL: readonly Rule<string>[] = [
 
 const CREATIVE_COMMONS = /^https?:\/\/creativecommons\.org\/(?:licenses\/by|publicdomain)/i
 
+const withLicence = (text: string, link: string): UsageDraft => ({
+  text,
+  attributionRequired: CREATIVE_COMMONS.test(link) && link.includes('/by'),
+  link,
+})
+
 const licenceLink: Rule<UsageDraft> = ({ document, url }) => {
   for (const link of document.querySelectorAll(
     'a[rel~="license"], link[rel~="license"], a[href*="creativecommons.org/"]',
   )) {
     const address = absoluteUrl(link.getAttribute('href'), url)
     if (!address) continue
-    const text = oneLine(link.textContent ?? '') || address
-    return { text, attributionRequired: CREATIVE_COMMONS.test(address) && address.includes('/by'), link: address }
+    return withLicence(oneLine(link.textContent ?? '') || address, address)
   }
   return undefined
 }
@@ -68,20 +72,19 @@ const printedTerms: Rule<UsageDraft> = ({ document }) => {
   return strongestUsage([...lines].slice(0, 500).flatMap((line) => readUsage(line) ?? []))
 }
 
+/** What the page tells machines of its licence; what it prints for readers goes before, as it says more. */
+const describedTerms: Rule<UsageDraft> = ({ article, jsonLd, url }) => {
+  if (!article) return undefined
+  const licence = absoluteUrl(jsonLd.textOf(article, 'license', ['url', '@id']), url)
+  return licence ? withLicence(licence, licence) : readUsage(jsonLd.textOf(article, 'copyrightNotice') ?? '')
+}
+
 const USAGE: readonly Rule<UsageDraft>[] = [
   licenceLink,
   printedTerms,
+  describedTerms,
   ({ meta }) => readUsage(meta('copyright', 'dcterms.rights', 'dc.rights') ?? ''),
 ]
-
-const COUNTS =
-  '[class*="view"], [class*="share-count"], [class*="shares"], [class*="comment-count"], [class*="comments-count"], [class*="hits"]'
-
-function readReaderCounts(page: Page): ReaderCountDraft[] | undefined {
-  const found = ownElements(page, COUNTS, 100).flatMap((element) => readCounts(oneLine(element.textContent ?? '')))
-  const first = found.filter((count, i) => found.findIndex((other) => other.kind === count.kind) === i)
-  return first.length > 0 ? first : undefined
-}
 
 export function readMetadata(page: Page): Metadata {
   const publisher = readPublisher(page)

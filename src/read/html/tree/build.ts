@@ -1,6 +1,7 @@
 /** A page's source in, its tree out. Comments and declarations are left out; nothing is refused (html/scan does that before). */
 import { Parser } from 'htmlparser2'
-import { Attribute, TreeDocument, TreeElement, TreeText } from './nodes'
+import { Attribute } from './attributes'
+import { TreeDocument, TreeElement, TreeText } from './nodes'
 
 function parseInto(parent: TreeElement, html: string): void {
   const document = parent instanceof TreeDocument ? parent : parent.ownerDocument

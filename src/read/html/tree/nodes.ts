@@ -3,21 +3,10 @@
  * listeners, live lists and styles for every node and took three quarters of the time of reading a page.
  */
 import { ELEMENT, TEXT, type DomDocument, type DomElement, type DomNode } from '../dom'
+import { dropAttribute, findAttribute, putAttribute, styleOf, type Attribute, type Style } from './attributes'
 import { matches, select, selectFirst } from './select'
 import { serialise } from './serialise'
 import type { ElementShape, NodeShape } from './shape'
-
-/** Attributes in page order; a name stands once. */
-export class Attribute {
-  constructor(
-    readonly name: string,
-    public value: string,
-  ) {}
-
-  cloneNode(): Attribute {
-    return new Attribute(this.name, this.value)
-  }
-}
 
 export abstract class TreeNode implements DomNode, NodeShape {
   parentNode: TreeElement | null = null
@@ -69,14 +58,6 @@ export class TreeText extends TreeNode {
     super()
   }
 }
-
-/** What Readability asks of styles: whether an element is hidden. */
-interface Style {
-  display: string
-  visibility: string
-}
-
-const VISIBLE: Readonly<Style> = { display: '', visibility: '' }
 
 export class TreeElement extends TreeNode implements DomElement, ElementShape {
   override readonly nodeType: number = ELEMENT
@@ -171,32 +152,24 @@ export class TreeElement extends TreeNode implements DomElement, ElementShape {
     return old
   }
 
-  private attribute(name: string): Attribute | undefined {
-    for (const attribute of this.attributes) if (attribute.name === name) return attribute
-    return undefined
-  }
-
   getAttribute(name: string): string | null {
-    return this.attribute(name)?.value ?? null
+    return findAttribute(this.attributes, name)?.value ?? null
   }
 
   hasAttribute(name: string): boolean {
-    return this.attribute(name) !== undefined
+    return findAttribute(this.attributes, name) !== undefined
   }
 
   setAttribute(name: string, value: string): void {
-    const known = this.attribute(name)
-    if (known) known.value = value
-    else this.attributes.push(new Attribute(name, value))
+    putAttribute(this.attributes, name, value)
   }
 
   setAttributeNode({ name, value }: Attribute): void {
-    this.setAttribute(name, value)
+    putAttribute(this.attributes, name, value)
   }
 
   removeAttribute(name: string): void {
-    const at = this.attributes.findIndex((attribute) => attribute.name === name)
-    if (at >= 0) this.attributes.splice(at, 1)
+    dropAttribute(this.attributes, name)
   }
 
   get id(): string {
@@ -215,13 +188,8 @@ export class TreeElement extends TreeNode implements DomElement, ElementShape {
     this.setAttribute('class', names)
   }
 
-  get style(): Readonly<Style> {
-    const style = this.getAttribute('style')
-    if (style === null) return VISIBLE
-    return {
-      display: /\bdisplay\s*:\s*none\b/i.test(style) ? 'none' : '',
-      visibility: /\bvisibility\s*:\s*hidden\b/i.test(style) ? 'hidden' : '',
-    }
+  get style(): Style {
+    return styleOf(this.getAttribute('style'))
   }
 
   /** The next element in page order inside `root`, going into this one first. */

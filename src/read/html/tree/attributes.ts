@@ -1,0 +1,44 @@
+/** Attributes of an element, in page order, a name once: lists so short that looking through them is fastest. */
+
+export class Attribute {
+  constructor(
+    readonly name: string,
+    public value: string,
+  ) {}
+
+  cloneNode(): Attribute {
+    return new Attribute(this.name, this.value)
+  }
+}
+
+export function findAttribute(attributes: readonly Attribute[], name: string): Attribute | undefined {
+  for (const attribute of attributes) if (attribute.name === name) return attribute
+  return undefined
+}
+
+export function putAttribute(attributes: Attribute[], name: string, value: string): void {
+  const known = findAttribute(attributes, name)
+  if (known) known.value = value
+  else attributes.push(new Attribute(name, value))
+}
+
+export function dropAttribute(attributes: Attribute[], name: string): void {
+  const at = attributes.findIndex((attribute) => attribute.name === name)
+  if (at >= 0) attributes.splice(at, 1)
+}
+
+/** What Readability asks of styles: whether an element is hidden. */
+export interface Style {
+  readonly display: string
+  readonly visibility: string
+}
+
+const VISIBLE: Style = { display: '', visibility: '' }
+
+export const styleOf = (style: string | null): Style =>
+  style === null
+    ? VISIBLE
+    : {
+        display: /\bdisplay\s*:\s*none\b/i.test(style) ? 'none' : '',
+        visibility: /\bvisibility\s*:\s*hidden\b/i.test(style) ? 'hidden' : '',
+      }
