@@ -45,6 +45,6 @@ test('the page’s own address goes before the one it was fetched from, what is 
   open()
   const bytes = Buffer.from(page().replace('<head>', '<head><link rel="canonical" href="/ferry">'))
   const url = 'https://courier.example/ferry?from=feed'
-  expect((await room.run({ bytes, limit: LIMIT, url })).url).toBe('https://courier.example/ferry')
+  expect((await room.run({ bytes, limit: LIMIT, fetched: { url } })).url).toBe('https://courier.example/ferry')
   expect(await room.run({ bytes, limit: LIMIT, known: { url, id: 'mine' } })).toMatchObject({ url, id: 'mine' })
 })
