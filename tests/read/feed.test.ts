@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib'
 import { draftOfItem } from '../../src/read/feed/draft-of-item'
 import type { Feed, FeedItem } from '../../src/read/feed/feed'
 import { readFeed } from '../../src/read/feed/read-feed'
+import { isFeed } from '../../src/read/feed/sniff-feed'
 
 const PARAGRAPHS = [
   'The mayor of Harbour Town said on Monday that the old ferry would sail again in spring, after two years in the yard.',
@@ -349,4 +350,25 @@ describe('what is no feed, or made to do harm', () => {
   ])('%s is refused', (_, text, code) => {
     expect(() => read(text)).toThrow(expect.objectContaining({ code }))
   })
+})
+
+test.each<[boolean, string, string | Buffer]>([
+  [true, 'RSS', rss(FULL_ITEM)],
+  [true, 'RSS in UTF-16', Buffer.from(`\ufeff${rss(FULL_ITEM)}`, 'utf16le')],
+  [true, 'a feed after a comment', `\ufeff\n<!-- made by hand --><feed xmlns="http://www.w3.org/2005/Atom"></feed>`],
+  [true, 'a JSON Feed with escaped slashes', '{ "version": "https:\\/\\/jsonfeed.org\\/version\\/1", "items": [] }'],
+  [false, 'a text about feeds', 'How feeds work\n\nEach begins with <rss version="2.0">, the engineer said.'],
+  [false, 'a page about feeds', '<!doctype html><html><body><pre><rss version="2.0"></pre></body></html>'],
+  [
+    false,
+    'a page with its declaration',
+    '<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><body></body></html>',
+  ],
+  [
+    false,
+    'a draft about feeds',
+    JSON.stringify({ headline: 'Feeds', body: '"version": "https://jsonfeed.org/version/1"' }),
+  ],
+])('%s: %s is a feed', (is, _, text) => {
+  expect(isFeed(Buffer.from(text as string))).toBe(is)
 })

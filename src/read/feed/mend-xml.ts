@@ -7,7 +7,7 @@ const XML_ENTITY = /^&(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[\da-f]{1,6});$/i
 const BARE_AMPERSAND = /&(?!#?\w{1,32};)/g
 
 /** Entities of XML stay, those of HTML become the characters that they mean, other ampersands are escaped. */
-export const mendEntities = (text: string): string =>
+const mendEntities = (text: string): string =>
   text.replace(BARE_AMPERSAND, '&amp;').replace(/&#?\w{1,32};/g, (entity) => {
     if (XML_ENTITY.test(entity)) return entity
     const character = unescapeHtml(entity)
