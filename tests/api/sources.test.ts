@@ -164,16 +164,16 @@ test('no address inside the network is fetched, and none may be followed that ca
   ])
 })
 
-test('a server that is stopped puts back what it had in hand, as if it had not begun', async () => {
+test('two servers start at once over one database; stopped, they put back what they had in hand, as if not begun', async () => {
   const database = await createTestDatabase()
   const environment = { ...FETCHING, PORT: '0', NEWS_GRAPH_SAMPLE: 'off', DATABASE_URL: database.url }
   const logged: unknown[] = []
   const voice = { log: (_where: string, error: unknown) => logged.push(error), say: () => undefined }
-  const server = await startServer(readConfig(environment), voice)
+  const servers = await Promise.all([1, 2].map(() => startServer(readConfig(environment), voice)))
   await addSource(database.db, `${press.origin}/json`)
   press.pageDelay = 60_000
   while (!press.asked.has('/json/story-1')) await pause(20)
-  await server.stop()
+  await Promise.all(servers.map((server) => server.stop()))
   press.pageDelay = 0
   const items = await database.db.query('SELECT state, attempts, error_code AS error FROM source_item')
   expect(items).toEqual(Array(3).fill({ state: 'WAITING', attempts: 0, error: null }))

@@ -2,6 +2,7 @@
  * Fetching as the operator allows it: the settings and the database in, a fetcher that keeps to robots.txt and to the
  * pauses of hosts over all processes out.
  */
+import { setMaxListeners } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { FetchConfig } from '../../config'
 import type { Sql } from '../../database/database'
@@ -35,6 +36,7 @@ export const isNotOurTurn = (error: unknown): error is NewsGraphError =>
 /** @param patience milliseconds to wait for a turn at the most */
 export function createFetching(settings: FetchConfig, db: Sql, patience = settings.requestTime): Fetching {
   const closed = new AbortController()
+  setMaxListeners(0, closed.signal) // one for each request that waits for its turn
   const turns: HostTurns = {
     wait: async (host, asked) => {
       const pause = Math.max(settings.hostPause, asked)

@@ -6,6 +6,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import PgBoss from 'pg-boss'
 import { openClient, sessionOf } from '../../database/address'
+import { NewsGraphError } from '../../errors'
 
 export const SCHEMA = 'pgboss'
 
@@ -40,12 +41,35 @@ export interface Queue {
 /** Milliseconds between looking for jobs where there were fewer than can be taken. */
 const LOOK = 500
 
-async function addIndex(url: string): Promise<void> {
+/** Any number: it only has to be the same in every process. */
+const SET_UP_LOCK = 20_261_125
+
+const NO_PRIVILEGE = '42501'
+
+function explained(error: unknown): unknown {
+  const { code, message } = error as { code?: string; message?: string }
+  if (code !== NO_PRIVILEGE) return error
+  return new NewsGraphError(
+    'BAD_CONFIG',
+    `the queue of sources needs a schema "${SCHEMA}" that the user of DATABASE_URL may make and change: ${message}`,
+    {},
+    { cause: error },
+  )
+}
+
+/** One process after the other: pg-boss locks its tables crosswise where two make their queues at once. */
+async function setUp(url: string, boss: PgBoss, works: readonly Work<never>[]): Promise<void> {
   const client = await openClient(url)
   try {
+    await client.query('select pg_advisory_lock($1)', [SET_UP_LOCK])
+    await boss.start()
     await client.query(INDEX)
+    for (const { queue } of works)
+      await boss.createQueue(queue, { name: queue, policy: 'short', retryLimit: 0, expireInSeconds: EXPIRE_SECONDS })
+  } catch (error) {
+    throw explained(error)
   } finally {
-    await client.end()
+    await client.end() // gives back the lock as well
   }
 }
 
@@ -82,10 +106,7 @@ export async function startQueue(url: string, works: readonly Work<never>[], log
     deleteAfterSeconds: KEPT_SECONDS,
   })
   boss.on('error', log)
-  await boss.start()
-  await addIndex(url)
-  for (const { queue } of works)
-    await boss.createQueue(queue, { name: queue, policy: 'short', retryLimit: 0, expireInSeconds: EXPIRE_SECONDS })
+  await setUp(url, boss, works)
   const stop = new AbortController()
   const loops = works.map((work) => workOff(boss, work, stop.signal, log))
   return {
