@@ -1,7 +1,10 @@
 /** A page in, when it was published and changed out: ISO 8601, as precise as the page says it. */
+import { CHANGED } from '../../date-words'
 import { isInstant, isoTime } from '../../iso-time'
+import { isDateLine } from '../../labels'
 import { findPrintedDate } from '../../printed-date'
 import { oneLine } from '../../text'
+import { blocksOf } from '../blocks'
 import type { Page } from '../page'
 import { ownElements } from './own-elements'
 import { firstOf, type Rule } from './rule'
@@ -61,6 +64,27 @@ const printedDay: Rule<string> = (page) => {
   return undefined
 }
 
+const LONGEST_DATE_LINE = 100
+/** How many lines before and after its headline still speak of the article. */
+const ABOVE_HEADLINE = 4
+const UNDER_HEADLINE = 12
+
+/** A line beside the headline that holds nothing but a day, unless it or the line before it speaks of a change. */
+const dayByHeadline: Rule<string> = ({ document }) => {
+  if (!document.body) return undefined
+  const blocks = blocksOf(document.body)
+  const headline = blocks.findIndex(({ element }) => element.closest('h1') !== null)
+  if (headline < 0) return undefined
+  const language = document.documentElement?.getAttribute('lang')?.slice(0, 2).toLowerCase()
+  for (let i = Math.max(0, headline - ABOVE_HEADLINE); i < headline + UNDER_HEADLINE && i < blocks.length; i++) {
+    const text = blocks[i]!.text
+    if (text.length > LONGEST_DATE_LINE || !isDateLine(text)) continue
+    if (!CHANGED.test(text) && !CHANGED.test((blocks[i - 1]?.text ?? '').slice(-40)))
+      return findPrintedDate(text, language)?.iso
+  }
+  return undefined
+}
+
 const PUBLISHED: readonly Rule<string>[] = [
   (page) => (isRebuilt(page) ? undefined : jsonLdTime('datePublished')(page)),
   metaTime('article:published_time', 'og:published_time', 'og:article:published_time', 'article:published', 'datepublished', 'parsely-pub-date', 'sailthru.date', 'dc.date.issued', 'dcterms.created', 'dcterms.date', 'dc.date', 'publish-date', 'publish_date', 'publishdate', 'pubdate', 'publication_date', 'publicationdate', 'date.release', 'rnews:datepublished', 'cxenseparse:recs:publishtime', 'article_date_original', 'cxenseparse:publishtime', 'citation_publication_date', 'vr:published_time', 'article.published', 'published_time', 'creation_date', 'published', 'date'),
@@ -70,6 +94,7 @@ const PUBLISHED: readonly Rule<string>[] = [
   elementTime('time'),
   urlDay,
   printedDay,
+  dayByHeadline,
   jsonLdTime('datePublished', 'dateModified'),
 ] // prettier-ignore
 
