@@ -187,6 +187,11 @@ describe('times', () => {
     expect(readHtml(page({ head: article({ datePublished }) })).publishedAt).toBeUndefined()
   })
 
+  test('a byline beside the headline is read whatever its element is called', () => {
+    const top = '<h1>Ferry</h1><p class="x1">by Jane Roe and John Doe</p>'
+    expect(readHtml(page({ top })).authors).toEqual(['Jane Roe', 'John Doe'])
+  })
+
   test('by a line beside the headline, unless it tells of a change', () => {
     const top = (lines: string): string => page({ top: `<h1>Ferry</h1>${lines}` })
     expect(readHtml(top('<p>November 2, 2022</p>')).publishedAt).toBe('2022-11-02')

@@ -4,8 +4,8 @@ import { isInstant, isoTime } from '../../iso-time'
 import { isDateLine } from '../../labels'
 import { findPrintedDate } from '../../printed-date'
 import { oneLine } from '../../text'
-import { blocksOf } from '../blocks'
 import type { Page } from '../page'
+import { linesByHeadline } from './by-headline'
 import { ownElements } from './own-elements'
 import { firstOf, type Rule } from './rule'
 
@@ -65,24 +65,15 @@ const printedDay: Rule<string> = (page) => {
 }
 
 const LONGEST_DATE_LINE = 100
-/** How many lines before and after its headline still speak of the article. */
-const ABOVE_HEADLINE = 4
-const UNDER_HEADLINE = 12
 
 /** A line beside the headline that holds nothing but a day, unless it or the line before it speaks of a change. */
-const dayByHeadline: Rule<string> = ({ document }) => {
-  if (!document.body) return undefined
-  const blocks = blocksOf(document.body)
-  const headline = blocks.findIndex(({ element }) => element.closest('h1') !== null)
-  if (headline < 0) return undefined
-  const language = document.documentElement?.getAttribute('lang')?.slice(0, 2).toLowerCase()
-  for (let i = Math.max(0, headline - ABOVE_HEADLINE); i < headline + UNDER_HEADLINE && i < blocks.length; i++) {
-    const text = blocks[i]!.text
-    if (text.length > LONGEST_DATE_LINE || !isDateLine(text)) continue
-    if (!CHANGED.test(text) && !CHANGED.test((blocks[i - 1]?.text ?? '').slice(-40)))
-      return findPrintedDate(text, language)?.iso
-  }
-  return undefined
+const dayByHeadline: Rule<string> = (page) => {
+  const lines = linesByHeadline(page)
+  const language = page.document.documentElement?.getAttribute('lang')?.slice(0, 2).toLowerCase()
+  const isPublication = (line: string, i: number): boolean =>
+    line.length <= LONGEST_DATE_LINE && isDateLine(line) && !CHANGED.test(`${(lines[i - 1] ?? '').slice(-40)} ${line}`)
+  const found = lines.find(isPublication)
+  return found === undefined ? undefined : findPrintedDate(found, language)?.iso
 }
 
 const PUBLISHED: readonly Rule<string>[] = [
