@@ -17,6 +17,7 @@ export interface DecodeOptions {
 /** How far into a page its charset is looked for; browsers look at 1024 bytes, some pages have more before it. */
 const PRESCAN_BYTES = 4096
 const SHARE_OF_CONTROLS = 0.01
+const CONTROLS = /[\u0001-\u0008\u000e-\u001a\u001c-\u001f\u007f]/g
 
 const BYTE_ORDER_MARKS: readonly { bytes: readonly number[]; charset: string }[] = [
   { bytes: [0xef, 0xbb, 0xbf], charset: 'utf-8' },
@@ -120,7 +121,7 @@ function refuseBinary(text: string): void {
   const nul = text.indexOf('\0')
   if (nul >= 0)
     throw new NewsGraphError('NOT_TEXT', `this is a binary file: it has a NUL at character ${nul}`, { offset: nul })
-  const controls = text.length - text.replace(/[\u0001-\u0008\u000e-\u001a\u001c-\u001f\u007f]/g, '').length
+  const controls = (text.match(CONTROLS) ?? []).length
   if (controls > text.length * SHARE_OF_CONTROLS)
     throw new NewsGraphError(
       'NOT_TEXT',

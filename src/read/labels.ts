@@ -12,7 +12,7 @@ const LONG_WORD = /\p{L}{4,}/gu
 const MOST_LONG_WORDS = 3
 
 /** Nothing but a date, its time and a word such as 'Published'. */
-function isDateLine(line: string): boolean {
+export function isDateLine(line: string): boolean {
   if ((line.match(LONG_WORD) ?? []).length > MOST_LONG_WORDS) return false
   const date = findPrintedDate(line)
   if (!date) return false

@@ -187,6 +187,18 @@ describe('times', () => {
     expect(readHtml(page({ head: article({ datePublished }) })).publishedAt).toBeUndefined()
   })
 
+  test('a byline beside the headline is read whatever its element is called', () => {
+    const top = '<h1>Ferry</h1><p class="x1">by Jane Roe and John Doe</p>'
+    expect(readHtml(page({ top })).authors).toEqual(['Jane Roe', 'John Doe'])
+  })
+
+  test('by a line beside the headline, unless it tells of a change', () => {
+    const top = (lines: string): string => page({ top: `<h1>Ferry</h1>${lines}` })
+    expect(readHtml(top('<p>November 2, 2022</p>')).publishedAt).toBe('2022-11-02')
+    expect(readHtml(top('<div><div>Last updated:</div><div>Dec 12, 2025</div></div>')).publishedAt).toBeUndefined()
+    expect(readHtml(top('<p>The yard was opened on November 2, 2022 by a king.</p>')).publishedAt).toBeUndefined()
+  })
+
   test('by the address', () => {
     expect(readHtml(page(), { url: 'https://courier.example/2025/03/14/ferry' }).publishedAt).toBe('2025-03-14')
   })

@@ -5,6 +5,7 @@
 import type { ReaderCountDraft, UsageDraft } from '../article-draft'
 import { authorsOf, looksLikeName, readByline, type Byline } from '../byline'
 import { isCaption } from '../chrome'
+import { CHANGED, PUBLISHED } from '../date-words'
 import { findPrintedDate } from '../printed-date'
 import { readCounts } from '../reader-counts'
 import { isSection } from '../sections'
@@ -46,11 +47,6 @@ function around(layout: Layout): number[] {
   const above = headline === undefined ? [] : lineNumbers(top - BEFORE, top, lines).reverse()
   return [...under, ...labelsInside(layout), ...after, ...above]
 }
-
-const PUBLISHED =
-  /publish|posted|veröffentlicht|erstellt|publi[ée]|publicado|pubblicat|опубликован|publikacja|publicerad|publisert|udgivet|gepubliceerd|created|first/i
-const CHANGED =
-  /updat|modif|aktualis|stand:|mis à jour|actualizad|aggiornat|обновлен|aktualizac|uppdaterad|oppdatert|opdateret|bijgewerkt|last edited/i
 
 const LONGEST_DATE_LINE = 140
 

@@ -3,6 +3,7 @@ import { authorsOf, looksLikeName, readByline, type Byline } from '../../byline'
 import { oneLine } from '../../text'
 import { typesOf, unescapeHtml, type Thing } from '../json-ld'
 import type { Page } from '../page'
+import { linesByHeadline } from './by-headline'
 import { ownElements } from './own-elements'
 import { firstOf, type Rule } from './rule'
 
@@ -105,12 +106,19 @@ const nameAlone: Rule<Byline> = (page) => {
   return undefined
 }
 
+/** 'By Jane Roe' on a line of its own, whatever its element is called. */
+const bylineByHeadline: Rule<Byline> = (page) =>
+  linesByHeadline(page)
+    .flatMap((line) => readByline(line) ?? [])
+    .find(({ authors }) => authors.length > 0)
+
 const RULES: readonly Rule<Byline>[] = [
   jsonLdAuthors,
   metaAuthors,
   labelledMeta,
   markedAuthors,
   printedByline,
+  bylineByHeadline,
   nameAlone,
 ]
 

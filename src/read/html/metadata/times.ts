@@ -1,8 +1,11 @@
 /** A page in, when it was published and changed out: ISO 8601, as precise as the page says it. */
+import { CHANGED } from '../../date-words'
 import { isInstant, isoTime } from '../../iso-time'
+import { isDateLine } from '../../labels'
 import { findPrintedDate } from '../../printed-date'
 import { oneLine } from '../../text'
 import type { Page } from '../page'
+import { linesByHeadline } from './by-headline'
 import { ownElements } from './own-elements'
 import { firstOf, type Rule } from './rule'
 
@@ -61,6 +64,18 @@ const printedDay: Rule<string> = (page) => {
   return undefined
 }
 
+const LONGEST_DATE_LINE = 100
+
+/** A line beside the headline that holds nothing but a day, unless it or the line before it speaks of a change. */
+const dayByHeadline: Rule<string> = (page) => {
+  const lines = linesByHeadline(page)
+  const language = page.document.documentElement?.getAttribute('lang')?.slice(0, 2).toLowerCase()
+  const isPublication = (line: string, i: number): boolean =>
+    line.length <= LONGEST_DATE_LINE && isDateLine(line) && !CHANGED.test(`${(lines[i - 1] ?? '').slice(-40)} ${line}`)
+  const found = lines.find(isPublication)
+  return found === undefined ? undefined : findPrintedDate(found, language)?.iso
+}
+
 const PUBLISHED: readonly Rule<string>[] = [
   (page) => (isRebuilt(page) ? undefined : jsonLdTime('datePublished')(page)),
   metaTime('article:published_time', 'og:published_time', 'og:article:published_time', 'article:published', 'datepublished', 'parsely-pub-date', 'sailthru.date', 'dc.date.issued', 'dcterms.created', 'dcterms.date', 'dc.date', 'publish-date', 'publish_date', 'publishdate', 'pubdate', 'publication_date', 'publicationdate', 'date.release', 'rnews:datepublished', 'cxenseparse:recs:publishtime', 'article_date_original', 'cxenseparse:publishtime', 'citation_publication_date', 'vr:published_time', 'article.published', 'published_time', 'creation_date', 'published', 'date'),
@@ -70,6 +85,7 @@ const PUBLISHED: readonly Rule<string>[] = [
   elementTime('time'),
   urlDay,
   printedDay,
+  dayByHeadline,
   jsonLdTime('datePublished', 'dateModified'),
 ] // prettier-ignore
 
