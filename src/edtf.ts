@@ -16,6 +16,9 @@ export interface EdtfRange {
 export const OPEN_EARLIEST = new Date('0001-01-01T00:00:00.000Z')
 export const OPEN_LATEST = new Date('9999-12-31T23:59:59.999Z')
 
+/** A day is meant, but nobody knows which ("Tuesday" in an article without a date): no range, so `parseEdtf` refuses it. */
+export const UNKNOWN_DAY = 'XXXX-XX-XX'
+
 const MINUTE = 60_000
 const DAY = 86_400_000
 

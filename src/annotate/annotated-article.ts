@@ -38,6 +38,7 @@ export interface Span {
 
 /** A time as exact as its source; edtf is ISO 8601-2 level 1. */
 export interface TimeNote {
+  /** UNKNOWN_DAY (edtf.ts) where the words tell a time that only the day of publication, which nobody knows, would date. */
   edtf: string
   basis?: TimeBasis
   /** The words it was read from. */

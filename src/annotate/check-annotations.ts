@@ -3,7 +3,7 @@
  * say (BAD_OFFSETS), keys that name nothing or the wrong kind of thing (UNKNOWN_KEY), contradictions (BAD_ARTICLE).
  * The shape is checked before, by read/check-article.
  */
-import { parseEdtf } from '../edtf'
+import { parseEdtf, UNKNOWN_DAY } from '../edtf'
 import { NewsGraphError, type ErrorCode } from '../errors'
 import type {
   AnnotatedArticle,
@@ -78,7 +78,7 @@ class Checker {
   }
 
   private checkTime(path: string, edtf: string | undefined): void {
-    if (edtf !== undefined && !parseEdtf(edtf))
+    if (edtf !== undefined && edtf !== UNKNOWN_DAY && !parseEdtf(edtf))
       fail('BAD_ARTICLE', path, `"${edtf}" is no EDTF (ISO 8601-2 level 1), e.g. 2025-11-06, 2025-11, 2025-10/2025-11`)
   }
 

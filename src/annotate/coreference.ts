@@ -10,6 +10,7 @@ import type { Entities, Entity } from './entities'
 import { isPronoun, phraseEndingAt, type NounPhrase } from './noun-phrases'
 import { Nominals } from './nominals'
 import type { Range, Reading } from './reading'
+import { Salient, SUBJECTS } from './salience'
 import { SEVERAL, SpeakerFinder, type Speaker } from './speakers'
 import type { Candidate } from './statements/candidate'
 import { POSTS } from './titles'
@@ -19,14 +20,6 @@ export interface ResolvedMention extends Range {
   entity: Entity
   kind: MentionKind
   confidence: number
-}
-
-interface Salient {
-  entity: Entity
-  at: number
-  sentence: number
-  paragraph: number
-  weight: number
 }
 
 export interface Coreference {
@@ -60,7 +53,6 @@ const MAX_PARAGRAPHS = 3
 const MEMORY = 40
 /** By how much a body must stand out to be the one meant. */
 const CLEAR = 1.6
-const SUBJECTS = new Set(['nsubj', 'nsubj:pass'])
 
 class CoreferenceBuilder implements Coreference {
   readonly mentions: ResolvedMention[] = []
@@ -105,7 +97,7 @@ class CoreferenceBuilder implements Coreference {
       const entity = this.entities.inBody[r.nameOf[i] as number]
       if (!entity) return
       this.mentions.push({ first: i, end: name.end, entity, kind: 'NAME', confidence: r.isQuoted(i) ? 0.9 : 0.95 })
-      this.remember(entity, this.headIn(name))
+      this.remember(entity, name)
       return
     }
     const gender = GENDER[r.lower(i)]
@@ -113,17 +105,8 @@ class CoreferenceBuilder implements Coreference {
     else if (POSTS.has(r.lower(i)) && r.pos(i) !== 'VERB' && !r.isQuoted(i)) this.nominal(i)
   }
 
-  /** The token of a name that hangs outside it. */
-  private headIn({ first, end }: Range): number {
-    for (let i = first; i < end; i++) if (this.r.head(i) < first || this.r.head(i) >= end) return i
-    return first
-  }
-
-  private remember(entity: Entity, at: number): void {
-    const { r } = this
-    let weight = SUBJECTS.has(r.relation(at)) ? 1.5 : 0
-    if (r.isQuoted(at)) weight -= 2
-    this.salient.push({ entity, at, sentence: r.sentenceNumber(at), paragraph: r.paragraphNumber(at), weight })
+  private remember(entity: Entity, words: Range): void {
+    this.salient.push(new Salient(this.r, entity, words))
     if (this.salient.length > MEMORY * 2) this.salient.splice(0, MEMORY)
   }
 
@@ -133,7 +116,7 @@ class CoreferenceBuilder implements Coreference {
     if (!entity) return
     this.resolved.set(i, entity)
     this.mentions.push({ first: i, end: i + 1, entity, kind: 'PRONOUN', confidence: 0.7 })
-    this.remember(entity, i)
+    this.remember(entity, { first: i, end: i + 1 })
   }
 
   private subjectAhead(i: number, gender: Gender): Entity | undefined {
@@ -150,7 +133,7 @@ class CoreferenceBuilder implements Coreference {
     if (r.paragraphNumber(i) - r.paragraphNumber(phrase.first) > 1) return false
     if (!['a', 'an', 'one', 'another'].includes(r.lower(phrase.first)) || !isSomebody(r, phrase)) return false
     const last = this.salient.at(-1)
-    return !last || last.entity.type !== 'PERSON' || last.at < phrase.first
+    return !last || last.entity.type !== 'PERSON' || last.first < phrase.first
   }
 
   private antecedent(i: number, gender: Gender): Entity | undefined {
@@ -169,12 +152,12 @@ class CoreferenceBuilder implements Coreference {
       const m = this.salient[k] as Salient
       if (paragraph - m.paragraph > MAX_PARAGRAPHS) break
       if (!fits(m.entity, gender)) continue
-      if (verb >= 0 && r.head(m.at) === verb && SUBJECTS.has(r.relation(m.at))) continue
+      if (verb >= 0 && r.head(m.head) === verb && m.isSubject) continue
       const distance = sentence - m.sentence
       if (gender === 'n' && distance > 1) continue
-      let score = m.weight - Math.min(distance, 6) - 0.8 * (paragraph - m.paragraph) - (i - m.at) / 400
+      let score = m.weight - Math.min(distance, 6) - 0.8 * (paragraph - m.paragraph) - (i - m.first) / 400
       if (m.entity === speaker && !isInterrupted && SUBJECTS.has(relation)) score += 2
-      isInterrupted ||= m.entity !== speaker && m.weight > 0 && m.paragraph > (this.lastSpeaker?.paragraph ?? 0)
+      isInterrupted ||= m.entity !== speaker && m.paragraph > (this.lastSpeaker?.paragraph ?? 0) && m.weight > 0
       if (m.entity.gender === undefined && gender !== 'n') score -= 0.5
       if (score > high) {
         high = score
@@ -195,7 +178,7 @@ class CoreferenceBuilder implements Coreference {
     if (!entity) return
     this.resolved.set(i, entity)
     this.mentions.push({ first: phrase.first, end: i + 1, entity, kind: 'NOMINAL', confidence: 0.8 })
-    this.remember(entity, i)
+    this.remember(entity, { first: i, end: i + 1 })
   }
 
   /** The organisation that the last two paragraphs are about: near, a subject, or speaking. */
@@ -205,10 +188,11 @@ class CoreferenceBuilder implements Coreference {
     let best: Entity | undefined
     let [high, second] = [-Infinity, -Infinity]
     for (let k = this.salient.length - 1; now && k >= 0; k--) {
-      const { entity, paragraph, sentence, weight } = this.salient[k] as Salient
+      const m = this.salient[k] as Salient
+      const { entity, paragraph, sentence } = m
       if (now.paragraph - paragraph > 2) break
       if (entity.type !== 'ORGANISATION') continue
-      const score = weight - Math.min(now.sentence - sentence, 6) / 2 + (entity === spoke ? 1.5 : 0)
+      const score = m.weight - Math.min(now.sentence - sentence, 6) / 2 + (entity === spoke ? 1.5 : 0)
       if (entity === best) high = Math.max(high, score)
       else if (score > high) [best, high, second] = [entity, score, high]
       else second = Math.max(second, score)
@@ -268,7 +252,7 @@ class CoreferenceBuilder implements Coreference {
   private subjectBefore(i: number): Entity | undefined {
     const sentence = this.r.sentenceNumber(i)
     return this.salient.findLast(
-      (m) => m.entity.type === 'ORGANISATION' && m.weight > 0 && m.at < i && sentence - m.sentence <= 3,
+      (m) => m.entity.type === 'ORGANISATION' && m.first < i && sentence - m.sentence <= 3 && m.weight > 0,
     )?.entity
   }
 }

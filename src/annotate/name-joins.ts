@@ -1,18 +1,16 @@
 /**
  * Enters: the names of a text, in order, none overlapping. Leaves: those that are parts of one name made one: by "&", by "and"
- * before the word a body ends in, by a hyphen, by a capitalised word that always stands before them. Others are left as they are.
+ * before the word a body ends in, by a hyphen, by "of" after what a body
+ * is called, by a capitalised word that always stands before them. Others are left as they are.
  */
 import type { Document, Name } from './language/document'
-import { isCalendarWord, isCapital, isTitleWord, nameText } from './name-shape'
+import { isAlone, isUnbroken, longerName, opensSentence, typeCalled } from './longer-names'
+import { isCalendarWord, isCapital, isPartyWord, isTitleWord, nameText } from './name-shape'
 import { demonymCode } from './places'
 import { BODY_NOUNS } from './titles'
 
 /** What a determiner in front binds together: "the National Bridge and Tunnel Museum". */
 const DETERMINERS = new Set(['the', "'s", '’s', 'its', 'their'])
-/** What a place may be called with "of". */
-export const TERRITORIES: ReadonlySet<string> = new Set(
-  'state city gulf strait port isle bay republic kingdom commonwealth'.split(' '),
-)
 /** So often a name has to follow the same capitalised word before that is a part of it. */
 const LEAST_TOGETHER = 2
 
@@ -20,7 +18,7 @@ export function joinedNames(doc: Document, names: readonly Name[]): Name[] {
   const joined: Name[] = []
   for (const [i, given] of names.entries()) {
     const last = joined.at(-1)
-    const name = stretched(doc, given, last?.end ?? 0, names[i + 1]?.first ?? doc.size)
+    const name = longerName(doc, given, last?.end ?? 0, names[i + 1]?.first ?? doc.size)
     const type = last && typeOfJoined(doc, last, name)
     if (last && type) joined[joined.length - 1] = { first: last.first, end: name.end, type }
     else joined.push(name)
@@ -28,21 +26,12 @@ export function joinedNames(doc: Document, names: readonly Name[]): Name[] {
   return withCompanions(doc, joined)
 }
 
-/** With "State of" before it or "Productions" after it, as far as neither stands before `low` or from `high` on. */
-function stretched(doc: Document, name: Name, low: number, high: number): Name {
-  const { first, end, type } = name
-  const isCapitalIn = (words: ReadonlySet<string>, i: number): boolean =>
-    words.has(doc.lower[i] ?? '') && isCapital(doc.form[i]) && doc.sentenceOf[i] === doc.sentenceOf[first]
-  if (type === 'PLACE' && first - 2 >= low && doc.lower[first - 1] === 'of' && isCapitalIn(TERRITORIES, first - 2))
-    return { first: first - 2, end, type }
-  if (end < high && (type !== 'PERSON' || !isAlone(name)) && doc.pos[end] === 'PROPN' && isCapitalIn(BODY_NOUNS, end))
-    return { first, end: end + 1, type: 'ORGANISATION' }
-  return name
-}
-
 /** The type of two names that are one, undefined where they are two. */
 function typeOfJoined(doc: Document, a: Name, b: Name): Name['type'] | undefined {
-  if (b.first !== a.end + 1 || doc.sentenceOf[a.first] !== doc.sentenceOf[b.first]) return undefined
+  if (doc.sentenceOf[a.first] !== doc.sentenceOf[b.first]) return undefined
+  if (b.first === a.end + 2 && doc.lower[a.end] === 'of' && doc.lower[a.end + 1] === 'the')
+    return calledAfter(doc, a, b)
+  if (b.first !== a.end + 1) return undefined
   const endsInBody = BODY_NOUNS.has(doc.lower[b.end - 1] ?? '')
   const type = endsInBody ? 'ORGANISATION' : b.type
   switch (doc.lower[a.end] ?? '') {
@@ -50,6 +39,8 @@ function typeOfJoined(doc: Document, a: Name, b: Name): Name['type'] | undefined
       return a.type === 'PERSON' && b.type === 'PERSON' && !isAlone(a) ? undefined : type
     case '-':
       return isUnbroken(doc, a.end) && a.type === 'PERSON' && !isAlone(a) && b.type !== 'PERSON' ? b.type : undefined
+    case 'of':
+      return calledAfter(doc, a, b)
     case 'and':
       return endsInBody && isHalfOfBody(doc, a) ? type : undefined
     default:
@@ -57,11 +48,9 @@ function typeOfJoined(doc: Document, a: Name, b: Name): Name['type'] | undefined
   }
 }
 
-const isAlone = ({ first, end }: Name): boolean => end - first === 1
-
-/** No blank on either side of a token. */
-const isUnbroken = (doc: Document, i: number): boolean =>
-  doc.end[i - 1] === doc.start[i] && doc.end[i] === doc.start[i + 1]
+/** "the National Library | of the Netherlands". */
+const calledAfter = (doc: Document, a: Name, b: Name): Name['type'] | undefined =>
+  a.type === 'PERSON' ? undefined : typeCalled(doc.lower[a.end - 1] ?? '', b.type)
 
 /** "the National Bridge" of "the National Bridge and Tunnel Museum": no body's whole name, under one determiner with the rest. */
 const isHalfOfBody = (doc: Document, { first, end, type }: Name): boolean =>
@@ -85,9 +74,6 @@ export function withCompanions(doc: Document, names: readonly Name[]): Name[] {
   )
 }
 
-/** There a capital says nothing. */
-const opensSentence = (doc: Document, i: number): boolean => doc.sentenceOf[i - 1] !== doc.sentenceOf[i]
-
 /** The word before a name, where it may be a part of it. */
 function companion(doc: Document, { first }: Name): string | undefined {
   const at = first - 1
@@ -95,5 +81,6 @@ function companion(doc: Document, { first }: Name): string | undefined {
   if (form === undefined || lower === undefined || !isCapital(form) || form === form.toUpperCase()) return undefined
   if (doc.sentenceOf[at] !== doc.sentenceOf[first]) return undefined
   if (!['ADJ', 'NOUN', 'PROPN'].includes(doc.pos[at] ?? '')) return undefined
+  if (isPartyWord(lower)) return undefined
   return isTitleWord(lower) || isCalendarWord(lower) || demonymCode(lower) !== undefined ? undefined : form
 }

@@ -14,11 +14,24 @@ const CALENDAR = new Set(
   november december christmas easter ramadan`.split(/\s+/),
 )
 export const isCalendarWord = (lower: string): boolean => CALENDAR.has(lower)
+const PARTY_WORDS = new Set(
+  `republican republicans democrat democrats democratic labour tory tories conservative conservatives liberal liberals socialist
+  socialists communist communists`.split(/\s+/),
+)
+/** What the members and the people of a party are called: no part of anybody's name. */
+export const isPartyWord = (lower: string): boolean => PARTY_WORDS.has(lower)
+/** Somebody of a party, or what is the party's. */
+const PARTISAN = new Set(['republican', 'democrat', 'democratic'])
+const POSTNOMINALS = new Set('KC QC SC JP MBE OBE CBE KBE DBE FRS PhD MD RN Esq'.split(' '))
 const LOCAL = new Set(['in', 'of', 'at', 'near', 'from'])
 const POSSESSIVES = new Set(["'s", "'", '’s'])
 const LONGEST_COUNTRY = 3
 
-export const isCapital = (form: string | undefined): boolean => form !== undefined && /^\p{Lu}/u.test(form)
+/** Asked of nearly every word, so that what most begin with is told without a pattern. */
+export function isCapital(form: string | undefined): boolean {
+  const code = form?.charCodeAt(0) ?? 0
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(form as string)
+}
 export const isTitleWord = (lower: string): boolean =>
   HONORIFICS.has(lower) || POSTS.has(lower) || POST_MODIFIERS.has(lower) || FORMER.has(lower)
 export const nameText = (doc: Document, { first, end }: { first: number; end: number }): string =>
@@ -39,13 +52,18 @@ function withoutEdges(doc: Document, name: Name): Name {
   return { first, end, type: name.type }
 }
 
-/** A lone demonym, title, weekday or pronoun is no name. */
+/** A lone demonym, title, weekday, pronoun or "Republican" is no name. */
 function isNoName(doc: Document, i: number): boolean {
   const lower = lowerOf(doc, i)
   if (demonymCode(lower) !== undefined || CALENDAR.has(lower) || doc.pos[i] === 'PRON' || doc.pos[i] === 'DET')
     return true
+  if (PARTISAN.has(lower)) return true
   return (POSTS.has(lower) || HONORIFICS.has(lower)) && lower.length > 3
 }
+
+/** "Rosa Lind, QC": what somebody may write after a name. */
+const isAfterName = (doc: Document, i: number): boolean =>
+  POSTNOMINALS.has(doc.form[i] ?? '') && doc.form[i - 1] === ',' && isCapital(doc.form[i - 2])
 
 /** "UN Administrator", "Museum of Tides CEO": a body and its post, unless a given name makes the post a surname. */
 function withoutPost(doc: Document, { first, end, type }: Name): Name {
@@ -115,7 +133,7 @@ export function trimmedName(doc: Document, given: Name): Name[] {
         { first: rest, end, type: 'PERSON' },
       ]
   }
-  if (end - first === 1 && isNoName(doc, first)) return []
+  if (end - first === 1 && (isNoName(doc, first) || isAfterName(doc, first))) return []
   if (name.type === 'PERSON' && cityCode(text) !== undefined && LOCAL.has(lowerOf(doc, first - 1)))
     return [{ first, end, type: 'PLACE' }]
   if (name.type === 'ORGANISATION' && soundsLikePerson(doc, first, end)) return [{ first, end, type: 'PERSON' }]

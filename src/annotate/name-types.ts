@@ -3,9 +3,10 @@
  * X"), alike throughout the text. A name that shares a word with somebody's full name stays a person, whatever is beside it.
  */
 import type { NamedType } from './annotated-article'
+import { speechCue } from './cues'
 import { genderOf } from './given-names'
 import type { Name } from './language/document'
-import { TERRITORIES } from './name-joins'
+import { ADMINISTRATIONS, TERRITORIES } from './longer-names'
 import { seatCode } from './places'
 import type { Reading } from './reading'
 import { BODY_NOUNS, HONORIFICS } from './titles'
@@ -34,6 +35,14 @@ const PLACES = wordSet(
 const SITES =
   wordSet(`airport airfield station stadium arena street road avenue boulevard square park bridge museum memorial tower
   river lake mountain mountains valley island islands bay beach desert sea ocean county province`)
+/** Sites that people run, who speak for them; and what bodies do. */
+const RUN = wordSet('museum airport station stadium arena')
+/** Classes of verbs of which only speech is meant; a site "offers" and "presents" what is to be seen there. */
+const SPOKEN: ReadonlySet<string> = new Set(['SAY', 'TELL', 'DENY'])
+const ACTS = wordSet(
+  `bought acquired hired sued apologised apologized cancelled canceled postponed owns employs plans refused`,
+)
+const WHERE = wordSet('in at near outside inside from to around')
 const POSSESSIVES = wordSet("'s ' ’s ’")
 const ARTICLES = wordSet('a an the')
 const LINKS = wordSet('in of for')
@@ -58,10 +67,11 @@ function typeBeside(r: Reading, name: Name): NamedType | undefined {
     : typeExplained(r, name)
 }
 
-/** What the noun says that the name explains, or that explains it ("the company that runs it, X,"). */
+/** What the noun says that the name explains, or that explains it ("the company that runs it, X,"): one beside it or parted off. */
 function typeExplained(r: Reading, { first, end }: Name): NamedType | undefined {
-  const head = headOf(r, first, end)
-  if (head < 0) return undefined
+  if (r.pos(first - 1) !== 'NOUN' && !isParted(r, first - 1) && !isParted(r, end)) return undefined
+  if (!hasTellingNoun(r, first - EXPLAINED_WITHIN, end + EXPLAINED_WITHIN)) return undefined
+  const head = r.headIn({ first, end })
   const noun = r.relation(head) === 'appos' ? r.head(head) : r.child(head, 'appos')
   if (noun < 0 || r.nameOf[noun] !== -1 || r.pos(noun) !== 'NOUN') return undefined
   if (BODIES.has(r.lower(noun))) return 'ORGANISATION'
@@ -69,16 +79,22 @@ function typeExplained(r: Reading, { first, end }: Name): NamedType | undefined 
   return undefined
 }
 
-/** The token of a name that hangs on something outside it; -1 where none does. */
-function headOf(r: Reading, first: number, end: number): number {
-  for (let i = first; i < end; i++) if (r.head(i) < first || r.head(i) >= end) return i
-  return -1
+/** Most words between a name and the noun that explains it. */
+const EXPLAINED_WITHIN = 10
+
+function hasTellingNoun(r: Reading, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (BODIES.has(r.lower(i)) || PLACES.has(r.lower(i))) return true
+  return false
 }
+
+const isParted = (r: Reading, i: number): boolean => r.isComma(i) || r.form(i) === '(' || r.form(i) === ')'
 
 /** What the name itself says: "Stonebridge Bank", "Downing Street". */
 function typeWithin(r: Reading, name: Name): NamedType | undefined {
   const { first, end } = name
   if (seatCode(r.text(name)) !== undefined) return 'PLACE'
+  if (r.lower(first + 1) === 'of' && end - first > 2 && ADMINISTRATIONS.has(r.lower(first)) && !isWhere(r, name))
+    return 'ORGANISATION'
   if (name.type === 'ORGANISATION' && end - first > 1 && isSite(r, name)) return 'PLACE'
   return name.type === 'PERSON' &&
     end - first > 1 &&
@@ -88,12 +104,28 @@ function typeWithin(r: Reading, name: Name): NamedType | undefined {
     : undefined
 }
 
+/** "in the County of Tallgrass", "at Port Ellery Museum". */
+const isWhere = (r: Reading, { first }: Name): boolean =>
+  WHERE.has(r.lower(ARTICLES.has(r.lower(first - 1)) ? first - 2 : first - 1))
+
+/** "Port Ellery Museum said": a site that people run. */
+function acts(r: Reading, name: Name): boolean {
+  if (name.type === 'PERSON' || (!RUN.has(r.lower(name.end - 1)) && !RUN.has(nounBeforeOf(r, name)))) return false
+  const head = r.headIn(name)
+  const verb = r.relation(head) === 'nsubj' ? r.lower(r.head(head)) : ''
+  return SPOKEN.has(speechCue(verb)?.class ?? '') || ACTS.has(verb)
+}
+
+function nounBeforeOf(r: Reading, { first, end }: Name): string {
+  for (let i = first + 1; i + 1 < end; i++) if (r.lower(i) === 'of') return r.lower(i - 1)
+  return ''
+}
+
 /** "Kelvar Hospital Station", "State of Tallgrass", "National Museum of Tides". */
-function isSite(r: Reading, { first, end }: Name): boolean {
-  if (SITES.has(r.lower(end - 1))) return true
-  for (let i = first + 1; i + 1 < end; i++)
-    if (r.lower(i) === 'of') return TERRITORIES.has(r.lower(i - 1)) || r.lower(i - 1) === 'museum'
-  return false
+function isSite(r: Reading, name: Name): boolean {
+  if (SITES.has(r.lower(name.end - 1))) return true
+  const noun = nounBeforeOf(r, name)
+  return TERRITORIES.has(noun) || noun === 'museum'
 }
 
 const isFullName = (r: Reading, { first, end, type }: Name): boolean =>
@@ -110,12 +142,20 @@ function wordsOfPeople(r: Reading, told: ReadonlyMap<string, NamedType>): Set<st
   return words
 }
 
+/** The texts of sites that speak or act and are nowhere said to be where something is. */
+function actors(r: Reading): Set<string> {
+  const found = new Set(r.names.filter((name) => acts(r, name)).map((name) => r.text(name)))
+  if (found.size > 0) for (const name of r.names) if (isWhere(r, name)) found.delete(r.text(name))
+  return found
+}
+
 export function typedNames(r: Reading): readonly Name[] {
   const told = new Map<string, NamedType>()
   for (const name of r.names) {
     const type = typeWithin(r, name) ?? typeBeside(r, name)
     if (type !== undefined) told.set(r.text(name), type)
   }
+  for (const text of actors(r)) told.set(text, 'ORGANISATION')
   if (told.size === 0) return r.names
   const people = wordsOfPeople(r, told)
   return r.names.map((name) => {

@@ -3,26 +3,34 @@
  * in them, countries typed as places, bodies and surnames that the recogniser missed added. In text order, never overlapping.
  */
 import type { Document, Name } from './language/document'
+import { bracketedAcronyms } from './name-acronyms'
 import { joinedNames } from './name-joins'
-import { isCalendarWord, isCapital, isTitleWord, nameText, trimmedName } from './name-shape'
+import { isCalendarWord, isCapital, isPartyWord, isTitleWord, nameText, trimmedName } from './name-shape'
+import { placeOfThing, withoutThing } from './name-things'
 import { countryCode, seatCode } from './places'
 import { BODY_NOUNS, HONORIFICS, POSTS } from './titles'
 
 const CONNECTORS = new Set(['of', 'for', 'and', '&'])
 const MAX_RUN = 8
 
+const isInitialCapital = (form: string): boolean => isCapital(form) && form !== form.toUpperCase()
+
 class NameRepair {
   /** One more than the number of the name that holds a token, 0 where none does. */
   private readonly taken: Int32Array
   private readonly found: (Name | null)[] = []
+  /** Acronyms of bodies, as brackets tell. */
+  private readonly acronyms = new Set<string>()
 
   constructor(private readonly doc: Document) {
     this.taken = new Int32Array(doc.size)
   }
 
   run(): Name[] {
-    for (const name of this.doc.names) for (const part of trimmedName(this.doc, name)) this.keep(part)
+    for (const name of this.doc.names)
+      for (const part of trimmedName(this.doc, name)) for (const kept of withoutThing(this.doc, part)) this.keep(kept)
     this.addBracketed()
+    this.addParties()
     this.addSeats()
     this.addCountries()
     this.addTitledPeople()
@@ -47,7 +55,7 @@ class NameRepair {
     for (const name of joined) this.keep(name)
   }
 
-  private keep(name: Name | null): void {
+  private keep(name: Name | undefined): void {
     if (!name || name.first >= name.end) return
     for (let i = name.first; i < name.end; i++) if (this.taken[i]) return
     this.found.push(name)
@@ -72,6 +80,7 @@ class NameRepair {
   private addCountries(): void {
     for (let i = 0; i < this.doc.size; i++) {
       if (this.taken[i] || !isCapital(this.doc.form[i])) continue
+      if (this.lower(i - 1) === 'the' || !isCapital(this.doc.form[i - 1])) this.keep(placeOfThing(this.doc, i))
       for (let length = 3; length >= 1; length--) {
         if (i + length > this.doc.size || !isCapital(this.doc.form[i + length - 1])) continue
         const name: Name = { first: i, end: i + length, type: 'PLACE' }
@@ -90,36 +99,31 @@ class NameRepair {
     }
   }
 
-  /** "Public Services and Procurement Canada (PSPC)": the words whose initials stand in brackets are one name. */
+  /** "Tidal Energy Board (TEB)": both are names of one body; an acronym of common nouns is none, wherever it stands. */
   private addBracketed(): void {
-    const { form, size } = this.doc
-    for (let i = 2; i + 1 < size; i++) {
-      const acronym = form[i] as string
-      if (form[i - 1] !== '(' || form[i + 1] !== ')' || !/^\p{Lu}{2,7}$/u.test(acronym)) continue
-      const first = this.startOfInitials(i - 2, acronym)
-      if (first < 0) continue
-      this.dropIn(first, i - 1)
-      this.keep({ first, end: i - 1, type: 'ORGANISATION' })
-      this.dropIn(i, i + 1)
-      this.keep({ first: i, end: i + 1, type: 'ORGANISATION' })
+    const { bodies, common } = bracketedAcronyms(this.doc, (i) => this.taken[i] !== 0)
+    for (const body of bodies) {
+      this.dropIn(body.first, body.end)
+      this.keep(body)
+      if (body.end - body.first === 1) this.acronyms.add(this.doc.form[body.first] as string)
     }
+    if (common.size === 0) return
+    for (const { first, end } of this.kept())
+      if (end - first === 1 && common.has(this.doc.form[first] as string)) this.dropIn(first, end)
   }
 
-  /** Where the words start whose capitals spell the acronym, read from its last letter; -1 where they do not. */
-  private startOfInitials(last: number, acronym: string): number {
-    let letter = acronym.length - 1
-    for (let i = last; i >= 0 && last - i < 12; i--) {
-      const word = this.doc.form[i] as string
-      if (word[0] === acronym[letter]) {
-        if (letter === 0) return i
-        letter--
-      } else if (
-        isCapital(word) ||
-        !(CONNECTORS.has(this.lower(i)) || ['the', 'in', 'on', 'to', ',', '-'].includes(this.lower(i)))
-      )
-        return -1
+  /** "the Republican party": a name, whichever way its last word is written. */
+  private addParties(): void {
+    for (let i = 0; i + 1 < this.doc.size; i++) {
+      if (this.lower(i + 1) !== 'party' || !isPartyWord(this.lower(i)) || !isCapital(this.doc.form[i])) continue
+      const first =
+        ['social', 'christian', 'liberal', 'new'].includes(this.lower(i - 1)) && isCapital(this.doc.form[i - 1])
+          ? i - 1
+          : i
+      if (this.taken[first] && this.taken[first] === this.taken[i + 1]) continue
+      this.dropIn(first, i + 2)
+      this.keep({ first, end: i + 2, type: 'ORGANISATION' })
     }
-    return -1
   }
 
   private dropIn(first: number, end: number): void {
@@ -184,6 +188,7 @@ class NameRepair {
   /** A surname that this article gives with its first name elsewhere, and every other repetition of a name found. */
   private addRepetitions(): void {
     const known = new Map<string, Name[]>()
+    const heads = new Set<string>()
     const learn = (first: number, name: Name): void => {
       const form = this.doc.form[first] as string
       const list = known.get(form) ?? []
@@ -193,17 +198,40 @@ class NameRepair {
     for (const name of this.kept()) {
       learn(name.first, name)
       if (name.type === 'PERSON' && name.end - name.first > 1) learn(name.end - 1, name)
+      if (name.type === 'ORGANISATION' && name.end - name.first > 1)
+        heads.add(this.doc.form[this.headOf(name)] as string)
     }
     for (const list of known.values()) list.sort((a, b) => b.end - b.first - (a.end - a.first))
     for (let i = 0; i < this.doc.size; i++) {
       if (this.taken[i]) continue
       const found = known.get(this.doc.form[i] as string)?.find((name) => this.repeats(name, i))
       if (found) this.keep({ first: i, end: i + found.end - found.first, type: found.type })
+      else if (heads.has(this.doc.form[i] as string) && this.standsForBody(i))
+        this.keep({ first: i, end: i + 1, type: 'ORGANISATION' })
     }
   }
 
+  /** What a body is called for short: "Society" of "Society of the Lantern", "Otters" of "Port Ellery Otters". */
+  private headOf({ first, end }: Name): number {
+    for (let i = first + 1; i + 1 < end; i++) if (CONNECTORS.has(this.lower(i))) return i - 1
+    return end - 1
+  }
+
+  /** "the Society": alone, and with a capital that it need not have. */
+  private standsForBody(i: number): boolean {
+    const { form, pos } = this.doc
+    return (
+      this.lower(i - 1) === 'the' &&
+      isInitialCapital(form[i] as string) &&
+      pos[i] === 'PROPN' &&
+      !isCapital(form[i + 1]) &&
+      form[i + 1] !== '-'
+    )
+  }
+
   private repeats({ first, end }: Name, at: number): boolean {
-    if (end - first === 1 && (this.doc.pos[at] !== 'PROPN' || isTitleWord(this.lower(at)))) return false
+    const isWord = this.doc.pos[at] === 'PROPN' || this.acronyms.has(this.doc.form[at] as string)
+    if (end - first === 1 && (!isWord || isTitleWord(this.lower(at)))) return false
     for (let k = 0; k < end - first; k++) if (this.doc.form[at + k] !== this.doc.form[first + k]) return false
     return true
   }

@@ -18,6 +18,9 @@ import { headlineNote } from './headline-note'
 import { modeOf, saidAt, spanOf } from './statement-notes'
 import type { Candidate } from './statements/candidate'
 
+/** How sure a name is of which nobody can tell whose it is. */
+const NAME_ONLY = 0.9
+
 type Notes = Required<Pick<AnnotatedArticle, 'entities' | 'mentions' | 'events' | 'statements' | 'roles'>>
 
 export function notesOf(found: Findings, tag: string): Notes {
@@ -61,14 +64,12 @@ function entityNote(entity: Entity): EntityNote {
 }
 
 function mentionNotes({ body, headline, entities, coreference }: Findings): MentionNote[] {
-  const inBody = coreference.mentions.map(({ first, end, entity, kind, confidence }) => ({
-    ...body.span({ first, end }),
-    entity: entity.key,
-    type: entity.type,
-    kind,
-    confidence,
-    ...(kind === 'NAME' && standsFor(body, { first, end }, entities)),
-  }))
+  const known = coreference.mentions.map(({ first, end, entity, kind, confidence }): MentionNote => {
+    const span = body.span({ first, end })
+    const note: MentionNote = { ...span, entity: entity.key, type: entity.type, kind, confidence }
+    const country = kind === 'NAME' ? standsFor(body, first, entities) : undefined
+    return country === undefined ? note : { ...note, standsFor: country }
+  })
   const inHeadline = (headline?.names ?? []).flatMap((name, index) => {
     const entity = entities.inHeadline[index]
     return entity && headline
@@ -84,13 +85,23 @@ function mentionNotes({ body, headline, entities, coreference }: Findings): Ment
         ]
       : []
   })
+  const inBody = [...known, ...ownerless(body, entities)].sort((a, b) => a.start - b.start)
   return [...inHeadline, ...inBody]
 }
 
-function standsFor(r: Reading, { first }: Range, entities: Entities): Pick<MentionNote, 'standsFor'> {
+/** "Reed" where the article tells of two of that name and leaves open which it means: a name all the same. */
+const ownerless = (body: Reading, entities: Entities): MentionNote[] =>
+  body.names.flatMap((name, index) =>
+    entities.inBody[index]
+      ? []
+      : [{ ...body.span(name), entity: null, type: name.type, kind: 'NAME' as const, confidence: NAME_ONLY }],
+  )
+
+/** The country whose government the name at a token is used for. */
+function standsFor(r: Reading, first: number, entities: Entities): string | undefined {
   const name = r.name(first)
   const code = name && metonymOf(r, name)
-  return code === undefined ? {} : { standsFor: entities.country(code).key }
+  return code === undefined ? undefined : entities.country(code).key
 }
 
 function statementNote(candidate: Candidate, around: Circumstances, events: Events, found: Findings): StatementNote {

@@ -6,7 +6,10 @@ import register from 'i18n-iso-countries/langs/en.json'
 import { CITIES, COUNTRY_ALIASES, COUNTRY_NAMES, DEMONYMS, SEATS } from './place-data'
 
 /** Short names that are common words or people's names when they stand alone; they are read as countries all the same. */
-const fold = (text: string): string => text.toLowerCase().replace(/’/g, "'").replace(/^the /, '').trim()
+function fold(text: string): string {
+  const lower = (text.includes('’') ? text.replaceAll('’', "'") : text).toLowerCase()
+  return (lower.startsWith('the ') ? lower.slice('the '.length) : lower).trim()
+}
 
 const countryNames = new Map<string, string>()
 const countryByName = new Map<string, string>()

@@ -1,9 +1,10 @@
 /**
  * Enters: a parsed text and its quotations. Leaves: what the rules ask of them most often, each made once in linear time:
- * children, extents of subtrees, the quotation and the name a token stands in. Ranges of tokens are half open.
+ * the quotation and the name a token stands in. Ranges of tokens are half open.
  */
 import type { Span } from './annotated-article'
 import type { Document, Name } from './language/document'
+import type { Trees } from './language/trees'
 import type { Quotation } from './quotes'
 
 /** Tokens first to end (exclusive). */
@@ -25,6 +26,9 @@ const FINITE_TAGS = new Set(['VBD', 'VBZ', 'VBP', 'MD'])
 export const COMMAS = new Set([',', '—', '–', ':', ';', '-', '--'])
 const SENTENCE_ENDS = new Set(['.', '?', '!', '…', '...'])
 
+/** Letters and digits; most words begin with one of a-z. */
+const hasLetter = (form: string): boolean => ((form.charCodeAt(0) | 32) - 97) >>> 0 < 26 || /[\p{L}\p{N}]/u.test(form)
+
 /** More than the longest sentence that people write and read. */
 const WINDOW = 400
 
@@ -35,10 +39,7 @@ export class Reading {
   readonly quoteOf: Int32Array
   /** The number of the name that a token stands in, -1 outside. */
   readonly nameOf: Int32Array
-  private readonly childStart: Int32Array
-  private readonly childList: Int32Array
-  private readonly leftmost: Int32Array
-  private readonly rightmost: Int32Array
+  private readonly trees: Trees
   private readonly wordLike: Uint8Array
   /** How many finite verbs stand before a token. */
   private readonly finiteBefore: Int32Array
@@ -54,17 +55,12 @@ export class Reading {
     this.wordLike = new Uint8Array(doc.size)
     this.finiteBefore = new Int32Array(doc.size + 1)
     for (let i = 0; i < doc.size; i++) {
-      this.wordLike[i] = /[\p{L}\p{N}]/u.test(doc.form[i] as string) ? 1 : 0
+      this.wordLike[i] = hasLetter(doc.form[i] as string) ? 1 : 0
       this.finiteBefore[i + 1] = (this.finiteBefore[i] as number) + (FINITE_TAGS.has(doc.tag[i] as string) ? 1 : 0)
     }
     this.nameOf = new Int32Array(doc.size)
     this.setNames(names)
-    const { start, list } = childLists(doc)
-    this.childStart = start
-    this.childList = list
-    const extents = subtreeExtents(doc)
-    this.leftmost = extents.leftmost
-    this.rightmost = extents.rightmost
+    this.trees = doc.trees
     this.quoteOf = new Int32Array(doc.size).fill(-1)
     this.quotes = this.quotesInTokens(quotations)
   }
@@ -86,10 +82,15 @@ export class Reading {
     return this.doc.pos[i] ?? ''
   }
   relation(i: number): string {
-    return this.doc.relation[i] ?? ''
+    return this.trees.relation(i)
   }
   head(i: number): number {
-    return this.doc.head[i] ?? -1
+    return this.trees.head(i)
+  }
+  /** The token of a range that hangs on something outside it, else its first. */
+  headIn({ first, end }: Range): number {
+    for (let i = first; i < end; i++) if (this.head(i) < first || this.head(i) >= end) return i
+    return first
   }
   isWord(i: number): boolean {
     return this.wordLike[i] === 1
@@ -144,15 +145,9 @@ export class Reading {
     return this.doc.paragraphOf[i] as number
   }
 
-  /** In text order; those within WINDOW of their head. */
+  /** In text order. */
   children(i: number): Int32Array {
-    let first = this.childStart[i] as number
-    let end = this.childStart[i + 1] as number
-    if (end - first > WINDOW) {
-      first = lowerBound(this.childList, i - WINDOW, first, end)
-      end = lowerBound(this.childList, i + WINDOW, first, end)
-    }
-    return this.childList.subarray(first, end)
+    return this.trees.children(i)
   }
   /** The first child, in text order, whose relation is one of those given. */
   child(i: number, ...relations: string[]): number {
@@ -161,7 +156,7 @@ export class Reading {
   }
   /** First token and end of everything below i. */
   subtree(i: number): Range {
-    return { first: this.leftmost[i] as number, end: (this.rightmost[i] as number) + 1 }
+    return this.trees.subtree(i)
   }
 
   /** The characters of a range of tokens. */
@@ -196,43 +191,4 @@ export class Reading {
     }
     return found
   }
-}
-
-/** The first index in [first, end) of a sorted list whose value is at least `value`. */
-function lowerBound(list: Int32Array, value: number, first: number, end: number): number {
-  while (first < end) {
-    const middle = (first + end) >> 1
-    if ((list[middle] as number) < value) first = middle + 1
-    else end = middle
-  }
-  return first
-}
-
-/** Compressed sparse rows: the children of i are list[start[i]] to list[start[i + 1]]. */
-function childLists({ size, head }: Document): { start: Int32Array; list: Int32Array } {
-  const start = new Int32Array(size + 1)
-  for (let i = 0; i < size; i++) if ((head[i] as number) >= 0) start[(head[i] as number) + 1]!++
-  for (let i = 0; i < size; i++) start[i + 1]! += start[i] as number
-  const next = start.slice()
-  const list = new Int32Array(start[size] as number)
-  for (let i = 0; i < size; i++) if ((head[i] as number) >= 0) list[next[head[i] as number]!++] = i
-  return { start, list }
-}
-
-/** Leaves first, so that each token is visited once; tokens on a cycle (no tree) keep their own extent. */
-function subtreeExtents({ size, head }: Document): { leftmost: Int32Array; rightmost: Int32Array } {
-  const leftmost = Int32Array.from({ length: size }, (_, i) => i)
-  const rightmost = leftmost.slice()
-  const waiting = new Int32Array(size)
-  for (let i = 0; i < size; i++) if ((head[i] as number) >= 0) waiting[head[i] as number]!++
-  const ready: number[] = []
-  for (let i = 0; i < size; i++) if (waiting[i] === 0) ready.push(i)
-  for (let i = ready.pop(); i !== undefined; i = ready.pop()) {
-    const h = head[i] as number
-    if (h < 0) continue
-    leftmost[h] = Math.min(leftmost[h] as number, leftmost[i] as number)
-    rightmost[h] = Math.max(rightmost[h] as number, rightmost[i] as number)
-    if (--waiting[h]! === 0) ready.push(h)
-  }
-  return { leftmost, rightmost }
 }

@@ -173,7 +173,7 @@ class Stage {
   }
 }
 
-const timeKey = ({ time }: Circumstances): string | undefined => time?.note?.edtf
+const timeKey = ({ time }: Circumstances): string | undefined => time && (time.note?.edtf ?? time.text)
 
 /** A bare year or month dates what somebody once said; only with its occasion or audience it dates a scene. */
 const lasts = ({ time, occasion, addressees }: Circumstances): boolean =>

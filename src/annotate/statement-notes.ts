@@ -2,6 +2,7 @@
  * Enters: a candidate with its speaker. Leaves: the mode and the character spans of a statement: marks left out of a
  * quotation that is a piece of its own, kept where they stand inside a longer piece.
  */
+import { UNKNOWN_DAY } from '../edtf'
 import type { ArticleDraft } from '../read/article-draft'
 import type { QuoteMode, Span, TimeNote } from './annotated-article'
 import type { Range, Reading } from './reading'
@@ -31,9 +32,9 @@ export function spanOf(r: Reading, piece: Range): Span {
   return r.span(isWhole ? opening.inner : piece)
 }
 
-/** The time stated, else the day of publication, named as such; absent where neither is known. */
+/** The time stated, else the day of publication, named as such; absent where neither is known. A stated one is never dated by guess. */
 export function saidAt(time: StatedTime | undefined, { publishedAt }: ArticleDraft): TimeNote | undefined {
-  if (time?.note) return time.note
+  if (time) return time.note ?? { edtf: UNKNOWN_DAY, basis: 'STATED', text: time.text }
   const day = dayOf(publishedAt)
   return day === null ? undefined : { edtf: new Date(day).toISOString().slice(0, 10), basis: 'PUBLICATION_DATE' }
 }

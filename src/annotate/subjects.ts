@@ -30,14 +30,9 @@ function phraseBeside(r: Reading, head: number, verb: number): NounPhrase {
     : { ...phrase, first: Math.max(phrase.first, verb + 1) }
 }
 
-const opensBracket = (r: Reading, i: number): boolean => r.form(i) === '(' || r.form(i - 1) === '('
-
 /** A subject that the parser bound to the verb or to its auxiliary ("have, however, said"). */
 function ownSubject(r: Reading, verb: number): number {
-  let subject = -1
-  for (const c of r.children(verb))
-    // Of two, the one inside the bracket: "The bridge (Lopez said) would open"
-    if (SUBJECTS.has(r.relation(c)) && (subject < 0 || (c < verb && opensBracket(r, r.subtree(c).first)))) subject = c
+  const subject = r.child(verb, ...SUBJECTS)
   if (subject >= 0) return subject
   const auxiliary = r.child(verb, 'aux')
   return auxiliary < 0 ? -1 : r.child(auxiliary, 'nsubj', 'nsubj:pass')
@@ -92,6 +87,15 @@ function subjectAcrossCommas(r: Reading, comma: number, low: number): NounPhrase
 const isName = (r: Reading, p: NounPhrase): boolean =>
   r.name(p.end - 1) !== undefined || isPronoun(r, p.first) || isDeterminer(r, p.first)
 
+/** "“…,” Jane Roe, the mayor, said in": a name right after the quotation speaks, whatever follows the verb. */
+function speakerAfterQuote(r: Reading, verb: number, first: number): boolean {
+  for (let i = verb - 2; i > first; i--) if (r.isQuoted(i)) return r.name(i + 1) !== undefined || isDeterminer(r, i + 1)
+  return false
+}
+
+/** "…, said this week": when, not who. */
+const TIME_NOUN = /(?:day|week|month|year|night|morning|afternoon|evening|time)$/
+
 /** The subject by the order of words alone. */
 function subjectByOrder(r: Reading, verb: number): NounPhrase | null {
   const { first: low, end: high } = r.sentence(verb)
@@ -109,7 +113,8 @@ function subjectByOrder(r: Reading, verb: number): NounPhrase | null {
     if (
       inverted &&
       !['it', 'them', 'him', 'that'].includes(r.lower(inverted.first)) &&
-      (quotedBefore || (r.form(before) === ',' && isName(r, inverted)))
+      !TIME_NOUN.test(r.lower(inverted.first)) &&
+      (quotedBefore || (r.form(before) === ',' && isName(r, inverted) && !speakerAfterQuote(r, verb, low)))
     )
       return inverted
   }
@@ -125,15 +130,6 @@ function isInfix(r: Reading, verb: number, phrase: NounPhrase, first: number): b
   for (let i = first; i < verb; i++) if (r.name(i)?.type === 'PERSON' || isPronoun(r, i)) return false
   return true
 }
-
-/** "“…,” Jane Roe, the mayor, said in": a name right after the quotation speaks, whatever follows the verb. */
-function speakerAfterQuote(r: Reading, verb: number, first: number): boolean {
-  for (let i = verb - 2; i > first; i--) if (r.isQuoted(i)) return r.name(i + 1) !== undefined || isDeterminer(r, i + 1)
-  return false
-}
-
-/** "…, said this week": when, not who. */
-const TIME_NOUN = /(?:day|week|month|year|night|morning|afternoon|evening|time)$/
 
 /** "…, said Jane Roe, the mayor": after a comma, a name or noun phrase that no clause goes on from. */
 function invertedSubject(r: Reading, verb: number, found: NounPhrase | null): NounPhrase | null {
@@ -157,6 +153,8 @@ function invertedSubject(r: Reading, verb: number, found: NounPhrase | null): No
 
 const NOMINATIVES = new Set(['he', 'she', 'they', 'we', 'i', 'it', 'who'])
 
+const OPENS = new Set([',', '('])
+
 /** What stands right before the verb, over auxiliaries and adverbs. */
 function wordBefore(r: Reading, verb: number): number {
   let i = verb - 1
@@ -164,7 +162,7 @@ function wordBefore(r: Reading, verb: number): number {
   return i
 }
 
-/** ", Harris said": a phrase between comma and verb is the subject, whatever the parser bound it to; lists apart. */
+/** ", Harris said", "(Harris said)": a phrase between comma and verb is the subject, whatever the parser bound it to; lists apart. */
 function betweenCommaAndVerb(r: Reading, verb: number): NounPhrase | null {
   const last = wordBefore(r, verb)
   const { first: low } = r.sentence(verb)
@@ -172,7 +170,7 @@ function betweenCommaAndVerb(r: Reading, verb: number): NounPhrase | null {
   if (NOMINATIVES.has(r.lower(last)) && r.pos(last) === 'PRON')
     return r.lower(last) === 'who' ? null : { first: last, end: last + 1, head: last }
   const phrase = phraseEndingAt(r, last, low)
-  if (!phrase || r.form(phrase.first - 1) !== ',' || r.isQuoted(phrase.first - 1)) return null
+  if (!phrase || !OPENS.has(r.form(phrase.first - 1)) || r.isQuoted(phrase.first - 1)) return null
   for (let i = phrase.first; i < phrase.end; i++) if (r.lower(i) === 'and') return null
   return phrase
 }

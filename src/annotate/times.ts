@@ -8,6 +8,7 @@ import type { Range, Reading } from './reading'
 import { table } from './table'
 
 export interface StatedTime extends Range {
+  text: string
   /** Null where it is relative to a day that nobody knows. */
   note: TimeNote | null
 }
@@ -114,6 +115,7 @@ export class Times {
     const text = this.r.text(range)
     return {
       ...range,
+      text,
       note:
         found.edtf === null ? null : { edtf: found.edtf, basis: found.stated ? 'STATED' : 'RESOLVED_RELATIVE', text },
     }

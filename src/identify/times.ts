@@ -1,6 +1,7 @@
 /**
- * Times as written in, times with their bounds out. Nothing is ever "now": what has no time stays without (null).
- * Refuses nothing: what is no EDTF was refused when the article was checked, and counts as no time here.
+ * Times as written in, times with their bounds out. Nothing is ever "now": what has no time stays without (null), and so does
+ * what happened on an unknown day, whose words stay as evidence. Refuses nothing: what is no EDTF was refused when the article
+ * was checked, and counts as no time here.
  */
 import { parseEdtf } from '../edtf'
 import type { TimeNote } from '../annotate/annotated-article'

@@ -2,8 +2,10 @@
 import type { Gazetteer } from '../annotate/language/gazetteer'
 import { NameFinder, namesOf } from '../annotate/language/names'
 import { fillInput, Parser, posHash } from '../annotate/language/parser'
+import { ParserInput } from '../annotate/language/parser-features'
 import type { Pipeline } from '../annotate/language/pipeline'
 import type { Tagger } from '../annotate/language/tagger'
+import { AFTER_TOKENS, Tree } from '../annotate/language/tree'
 import { readWeights } from '../annotate/language/weights'
 import type { Words } from '../annotate/language/words'
 import type { TreebankDocument, TreeSentence } from './corpus'
@@ -39,6 +41,9 @@ export function parseAccuracy(
   words: Words,
 ): string {
   const posHashes = Int32Array.from(tagger.tags, (tag) => posHash(tag.slice(0, tag.indexOf('/'))))
+  const longest = Math.max(...sentences.map(({ forms }) => forms.length))
+  const tree = new Tree(longest + AFTER_TOKENS)
+  const input = new ParserInput(longest + AFTER_TOKENS)
   let attached = 0
   let labelled = 0
   let all = 0
@@ -46,13 +51,13 @@ export function parseAccuracy(
     const word = Int32Array.from(forms, (form) => words.numberOf(form))
     const tag = new Int32Array(word.length)
     tagger.tag(words, word, 0, word.length, tag)
-    fillInput(parser.input, words, word, 0, word.length, tag, tagger.hashes, posHashes)
-    const tree = parser.parse(word.length)
+    fillInput(input, 0, words, word, 0, word.length, tag, tagger.hashes, posHashes)
+    parser.parse(tree, input, 0, word.length)
     heads.forEach((head, i) => {
       all++
       if (tree.head[i] !== head) return
       attached++
-      if (parser.relations[tree.relation[i]!] === relations[i]) labelled++
+      if (parser.relations[parser.relation(tree, input, tree, i)] === relations[i]) labelled++
     })
   }
   return `UAS ${percent(attached, all)} LAS ${percent(labelled, all)} of ${all} tokens`

@@ -6,9 +6,9 @@ import { LEFT, RIGHT, SHIFT, type Tree } from '../annotate/language/tree'
 
 const ILLEGAL = 1_000_000
 
-/** Writes what SHIFT, LEFT and RIGHT cost into `costs`. `gold`: the right heads, the sentence's length at the root. */
+/** Writes what SHIFT, LEFT and RIGHT cost into `costs`. `gold`: the right heads, the sentence's ROOT at the root. */
 export function moveCosts(tree: Tree, gold: Int32Array, costs: Int32Array): void {
-  const { size, front, height, stack } = tree
+  const { root, front, height, stack } = tree
   costs[SHIFT] = tree.canShift() ? 0 : ILLEGAL
   costs[LEFT] = tree.canLeft() ? 0 : ILLEGAL
   costs[RIGHT] = tree.canRight() ? 0 : ILLEGAL
@@ -25,7 +25,7 @@ export function moveCosts(tree: Tree, gold: Int32Array, costs: Int32Array): void
   if (height > 1 && head === stack[height - 2]) costs[LEFT]!++
   if (head > front) costs[LEFT]!++
   if (head >= front) costs[RIGHT]!++
-  for (let node = front; node < size; node++) {
+  for (let node = front; node < root; node++) {
     if (gold[node] !== top) continue
     costs[LEFT]!++
     costs[RIGHT]!++

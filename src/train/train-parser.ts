@@ -8,13 +8,12 @@ import {
   DECISIVE_PARSE_FEATURES,
   PARSE_FEATURES,
   parseFeatures,
-  parserInput,
-  relationHash,
+  ParserInput,
 } from '../annotate/language/parser-features'
 import { DECISIVE_RELATION_FEATURES, RELATION_FEATURES, relationFeatures } from '../annotate/language/relation-features'
 import { LONGEST_SENTENCE } from '../annotate/language/sentences'
 import { tagHash } from '../annotate/language/tagger'
-import { LEFT, RIGHT, SHIFT, Tree } from '../annotate/language/tree'
+import { AFTER_TOKENS, LEFT, RIGHT, SHIFT, Tree } from '../annotate/language/tree'
 import { type WordKnowledge, Words } from '../annotate/language/words'
 import type { TreeSentence } from './corpus'
 import { moveCosts, projective } from './oracle'
@@ -71,14 +70,13 @@ class ParserTraining {
   private readonly rows: Row[]
   private readonly order: Int32Array
   private readonly relations: string[]
-  private readonly relationHashes: Int32Array
   private readonly tagHashes: Int32Array
   private readonly posHashes: Int32Array
   private readonly moves: Learner
   private readonly naming: Learner
   private readonly random = seededRandom(SEED)
-  private readonly tree = new Tree()
-  private readonly input = parserInput(LONGEST_SENTENCE + 4)
+  private readonly tree = new Tree(LONGEST_SENTENCE + AFTER_TOKENS)
+  private readonly input = new ParserInput(LONGEST_SENTENCE + AFTER_TOKENS)
   private readonly costs = new Int32Array(MOVES.length)
 
   constructor(sentences: readonly TreeSentence[], tags: readonly (readonly string[])[], clusters: Clusters) {
@@ -88,7 +86,6 @@ class ParserTraining {
     this.relations = [...new Set(sentences.flatMap((sentence) => sentence.relations))].sort()
     this.tagHashes = Int32Array.from(tagNames, tagHash)
     this.posHashes = Int32Array.from(tagNames, (tag) => posHash(tag.slice(0, tag.indexOf('/'))))
-    this.relationHashes = Int32Array.from(this.relations, relationHash)
     const tagNumbers = new Map(tagNames.map((tag, i) => [tag, i]))
     const relationNumbers = new Map(this.relations.map((relation, i) => [relation, i]))
     this.rows = sentences.map((sentence, s) => ({
@@ -112,12 +109,8 @@ class ParserTraining {
     for (const s of this.order) {
       const row = this.rows[s]!
       this.start(row)
-      while (!this.tree.finished) {
-        if (this.forced(row)) continue
-        const move = this.learnMove(row, explore, right)
-        if (move === SHIFT) this.tree.apply(SHIFT, -1)
-        else this.learnRelation(row, move, right)
-      }
+      while (!this.tree.finished) if (!this.forced()) this.tree.apply(this.learnMove(row, explore, right))
+      for (let child = 0; child < row.heads.length; child++) this.learnRelation(row, child, right)
     }
     const percent = (part: number, whole: number): string => ((100 * part) / whole).toFixed(2)
     return `${percent(right.moves, right.allMoves)} % of the moves, ${percent(right.arcs, right.allArcs)} % of the relations right`
@@ -135,23 +128,17 @@ class ParserTraining {
   }
 
   private start(row: Row): void {
-    fillInput(this.input, this.words, row.word, 0, row.word.length, row.tag, this.tagHashes, this.posHashes)
-    this.tree.reset(row.word.length)
+    fillInput(this.input, 0, this.words, row.word, 0, row.word.length, row.tag, this.tagHashes, this.posHashes)
+    this.tree.begin(0, row.word.length)
   }
 
   /** Makes the move where only one is possible; the parser does not score these. */
-  private forced(row: Row): boolean {
+  private forced(): boolean {
     const { tree } = this
-    if (tree.height === 0) tree.apply(SHIFT, -1)
-    else if (tree.height === 1 && !tree.canShift()) this.attach(LEFT, row.relations[tree.top]!)
+    if (tree.height === 0) tree.apply(SHIFT)
+    else if (tree.height === 1 && !tree.canShift()) tree.apply(LEFT)
     else return false
     return true
-  }
-
-  private attach(move: number, relation: number): void {
-    const child = this.tree.top
-    this.tree.apply(move, relation)
-    this.input.relation[child] = this.relationHashes[relation]!
   }
 
   /** The best move without cost against the best of all; gives the one to be made. */
@@ -177,47 +164,38 @@ class ParserTraining {
     return best === free || this.random() < explore ? best : free
   }
 
-  /** Makes an arc and names its relation; what is right is known only where the arc is. */
-  private learnRelation(row: Row, move: number, right: { arcs: number; allArcs: number }): void {
+  /** Names the relation of a token in the finished tree; what is right is known only where its head is. */
+  private learnRelation(row: Row, child: number, right: { arcs: number; allArcs: number }): void {
     const { tree, naming } = this
-    const child = tree.top
-    const head = tree.headOf(move)
-    relationFeatures(tree, this.input, move, child, head, naming.features)
-    const certain = naming.decided()
-    if (certain >= 0) {
-      this.attach(move, certain)
-      return
-    }
+    if (row.heads[child] !== tree.head[child] || tree.head[child] === tree.root) return
+    relationFeatures(tree, this.input, tree, child, naming.features)
+    if (naming.decided() >= 0) return
     naming.score()
     let best = 0
     for (let c = 1; c < naming.scores.length; c++) if (naming.scores[c]! > naming.scores[best]!) best = c
-    if (row.heads[child] === head) {
-      right.allArcs++
-      if (best === row.relations[child]) right.arcs++
-      naming.learn(row.relations[child]!, best)
-    }
-    this.attach(move, best)
+    right.allArcs++
+    if (best === row.relations[child]) right.arcs++
+    naming.learn(row.relations[child]!, best)
   }
 
-  /** Counts the features along the right moves of a sentence. */
+  /** Counts the features along the right moves of a sentence, and of its right arcs. */
   private count(row: Row): void {
     const { tree, costs, moves, naming } = this
     this.start(row)
     while (!tree.finished) {
-      if (this.forced(row)) continue
+      if (this.forced()) continue
       parseFeatures(tree, this.input, moves.features)
       moveCosts(tree, row.heads, costs)
       const least = Math.min(costs[SHIFT]!, costs[LEFT]!, costs[RIGHT]!)
       const right = costs[RIGHT] === least && row.heads[tree.top] === tree.headOf(RIGHT)
       const move = costs[LEFT] === least ? LEFT : right || costs[SHIFT] !== least ? RIGHT : SHIFT
       moves.count(move)
-      if (move === SHIFT) {
-        tree.apply(SHIFT, -1)
-        continue
-      }
-      relationFeatures(tree, this.input, move, tree.top, tree.headOf(move), naming.features)
-      naming.count(row.relations[tree.top]!)
-      this.attach(move, row.relations[tree.top]!)
+      tree.apply(move)
+    }
+    for (let child = 0; child < row.heads.length; child++) {
+      if (tree.head[child] === tree.root) continue
+      relationFeatures(tree, this.input, tree, child, naming.features)
+      naming.count(row.relations[child]!)
     }
   }
 }

@@ -1,3 +1,4 @@
+import { UNKNOWN_DAY } from '../../src/edtf'
 import { annotate, nameOf } from './annotator'
 
 /** Of each statement in the body: to whom, when and where. */
@@ -172,9 +173,9 @@ describe('what the speaker did in saying so', () => {
 })
 
 describe('without a day of publication', () => {
-  it('a weekday gives no time, but its words are kept', () => {
+  it('a weekday gives no date, but its words are kept', () => {
     const article = annotate('Anna Moreau said on Monday that the port was closed.', { publishedAt: undefined })
-    expect(article.statements![0]!.said).toBeUndefined()
+    expect(article.statements![0]!.said?.edtf).toBe(UNKNOWN_DAY)
     expect(article.statements![0]!.attribution!.map(({ part }) => part)).toContain('TIME')
   })
 })

@@ -64,3 +64,13 @@ describe('a quotation without attribution', () => {
     ).toEqual(['Rosa Lind', 'Peter Vale'])
   })
 })
+
+describe('a name right after a quotation', () => {
+  it.each([
+    '“We had delays that did not make me feel good,” Lind, the chair of retail and direct repairs, said Tuesday at the Lakeside Media conference in Kelvar.',
+    '“We had delays,” Rosa Lind, who runs the port of Kelvar, said in Lisbon.',
+    '“We had delays,” Rosa Lind, the mayor, said Monday.',
+  ])('speaks, whatever follows the verb: %s', (body) => {
+    expect(by(body)).toEqual([expect.stringContaining('Lind')])
+  })
+})

@@ -1,4 +1,5 @@
 import type { AnnotatedArticle } from '../../src/annotate/annotated-article'
+import { UNKNOWN_DAY } from '../../src/edtf'
 import { annotate } from './annotator'
 
 const first = (article: AnnotatedArticle) => article.statements![0]!
@@ -29,9 +30,13 @@ describe('when', () => {
     'Anna Moreau, who came on Monday, said that the port was closed.',
   ])('is not when something else was: %s', (text) => expect(first(annotate(text)).said?.basis).toBe('PUBLICATION_DATE'))
 
-  it('says nothing where no day is known', () => {
+  it('gives the words but no date where no day is known', () => {
     const draft = { publishedAt: undefined }
-    expect(first(annotate('Anna Moreau said on Monday that the port was closed.', draft)).said).toBeUndefined()
+    expect(first(annotate('Anna Moreau said on Monday that the port was closed.', draft)).said).toEqual({
+      edtf: UNKNOWN_DAY,
+      basis: 'STATED',
+      text: 'on Monday',
+    })
     expect(first(annotate('Anna Moreau said that the port was closed.', draft)).said).toBeUndefined()
   })
 

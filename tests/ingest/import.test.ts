@@ -172,3 +172,24 @@ test('two entities of one name that were held apart stay apart after export and 
     await other.drop()
   }
 })
+
+test('a day that nobody knows is no time, and its words stay as evidence', async () => {
+  const body = 'Anna Moreau said on Monday that the port was closed.'
+  const article = {
+    headline: 'The port of Kelvar',
+    body,
+    entities: [{ key: 'moreau', type: 'PERSON', name: 'Anna Moreau' }],
+    statements: [
+      {
+        mode: 'INDIRECT',
+        spans: [{ start: 33, end: 51 }],
+        speaker: { entity: 'moreau', text: 'Anna Moreau', start: 0, end: 11 },
+        said: { edtf: 'XXXX-XX-XX', basis: 'STATED', text: 'on Monday' },
+        attribution: [{ part: 'TIME', spans: [{ start: 17, end: 26 }] }],
+      },
+    ],
+  }
+  expect(await importFiles([file('undated.jsonl', [article])])).toMatchObject({ code: 0, err: '' })
+  expect(await count('statement', 'said_edtf IS NULL')).toBe(1)
+  expect((await runHere(runExport, [], { DATABASE_URL: database.url })).out).toContain('"part":"TIME"')
+})

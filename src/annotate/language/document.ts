@@ -4,6 +4,7 @@
  * Offsets are UTF-16 code units into `text`. Token numbers run through the whole text; ranges are half open.
  */
 import type { NamedType } from '../annotated-article'
+import type { Trees } from './trees'
 
 /** Universal POS tags (universaldependencies.org), in the order of their numbers in `Document.pos`. */
 export const POS = [
@@ -46,10 +47,8 @@ export interface Document {
   readonly pos: readonly Pos[]
   /** Penn Treebank tag, e.g. 'VBD', 'NNP'. */
   readonly tag: readonly string[]
-  /** The token that this one depends on, -1 at the root of its sentence. */
-  readonly head: Int32Array
-  /** Universal Dependencies relation to the head, e.g. 'nsubj', 'ccomp', 'acl:relcl', 'root'. */
-  readonly relation: readonly string[]
+  /** What depends on what. */
+  readonly trees: Trees
   /** Sentence number of each token; sentence s is tokens sentences[2s] to sentences[2s+1]. */
   readonly sentenceOf: Int32Array
   readonly sentences: Int32Array

@@ -155,7 +155,7 @@ export class NameFinder {
   private labelRun(input: NameInput, from: number, to: number, first: number, end: number, headline: boolean): void {
     const { model, features, scores, viterbi } = this
     for (let i = first; i < end; i++) {
-      model.score(features, nameFeatures(input, from, to, i, headline, features), scores)
+      model.score(features, 0, nameFeatures(input, from, to, i, headline, features), scores)
       viterbi.scores.set(scores, (i - first) * LABELS)
     }
     viterbi.decode(model.header.transitions!, end - first, first === from, end === to, this.labels, first)

@@ -1,32 +1,33 @@
 /**
- * Dependency parser: words and tags of a sentence go in, a head and a relation for each token come out. Greedy
- * arc-hybrid moves chosen by a linear model that was trained with a dynamic oracle (Goldberg and Nivre 2013); a second
- * model names the relation of each arc: choosing between three moves is cheap, between all moves with relations is not.
- * Every sentence gets a tree with one root; time is linear in its length.
+ * Dependency parser: words and tags of a sentence go in, a head for each token comes out, and on demand the relation of a
+ * token to its head. Greedy arc-hybrid moves chosen by a linear model that was trained with a dynamic oracle (Goldberg and
+ * Nivre 2013); a second model names the relations in the finished tree: rules ask for one in four, so that naming all
+ * would be mostly in vain. Every sentence gets a tree with one root; time is linear in its length.
  */
 import { CLUSTER_BITS } from './clusters'
 import { hashSeries, hashText } from './hash'
 import {
-  closeInput,
   DECISIVE_PARSE_FEATURES,
   PARSE_FEATURES,
+  PARSE_STAGES,
   parseFeatures,
-  parserInput,
-  TELLING_PARSE_FEATURES,
-  relationHash,
+  type ParserInput,
 } from './parser-features'
-import { DECISIVE_RELATION_FEATURES, RELATION_FEATURES, relationFeatures } from './relation-features'
-import { LONGEST_SENTENCE } from './sentences'
+import {
+  type Arcs,
+  type Bounds,
+  DECISIVE_RELATION_FEATURES,
+  RELATION_FEATURES,
+  relationFeatures,
+} from './relation-features'
 import type { ThreeWayModel } from './three-way-model'
-import { LEFT, RIGHT, SHIFT, Tree } from './tree'
+import { LEFT, RIGHT, SHIFT, type Tree } from './tree'
 import type { LinearModel } from './weights'
 import { CLUSTER, FORM, HASHES, IS_QUOTE, IS_SEPARATOR, SUFFIX_3, type Words } from './words'
 
 /** Classes of the model that chooses moves, by their numbers. */
 export const MOVES = ['SHIFT', 'LEFT', 'RIGHT'] as const
 export const ROOT_RELATION = 'root'
-/** A lead that the less telling features hardly ever turn round: it costs a tree or two in a thousand. */
-const CLEAR_LEAD = 450
 
 /** Of each cluster, after the one for words without. */
 const CLUSTERS = hashSeries((1 << CLUSTER_BITS) + 1, 24)
@@ -35,11 +36,7 @@ export const posHash = (pos: string): number => hashText(pos, 23)
 
 export class Parser {
   readonly relations: readonly string[]
-  readonly tree = new Tree()
-  readonly input = parserInput(LONGEST_SENTENCE + 4)
   private readonly root: number
-  /** Of each relation: its hash. */
-  private readonly relationHashes: Int32Array
   private readonly moveFeatures = new Int32Array(PARSE_FEATURES)
   private readonly arcFeatures = new Int32Array(RELATION_FEATURES)
   private readonly arcScores: Int32Array
@@ -53,57 +50,49 @@ export class Parser {
   ) {
     this.relations = naming.header.classes
     this.root = this.relations.indexOf(ROOT_RELATION)
-    this.relationHashes = Int32Array.from(this.relations, relationHash)
     this.arcScores = new Int32Array(this.relations.length)
     this.certainMoves = new Map(moves.header.certain)
     this.certainRelations = new Map(naming.header.certain)
   }
 
-  /** Parses the sentence that `fillInput` put into `input`; the result stands in `tree` until the next call. */
-  parse(size: number): Tree {
-    const { tree } = this
-    tree.reset(size)
+  /** Parses the sentence of `size` tokens that `fillInput` put into `input` from `base` on. */
+  parse(tree: Tree, input: ParserInput, base: number, size: number): void {
+    tree.begin(base, size)
     while (!tree.finished) {
-      if (tree.height === 0) tree.apply(SHIFT, -1)
-      else if (tree.height === 1 && !tree.canShift()) tree.apply(LEFT, this.root)
-      else this.makeMove(this.bestMove())
+      if (tree.height === 0) tree.apply(SHIFT)
+      else if (tree.height === 1 && !tree.canShift()) tree.apply(LEFT)
+      else tree.apply(this.bestMove(tree, input))
     }
-    return tree
   }
 
-  private bestMove(): number {
-    const { tree, moves, moveFeatures } = this
+  /** The number of the relation that a token of a parsed sentence has to its head. */
+  relation(arcs: Arcs, input: ParserInput, bounds: Bounds, child: number): number {
+    if (arcs.head[child] === bounds.root) return this.root
+    const { arcFeatures, arcScores } = this
+    relationFeatures(arcs, input, bounds, child, arcFeatures)
+    const certain = decided(this.certainRelations, arcFeatures, DECISIVE_RELATION_FEATURES)
+    if (certain >= 0) return certain
+    this.naming.score(arcFeatures, 0, RELATION_FEATURES, arcScores)
+    let best = 0
+    for (let c = 1; c < arcScores.length; c++) if (arcScores[c]! > arcScores[best]!) best = c
+    return best
+  }
+
+  private bestMove(tree: Tree, input: ParserInput): number {
+    const { moves, moveFeatures } = this
     if (!tree.canShift()) return RIGHT
-    parseFeatures(tree, this.input, moveFeatures)
+    parseFeatures(tree, input, moveFeatures)
     const certain = decided(this.certainMoves, moveFeatures, DECISIVE_PARSE_FEATURES)
     if (certain >= 0 && (certain !== RIGHT || tree.canRight())) return certain
     const right = tree.canRight()
-    moves.score(moveFeatures, 0, TELLING_PARSE_FEATURES)
-    if (moves.lead(right) < CLEAR_LEAD) moves.score(moveFeatures, TELLING_PARSE_FEATURES, PARSE_FEATURES)
+    let start = 0
+    for (const { features: end, lead } of PARSE_STAGES) {
+      moves.score(moveFeatures, start, end)
+      if (moves.lead(right) > lead) break
+      start = end
+    }
     const reduce = right && moves.third > moves.second ? RIGHT : LEFT
     return (reduce === RIGHT ? moves.third : moves.second) > 0 ? reduce : SHIFT
-  }
-
-  private makeMove(move: number): void {
-    const { tree, arcFeatures } = this
-    if (move === SHIFT) {
-      tree.apply(SHIFT, -1)
-      return
-    }
-    const child = tree.top
-    relationFeatures(tree, this.input, move, child, tree.headOf(move), arcFeatures)
-    const best = this.relationOf(arcFeatures, this.arcScores)
-    tree.apply(move, best)
-    this.input.relation[child] = this.relationHashes[best]!
-  }
-
-  private relationOf(features: Int32Array, scores: Int32Array): number {
-    const certain = decided(this.certainRelations, features, DECISIVE_RELATION_FEATURES)
-    if (certain >= 0) return certain
-    this.naming.score(features, RELATION_FEATURES, scores)
-    let best = 0
-    for (let c = 1; c < scores.length; c++) if (scores[c]! > scores[best]!) best = c
-    return best
   }
 }
 
@@ -120,9 +109,13 @@ export function decided(
   return -1
 }
 
-/** Puts the sentence `word[from]` to `word[to - 1]` with its tags (their hashes at the same places) into the input. */
+/**
+ * Puts the sentence `word[from]` to `word[to - 1]` with its tags (at the same places) into the input, its first token at
+ * `base`.
+ */
 export function fillInput(
-  input: Parser['input'],
+  input: ParserInput,
+  base: number,
   words: Words,
   word: Int32Array,
   from: number,
@@ -133,8 +126,8 @@ export function fillInput(
 ): void {
   let separators = 0
   let quotes = 0
-  for (let i = from; i < to; i++) {
-    const at = i - from
+  let at = base
+  for (let i = from; i < to; i++, at++) {
     const flags = words.flags[word[i]!]!
     input.form[at] = words.hashes[word[i]! * HASHES + FORM]!
     input.tag[at] = tagHashes[tags[i]!]!
@@ -146,9 +139,7 @@ export function fillInput(
     if ((flags & IS_SEPARATOR) !== 0) separators++
     if ((flags & IS_QUOTE) !== 0) quotes++
   }
-  for (let at = to - from; at < to - from + 2; at++) {
-    input.separators[at] = separators
-    input.quotes[at] = quotes
-  }
-  closeInput(input, to - from)
+  input.separators.fill(separators, at, at + 2)
+  input.quotes.fill(quotes, at, at + 2)
+  input.close(at)
 }

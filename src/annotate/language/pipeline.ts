@@ -7,10 +7,12 @@ import { readClusters } from './clusters'
 import { Gazetteer } from './gazetteer'
 import { NameFinder } from './names'
 import { fillInput, Parser, posHash } from './parser'
+import { ParserInput } from './parser-features'
 import { segment } from './sentences'
 import { Tagger } from './tagger'
 import { ThreeWayModel } from './three-way-model'
 import { Tokeniser } from './tokeniser'
+import { nodeOf, Trees } from './trees'
 import { readWeights } from './weights'
 import { enlarged, Words } from './words'
 
@@ -81,16 +83,12 @@ class ModelPipeline implements Pipeline {
       this.tag = enlarged(this.tag, size * 2)
       this.tagHash = enlarged(this.tagHash, size * 2)
     }
-    const head = new Int32Array(size)
-    const relation = new Array<string>(size)
     const read = sentences.filter((_, at) => sentences[at - (at % 2)]! < MOST_TOKENS_READ)
     const unread = read.at(-1) ?? 0
-    // One model after the other: each is larger than a processor's nearest caches.
     for (let s = 0; s < read.length; s += 2) tagger.tag(words, word, read[s]!, read[s + 1]!, this.tag)
-    for (let s = 0; s < read.length; s += 2) this.parseSentence(read[s]!, read[s + 1]!, head, relation)
-    for (let s = read.length; s < sentences.length; s += 2)
-      leaveUnread(sentences[s]!, sentences[s + 1]!, head, relation)
     for (let i = 0; i < unread; i++) this.tagHash[i] = tagger.hashes[this.tag[i]!]!
+    const sentenceOf = membership(sentences, size)
+    const bounds = Int32Array.from(sentences)
     return {
       text,
       size,
@@ -100,25 +98,25 @@ class ModelPipeline implements Pipeline {
       lower: this.column(size, word, words.lowers),
       pos: this.column(unread, this.tag, this.pos).concat(new Array<Pos>(size - unread).fill('X')),
       tag: this.column(unread, this.tag, this.penn).concat(new Array<string>(size - unread).fill('FW')),
-      head,
-      relation,
-      sentenceOf: membership(sentences, size),
-      sentences: Int32Array.from(sentences),
+      trees: new Trees(this.parser, this.inputOf(bounds, read.length >> 1), bounds, sentenceOf, read.length >> 1),
+      sentenceOf,
+      sentences: bounds,
       paragraphOf: membership(paragraphs, size),
       paragraphs: Int32Array.from(paragraphs),
       names: this.names.find(words, word, this.tagHash, read),
     }
   }
 
-  private parseSentence(from: number, to: number, head: Int32Array, relation: string[]): void {
-    const { parser, tagger } = this
-    fillInput(parser.input, this.words, this.tokens.word, from, to, this.tag, tagger.hashes, this.posHashes)
-    const tree = parser.parse(to - from)
-    for (let i = from; i < to; i++) {
-      const at = tree.head[i - from]!
-      head[i] = at === tree.root ? -1 : from + at
-      relation[i] = parser.relations[tree.relation[i - from]!]!
+  /** What the parser sees of the first `read` sentences. */
+  private inputOf(sentences: Int32Array, read: number): ParserInput {
+    const { words, tagger, posHashes } = this
+    const input = new ParserInput(nodeOf(sentences[2 * read - 1] ?? 0, read))
+    for (let s = 0; s < read; s++) {
+      const from = sentences[2 * s]!
+      const to = sentences[2 * s + 1]!
+      fillInput(input, nodeOf(from, s), words, this.tokens.word, from, to, this.tag, tagger.hashes, posHashes)
     }
+    return input
   }
 
   private column<T>(size: number, numbers: Int32Array, values: readonly T[]): T[] {
@@ -126,13 +124,6 @@ class ModelPipeline implements Pipeline {
     for (let i = 0; i < size; i++) column[i] = values[numbers[i]!]!
     return column
   }
-}
-
-function leaveUnread(from: number, to: number, head: Int32Array, relation: string[]): void {
-  head.fill(from, from, to)
-  head[from] = -1
-  relation.fill('dep', from, to)
-  relation[from] = 'root'
 }
 
 /** Of each token, the number of the range that it stands in. */

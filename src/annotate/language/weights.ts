@@ -92,14 +92,14 @@ export class LinearModel {
   }
 
   /**
-   * Sums the weights of the first `count` features (at most MOST_FEATURES) into `scores` (one slot a class, overwritten);
-   * only the slots of the classes in `among` are to be read.
+   * Sums the weights of the features from `start` to `end` (at most MOST_FEATURES) into `scores`, one slot a class, on top
+   * of what those before `start` gave (0 for a new decision); only the slots of the classes in `among` are to be read.
    */
-  score(features: Int32Array, count: number, scores: Int32Array, among: Uint8Array = this.all): void {
+  score(features: Int32Array, start: number, end: number, scores: Int32Array, among: Uint8Array = this.all): void {
     const { rows, found, foundKeys, heads } = this
-    const all = this.findRows(features, count)
+    const all = this.findRows(features, start, end)
     for (let i = 0; i < all; i++) heads[i] = rows[found[i]!]!
-    scores.fill(0)
+    if (start === 0) scores.fill(0)
     for (let i = 0; i < all; i++) {
       const first = found[i]! + 1
       const head = heads[i]!
@@ -117,10 +117,10 @@ export class LinearModel {
   }
 
   /** Lists the rows of slots that have the upper bits of a feature's hash; gives how many. Without branches. */
-  private findRows(features: Int32Array, count: number): number {
+  private findRows(features: Int32Array, start: number, end: number): number {
     const { slots, shift, found, foundKeys } = this
     let all = 0
-    for (let i = 0; i < count; i++) {
+    for (let i = start; i < end; i++) {
       const key = features[i]!
       const a = slots[Math.imul(key, FIRST) >>> shift]!
       const b = slots[Math.imul(key, SECOND) >>> shift]!

@@ -32,8 +32,13 @@ describe('a text of a million characters', () => {
     const decisions = decisionsDuring(() => (doc = pipeline.parse(text)))
     expect(doc.end[doc.size - 1]).toBe(text.trimEnd().length)
     expect(decisions).toBeLessThan(5 * (MOST_TOKENS_READ + LONGEST_SENTENCE))
-    expect([doc.pos.length, doc.tag.length, doc.relation.length]).toEqual([doc.size, doc.size, doc.size])
+    expect([doc.pos.length, doc.tag.length]).toEqual([doc.size, doc.size])
+    expect(doc.trees.relation(doc.size - 1)).toBe('dep')
     const lastSentence = doc.sentences[doc.sentences.length - 2]!
-    expect([doc.pos[doc.size - 1], doc.head[lastSentence], doc.head[doc.size - 1]]).toEqual(['X', -1, lastSentence])
+    expect([doc.pos[doc.size - 1], doc.trees.head(lastSentence), doc.trees.head(doc.size - 1)]).toEqual([
+      'X',
+      -1,
+      lastSentence,
+    ])
   })
 })

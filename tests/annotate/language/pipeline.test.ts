@@ -16,7 +16,9 @@ const nameTexts = (document: Document, type: string): string[] =>
 
 /** The word that depends on `head` by `relation`. */
 const dependent = (document: Document, head: string, relation: string): string | undefined =>
-  document.form.find((_, i) => document.relation[i] === relation && document.form[document.head[i]!] === head)
+  document.form.find(
+    (_, i) => document.trees.relation(i) === relation && document.form[document.trees.head(i)] === head,
+  )
 
 describe('what is read', () => {
   const document = pipeline.parse(
@@ -35,7 +37,7 @@ describe('what is read', () => {
     expect(dependent(document, 'told', 'ccomp')).toBe('sign')
     expect(dependent(document, 'sign', 'nsubj')).toBe('government')
     expect(dependent(document, 'sign', 'obj')).toBe('treaty')
-    expect(document.head[document.form.indexOf('told')]).toBe(-1)
+    expect(document.trees.head(document.form.indexOf('told'))).toBe(-1)
   })
 
   test('names', () => {
@@ -60,7 +62,7 @@ function expectSound(document: Document, text: string): void {
     expect(document.start[i]).toBeGreaterThanOrEqual(last)
     expect(document.form[i]).toBe(text.slice(document.start[i], document.end[i]))
     last = document.end[i]!
-    expect(document.relation[i]).toBeTruthy()
+    expect(document.trees.relation(i)).toBeTruthy()
     expect(document.tag[i]).toBeTruthy()
   }
   for (const [ranges, member] of [
@@ -85,17 +87,28 @@ function expectSound(document: Document, text: string): void {
 function expectTree(document: Document, from: number, to: number): void {
   let roots = 0
   for (let i = from; i < to; i++) {
-    if (document.head[i] === -1) roots++
+    if (document.trees.head(i) === -1) roots++
     let at = i
     let steps = 0
-    while (document.head[at] !== -1) {
-      at = document.head[at]!
+    while (document.trees.head(at) !== -1) {
+      at = document.trees.head(at)
       expect(at).toBeGreaterThanOrEqual(from)
       expect(at).toBeLessThan(to)
       expect(++steps).toBeLessThan(to - from)
     }
   }
   expect(roots).toBe(1)
+  for (let i = from; i < to; i++) {
+    const children = [...document.trees.children(i)]
+    for (const child of children) expect(document.trees.head(child)).toBe(i)
+    const { first, end } = document.trees.subtree(i)
+    expect([first, end]).toEqual(extentOf(document, i))
+  }
+}
+
+function extentOf(document: Document, i: number): [number, number] {
+  const below = [...document.trees.children(i)].map((child) => extentOf(document, child))
+  return [Math.min(i, ...below.map(([first]) => first)), Math.max(i + 1, ...below.map(([, end]) => end))]
 }
 
 const words = fc.constantFrom(
@@ -142,6 +155,12 @@ const text = fc
   )
   .map((parts) => parts.join(' '))
 
+/** With every tree read. */
+const inFull = ({ trees, ...document }: Document) => ({
+  ...document,
+  arcs: document.form.map((_, i) => [trees.head(i), trees.relation(i), ...trees.children(i), trees.subtree(i)]),
+})
+
 describe('any text', () => {
   test('gives a sound document', () => {
     fc.assert(
@@ -153,7 +172,7 @@ describe('any text', () => {
   test('gives the same document again, whatever was read before', () => {
     const fresh = createPipeline(models)
     fc.assert(
-      fc.property(text, (given) => expect(fresh.parse(given)).toEqual(pipeline.parse(given))),
+      fc.property(text, (given) => expect(inFull(fresh.parse(given))).toEqual(inFull(pipeline.parse(given)))),
       { numRuns: 20 },
     )
   })

@@ -1,0 +1,103 @@
+import { annotate, names } from './annotator'
+
+const bodies = (text: string): string[] => names(annotate(text), 'ORGANISATION')
+const people = (text: string): string[] => names(annotate(text), 'PERSON')
+const places = (text: string): string[] => names(annotate(text), 'PLACE')
+
+describe('an acronym in brackets', () => {
+  it('and the body before it are names of one body', () => {
+    const article = annotate(
+      'The Harbour Lights Agency (HLA) closed two piers. An internal HLA memo blamed the storm, and the HLA agreed.',
+    )
+    expect(names(article, 'ORGANISATION')).toEqual(['Harbour Lights Agency'])
+  })
+
+  it('may come first', () => {
+    expect(bodies('The head of TBU (Tallgrass Bakers Union), Rosa Lind, resigned on Monday.')).toEqual([
+      'Tallgrass Bakers Union',
+    ])
+  })
+
+  it.each([
+    'Divers fitted a rapid tide alarm (RTA) in March. The RTA rang twice, and the RTA was right.',
+    'Clubs teach Certified Kettle Repair (CKR) in March. Few pass CKR twice.',
+  ])('stands for no body: %s', (text) => {
+    expect(bodies(text)).toEqual([])
+  })
+})
+
+describe('a name with what it is called by', () => {
+  it.each([
+    ['She reads at the National Library of the Netherlands every day.', 'National Library of the Netherlands'],
+    ['He spoke for the Republican party on Sunday.', 'Republican party'],
+    ['The request of the Municipality of Lisbon was refused.', 'Municipality of Lisbon'],
+  ])('%s', (text, name) => {
+    expect(bodies(text)).toEqual([name])
+  })
+
+  it('is a place where it is a part of one', () => {
+    expect(places('They met in Kuwait City on Monday.')).toEqual(['Kuwait City'])
+  })
+
+  it('keeps the syllable after a hyphen', () => {
+    expect(people('Han Seo-jin opened the hall. Mayor Lin Mei-hua praised Han Seo-jin.')).toEqual([
+      'Han Seo-jin',
+      'Lin Mei-hua',
+    ])
+  })
+
+  it('ends before a hyphen that makes an adjective of it', () => {
+    expect(people('Rosa Lind resigned. The Rosa Lind-led council and a Rosa Lind-backed plan fell.')).toEqual([
+      'Rosa Lind',
+    ])
+  })
+
+  it('is not followed by another where letters of honour are', () => {
+    const article = annotate('Rosa Lind, KC, spoke for the family on Monday.')
+    expect([...names(article, 'PERSON'), ...names(article, 'ORGANISATION')]).toEqual(['Rosa Lind'])
+  })
+
+  it('takes in no word for the people of a party', () => {
+    const article = annotate(
+      'Republican Smith won in May. On Monday Republican Smith spoke. Later Republican Smith left.',
+    )
+    expect(names(article, 'PERSON')).toEqual(['Smith'])
+  })
+})
+
+describe('a law, a prize, an occasion', () => {
+  it.each([
+    ['The Lisbon Jazz Festival opens in May.', ['Lisbon']],
+    ['Judges quoted the Constitution twice.', []],
+    ['Both signed the Treaty of Lisbon in a tent.', ['Lisbon']],
+  ])('is no entity: %s', (text, found) => {
+    expect([...places(text), ...bodies(text), ...people(text)]).toEqual(found)
+  })
+
+  it('is not a body that is called after one', () => {
+    expect(bodies('The Society for the Prevention of War said on Monday that it would move.')).toHaveLength(1)
+  })
+})
+
+describe('a site', () => {
+  it('that speaks is a body', () => {
+    expect(
+      bodies('The Port Ellery Museum said on Friday that it would close. The Port Ellery Museum owns the pier.'),
+    ).toEqual(['Port Ellery Museum'])
+  })
+
+  it('where something is stays a place', () => {
+    expect(
+      places('Talks were held at the Port Ellery Museum. The Port Ellery Museum said that they went well.'),
+    ).toContain('Port Ellery Museum')
+  })
+})
+
+it('a name that two people bear is a name, of nobody in particular', () => {
+  const { body, mentions } = annotate(
+    'Anna Reed and Paul Reed run the bakery. The neighbours say that Reed opens at six.',
+  )
+  const last = mentions?.filter(({ kind }) => kind === 'NAME').at(-1)
+  expect(body.slice(last?.start, last?.end)).toBe('Reed')
+  expect(last).toMatchObject({ entity: null, type: 'PERSON' })
+})
