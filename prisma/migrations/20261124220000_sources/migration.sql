@@ -73,3 +73,4 @@ ALTER TABLE "source_item" ADD CONSTRAINT "source_item_article_id_fkey" FOREIGN K
 -- What is to be fetched next, host by host; and what was given up, latest first.
 CREATE INDEX "source_item_waiting" ON "source_item" ("host", "next_try_at") WHERE "state" = 'WAITING';
 CREATE INDEX "source_item_failed" ON "source_item" ("source_id", "changed_at" DESC) WHERE "state" = 'FAILED';
+CREATE INDEX "source_item_next" ON "source_item" ("source_id", "next_try_at", "key") WHERE "state" = 'WAITING';

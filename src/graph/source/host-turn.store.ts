@@ -3,8 +3,7 @@
  * whoever takes it. Times are the database's.
  */
 import type { Sql } from '../../database/database'
-
-const later = (parameter: string): string => `now() + ${parameter}::float8 * interval '1 millisecond'`
+import { later } from './database-time'
 
 /**
  * Takes the turn where it has come, and puts the next one off.

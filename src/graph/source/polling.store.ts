@@ -4,6 +4,7 @@
  */
 import type { Sql } from '../../database/database'
 import type { SourceKind } from '../../database/generated/prisma/enums'
+import { later } from './database-time'
 import { upsertItems, type ListedItem } from './source-item.store'
 
 export interface ClaimedSource {
@@ -15,8 +16,6 @@ export interface ClaimedSource {
   lastModified: string | null
   failures: number
 }
-
-const later = (parameter: string): string => `now() + ${parameter}::float8 * interval '1 millisecond'`
 
 /** Ids of sources whose time has come, longest overdue first. */
 export async function readDueSources(db: Sql, most: number): Promise<string[]> {

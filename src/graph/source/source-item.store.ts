@@ -3,6 +3,7 @@
  * key of an item makes it one, so that however many workers there are its article is stored once. Times are the database's.
  */
 import type { Sql } from '../../database/database'
+import { later } from './database-time'
 
 export interface ListedItem {
   /** SHA-256, as are fingerprints: hexadecimal. */
@@ -30,8 +31,6 @@ export interface ClaimedItem extends ItemId {
 }
 
 const bytes = (hex: string): string => `decode(${hex}, 'hex')`
-const later = (parameter: string): string => `now() + ${parameter}::float8 * interval '1 millisecond'`
-
 /** What is new or changed waits from now on; sorted, so that two polls never lock rows crosswise. */
 export async function upsertItems(
   tx: Sql,

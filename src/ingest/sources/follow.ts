@@ -7,8 +7,14 @@ import type { Config } from '../../config'
 import type { Database } from '../../database/database'
 import { isNewsGraphError, NewsGraphError } from '../../errors'
 import type { IngestOutcome } from '../../graph/article/article-facts'
-import { claimSource, extendClaim, putOffSource, settlePoll, type PollError } from '../../graph/source/polling.store'
-import type { ClaimedSource } from '../../graph/source/polling.store'
+import {
+  claimSource,
+  extendClaim,
+  putOffSource,
+  settlePoll,
+  type ClaimedSource,
+  type PollError,
+} from '../../graph/source/polling.store'
 import {
   failItem,
   lockWaitingItem,

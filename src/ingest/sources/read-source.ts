@@ -2,9 +2,8 @@
  * Asks a source what it lists: its address and validators in; its kind, title, validators and items out, or null where
  * nothing changed. The sitemaps of an index are read too; one that fails costs only itself, and is told.
  */
-import type { Feed } from '../../read/feed/feed'
 import { FEED_BYTES } from '../../read/feed/decode-feed'
-import type { FeedItem } from '../../read/feed/feed'
+import type { Feed, FeedItem } from '../../read/feed/feed'
 import type { ClaimedSource } from '../../graph/source/polling.store'
 import type { Workbench } from '../workbench'
 import type { Fetching } from './fetching'
