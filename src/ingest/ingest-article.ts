@@ -94,6 +94,7 @@ async function ingestPage(url: string, input: ArticleInput, services: IngestServ
   if (fetching === undefined)
     return refuse('FETCH_DISABLED', 'url', 'pages are not fetched here: give html, or headline and body, beside url')
   const known = knownOf({ ...input, url: undefined })
+  checkDraft(known)
   const article = await fetchArticle(url, { known }, { fetching, workbench, limit: config.limits.articleBytes })
   return storeAnnotated(article, database)
 }
