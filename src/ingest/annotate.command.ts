@@ -5,7 +5,7 @@
  */
 import { availableParallelism } from 'node:os'
 import type { AnnotatedArticle } from '../annotate/annotated-article'
-import { checkPaths, readArguments, writeLine, type CommandIo } from './command-line'
+import { checkPaths, readArguments, refuseAddresses, writeLine, type CommandIo } from './command-line'
 import { failureLine, failureOf } from './failure'
 import { readInputs } from './inputs'
 import type { Item } from './item'
@@ -95,6 +95,7 @@ export async function runAnnotate(args: string[], io: CommandIo): Promise<number
     return 0
   }
   checkPaths('annotate', positionals)
+  refuseAddresses('annotate', positionals)
   const annotating = new Annotating(io.config, values.explain)
   const underWay: Promise<Prepared>[] = []
   let failed = 0

@@ -25,15 +25,21 @@ export function readArguments<O extends Options>(args: string[], options: O) {
   }
 }
 
-/** `-` is standard input, given once at the most. @throws BAD_COMMAND, FETCH_DISABLED for an address */
+export const isAddress = (path: string): boolean => /^https?:\/\//i.test(path)
+
+/** `-` is standard input, given once at the most. @throws BAD_COMMAND */
 export function checkPaths(command: string, paths: readonly string[]): void {
   if (paths.length === 0)
     throw new NewsGraphError('BAD_COMMAND', `${command} needs at least one path, or - for standard input`)
   if (paths.filter((path) => path === '-').length > 1)
     throw new NewsGraphError('BAD_COMMAND', 'standard input (-) can be read only once')
-  const address = paths.find((path) => /^https?:\/\//i.test(path))
+}
+
+/** For commands that read what is there. @throws FETCH_DISABLED */
+export function refuseAddresses(command: string, paths: readonly string[]): void {
+  const address = paths.find(isAddress)
   if (address !== undefined)
-    throw new NewsGraphError('FETCH_DISABLED', `${address} is not fetched: save the page and give the file`)
+    throw new NewsGraphError('FETCH_DISABLED', `${command} fetches nothing: save ${address} and give the file`)
 }
 
 /** Waits where the reader of the stream is slower than we are, so that nothing piles up. */

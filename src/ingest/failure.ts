@@ -4,7 +4,7 @@
  */
 import { NewsGraphError, type ErrorCode } from '../errors'
 import { atLine } from '../read/json-lines'
-import type { Item } from './item'
+import type { Address, Item } from './item'
 
 export interface Failure {
   name: string
@@ -15,7 +15,7 @@ export interface Failure {
 }
 
 /** What a reader can do something about, or else where the bug showed. */
-export function failureOf({ name, line }: Item, error: unknown): Failure {
+export function failureOf({ name, line }: Item | Address, error: unknown): Failure {
   if (error instanceof NewsGraphError) {
     const placed = line === undefined || error.details.line === line ? error : atLine(line, error)
     return { name, line, code: placed.code, reason: placed.message }

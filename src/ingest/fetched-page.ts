@@ -6,6 +6,7 @@ import type { AnnotatedArticle } from '../annotate/annotated-article'
 import { NewsGraphError } from '../errors'
 import type { PoliteFetcher } from '../fetch/polite-fetcher'
 import type { ArticleDraft } from '../read/article-draft'
+import { isFeed } from '../read/feed/sniff-feed'
 import { isSameSite } from '../web-address'
 import type { Workbench } from './workbench'
 
@@ -43,6 +44,8 @@ export async function fetchArticle(
   const { url, contentType, bytes } = await fetching.get(address, { limit, accept: ACCEPT })
   const fetched = { url, charset: charsetOf(contentType), retrievedAt: new Date().toISOString() }
   refuseJson(bytes, url)
+  if (isFeed(bytes))
+    throw new NewsGraphError('BAD_ARTICLE', `${url} is a feed, not a page: follow it by news-graph sources add`)
   const article = await workbench.prepare({ bytes, limit, known, otherwise, fetched })
   const own = article.url !== undefined && isSameSite(article.url, url) ? article.url : url
   return { ...article, url: own }

@@ -1,5 +1,5 @@
 /** `news-graph import`: JSON Lines of annotated articles into the graph, as they are; see ingest-run.ts. */
-import { checkPaths, readArguments, type CommandIo } from './command-line'
+import { checkPaths, readArguments, refuseAddresses, type CommandIo } from './command-line'
 import { runIntoGraph } from './ingest-run'
 
 const HELP = `news-graph import PATH…|-
@@ -17,5 +17,6 @@ export async function runImport(args: string[], io: CommandIo): Promise<number> 
     return 0
   }
   checkPaths('import', positionals)
+  refuseAddresses('import', positionals)
   return runIntoGraph(positionals, true, io)
 }

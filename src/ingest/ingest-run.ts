@@ -3,10 +3,12 @@
  * (0 where every article went in, 1 where some did not, 130 where it was interrupted).
  */
 import { openDatabase } from '../database/open'
-import type { CommandIo } from './command-line'
+import { isAddress, type CommandIo } from './command-line'
 import { failureLine } from './failure'
-import { readInputs } from './inputs'
+import { readInputs, type InputOptions } from './inputs'
+import type { Address, Item } from './item'
 import { createProgress, type Progress } from './progress'
+import { createFetching, fetchDisabled } from './sources/fetching'
 import { takeAll, type Tally } from './take-all'
 import { walk } from './walk'
 import { createWorkbench } from './workbench'
@@ -17,7 +19,8 @@ const INTERRUPTED = 130
 async function countBytes(paths: readonly string[], watched: boolean): Promise<number | undefined> {
   if (!watched || paths.includes('-')) return undefined
   let bytes = 0
-  for (const path of paths) for await (const found of walk(path)) if ('size' in found) bytes += found.size
+  for (const path of paths.filter((path) => !isAddress(path)))
+    for await (const found of walk(path)) if ('size' in found) bytes += found.size
   return bytes
 }
 
@@ -34,14 +37,23 @@ function onInterrupt(stop: () => void): () => void {
   return () => process.off('SIGINT', stop)
 }
 
+/** In the order given. */
+async function* inputsOf(paths: readonly string[], options: InputOptions): AsyncGenerator<Item | Address> {
+  for (const path of paths)
+    if (isAddress(path)) yield { name: path, kind: 'ADDRESS' }
+    else yield* readInputs([path], options)
+}
+
 async function run(paths: readonly string[], annotatedOnly: boolean, io: CommandIo, progress: Progress) {
   const { config, stdin } = io
+  if (!config.fetch && paths.some(isAddress)) throw fetchDisabled()
   const database = await openDatabase(config)
   const workbench = createWorkbench(config)
+  const fetching = config.fetch && createFetching(config.fetch, database)
   const stop = new AbortController()
   const forgetInterrupt = onInterrupt(() => stop.abort())
   try {
-    const items = readInputs(paths, {
+    const items = inputsOf(paths, {
       stdin: stdin as AsyncIterable<Uint8Array>,
       limits: config.limits,
       annotatedOnly,
@@ -50,6 +62,7 @@ async function run(paths: readonly string[], annotatedOnly: boolean, io: Command
     const tally = await takeAll(items, {
       database,
       workbench,
+      ...(fetching && { fetching }),
       limits: config.limits,
       stop: stop.signal,
       onStored: () => progress.advance({ articles: 1 }),
@@ -61,6 +74,7 @@ async function run(paths: readonly string[], annotatedOnly: boolean, io: Command
     return { tally, interrupted: stop.signal.aborted }
   } finally {
     forgetInterrupt()
+    await fetching?.close()
     await workbench.close()
     await database.close()
   }

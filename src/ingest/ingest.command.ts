@@ -1,10 +1,10 @@
-/** `news-graph ingest`: files, folders and standard input in, their articles in the graph; see ingest-run.ts. */
+/** `news-graph ingest`: files, folders, addresses of pages and standard input in, their articles in the graph; see ingest-run.ts. */
 import { checkPaths, readArguments, type CommandIo } from './command-line'
 import { runIntoGraph } from './ingest-run'
 
-const HELP = `news-graph ingest PATH…|-
+const HELP = `news-graph ingest PATH|URL…|-
 
-Takes articles into the graph. A path is a plain text, an HTML page, JSON Lines of article drafts or annotated articles,
+Takes articles into the graph. A URL is a page, fetched once NEWS_GRAPH_CONTACT is set (feeds: news-graph sources). A path is a plain text, an HTML page, JSON Lines of article drafts or annotated articles,
 a feed (RSS, Atom, JSON Feed; what it prints in full), an archive (WARC as crawlers write it, zip, tar, each of them gzipped
 or not) or a folder of such files; - is standard input, told by its first bytes.
 What is annotated already (entities, mentions, events, statements or roles) is taken as it is.

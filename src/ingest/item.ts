@@ -17,3 +17,10 @@ export type Item = { name: string; line?: number } & (
   | { kind: 'ANNOTATED'; article: AnnotatedArticle; keys: KeyRegistry }
   | { kind: 'REFUSED'; error: NewsGraphError }
 )
+
+/** What is still to be fetched: the page at the address that is its name. */
+export interface Address {
+  name: string
+  line?: undefined
+  kind: 'ADDRESS'
+}

@@ -9,9 +9,12 @@ import { explainConnection } from '../database/address'
 import type { Database } from '../database/database'
 import type { IngestOutcome } from '../graph/article/article-facts'
 import type { KeyRegistry } from '../identify/key-registry'
+import type { PoliteFetcher } from '../fetch/polite-fetcher'
 import { failureOf, type Failure } from './failure'
-import type { Item } from './item'
+import { fetchArticle } from './fetched-page'
+import type { Address, Item } from './item'
 import { storeAnnotated } from './journey'
+import { fetchDisabled } from './sources/fetching'
 import type { Workbench } from './workbench'
 
 export interface Tally {
@@ -22,6 +25,8 @@ export interface Tally {
 export interface TakeAllOptions {
   database: Database
   workbench: Workbench
+  /** Absent: no address is given. */
+  fetching?: PoliteFetcher
   limits: Pick<Config['limits'], 'articleBytes'>
   /** Aborted: the article being stored is finished, the others are left. */
   stop: AbortSignal
@@ -34,15 +39,15 @@ interface Ready {
   keys?: KeyRegistry
 }
 
-type Prepared = { item: Item } & (Ready | { error: unknown })
+type Prepared = { item: Item | Address } & (Ready | { error: unknown })
 
 class Taker {
   readonly tally: Tally = { outcomes: { CREATED: 0, UPDATED: 0, UNCHANGED: 0 }, failed: 0 }
 
   constructor(private readonly options: TakeAllOptions) {}
 
-  private async ready(item: Item): Promise<Ready> {
-    const { workbench, limits } = this.options
+  private async ready(item: Item | Address): Promise<Ready> {
+    const { workbench, limits, fetching } = this.options
     switch (item.kind) {
       case 'REFUSED':
         throw item.error
@@ -50,6 +55,9 @@ class Taker {
         return { article: item.article, keys: item.keys }
       case 'DRAFT':
         return { article: await workbench.prepare({ draft: item.draft }) }
+      case 'ADDRESS':
+        if (!fetching) throw fetchDisabled()
+        return { article: await fetchArticle(item.name, {}, { fetching, workbench, limit: limits.articleBytes }) }
       case 'DOCUMENT':
         return {
           article: await workbench.prepare({ bytes: item.bytes, limit: limits.articleBytes, fetched: item.fetched }),
@@ -58,7 +66,7 @@ class Taker {
   }
 
   /** Never rejects: others are under way while this one waits for its turn. */
-  prepare(item: Item): Promise<Prepared> {
+  prepare(item: Item | Address): Promise<Prepared> {
     return this.ready(item).then(
       (ready) => ({ item, ...ready }),
       (error: unknown) => ({ item, error }),
@@ -90,7 +98,10 @@ class Taker {
 }
 
 /** The next item, or the end as soon as somebody asks to stop: standard input may stay silent for ever. */
-function nextUnlessStopped(items: AsyncGenerator<Item>, stop: AbortSignal): Promise<IteratorResult<Item>> {
+function nextUnlessStopped(
+  items: AsyncGenerator<Item | Address>,
+  stop: AbortSignal,
+): Promise<IteratorResult<Item | Address>> {
   return new Promise((resolve, reject) => {
     const end = (): void => resolve({ done: true, value: undefined })
     if (stop.aborted) return end()
@@ -103,7 +114,7 @@ function nextUnlessStopped(items: AsyncGenerator<Item>, stop: AbortSignal): Prom
 }
 
 /** @throws NewsGraphError DATABASE_UNREACHABLE where the connection is lost: what was stored until then stays */
-export async function takeAll(items: AsyncGenerator<Item>, options: TakeAllOptions): Promise<Tally> {
+export async function takeAll(items: AsyncGenerator<Item | Address>, options: TakeAllOptions): Promise<Tally> {
   const { stop, workbench } = options
   const taker = new Taker(options)
   const underWay: Promise<Prepared>[] = []

@@ -180,7 +180,7 @@ describe('a wrong use of the command', () => {
     for (const command of [runIngest, runImport]) {
       const { code, out } = await runHere(command, ['--help'])
       expect(code).toBe(0)
-      expect(out).toMatch(/^news-graph (ingest|import) PATH…\|-/)
+      expect(out).toMatch(/^news-graph (ingest PATH\|URL|import PATH)…\|-/)
     }
   })
 })

@@ -26,7 +26,15 @@ export interface Press {
   close(): Promise<void>
 }
 
-const OUTLETS = ['harbour-post', 'valley-echo', 'north-mail', 'river-times', 'plain-star', 'cape-herald']
+const OUTLETS = [
+  'harbour-post',
+  'valley-echo',
+  'north-mail',
+  'river-times',
+  'plain-star',
+  'cape-herald',
+  'lake-courier',
+]
 const PER_SOURCE = 3
 
 const itemsOf = (source: string): Item[] =>

@@ -1,5 +1,6 @@
 /** Sources that are followed, polled from the command line: by several processes, and by one that is killed. */
 import { setTimeout as pause } from 'node:timers/promises'
+import { runIngest } from '../../src/ingest/ingest.command'
 import { runSources } from '../../src/ingest/sources/sources.command'
 import { createTestDatabase, type TestDatabase } from '../support/database'
 import { startPress, type Press } from './press-server'
@@ -64,7 +65,7 @@ async function pollUntilDone(...urls: string[]): Promise<Line[]> {
 }
 
 test('two processes poll 30 sources at once: each item is stored once, what fails is told, what changes is a version', async () => {
-  expect(press.sources.length).toBeGreaterThanOrEqual(29)
+  expect(press.sources.length).toBe(30)
   expect((await run('add', ...press.sources)).code).toBe(0)
   press.pageDelay = 30
   const other = startCommand(['sources', 'poll'], environment)
@@ -161,4 +162,15 @@ test('adds, lists and removes; refuses what is not followed, no address and, wit
   expect(await articles()).toHaveLength(3)
   environment.NEWS_GRAPH_CONTACT = ''
   await expect(run('poll')).rejects.toMatchObject({ code: 'FETCH_DISABLED' })
+})
+
+test('ingest takes the address of a page, and says of a feed and of a page that is gone why it does not', async () => {
+  const [story] = press.pages
+  const paths = [story!, '/atom', '/gone', '/private/story'].map((path) => press.origin + path)
+  const { code, out, err } = await runHere(runIngest, paths, environment)
+  expect({ code, out }).toEqual({ code: 1, out: '1 article: 1 new, 0 changed, 0 unchanged; 3 failed\n' })
+  expect((await articles()).map(({ path }) => path)).toEqual([story])
+  expect(err).toMatch(/\/atom: BAD_ARTICLE: .*sources add/)
+  expect(err).toMatch(/\/gone: FETCH_FAILED: /)
+  expect(err).toMatch(/\/private\/story: ROBOTS_DISALLOWED: /)
 })
