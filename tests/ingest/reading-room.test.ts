@@ -28,9 +28,9 @@ test('each hostile page has its own answer, in any order', async () => {
   expect(nested).toMatchObject({ reason: { code: 'TOO_COMPLEX' } })
   expect(huge).toMatchObject({ reason: { code: 'TOO_LARGE' } })
   expect(wide).toMatchObject({ reason: { code: 'TOO_COMPLEX' } })
-  for (const outcome of [bomb, utf16, unmarked])
+  expect(bomb).toMatchObject({ reason: { code: 'TOO_COMPLEX', message: expect.stringContaining('entities') } })
+  for (const outcome of [utf16, unmarked])
     expect(outcome).toMatchObject({ value: { headline: 'Old ferry sails again', language: 'en' } })
-  expect(bomb).toMatchObject({ value: { body: expect.not.stringContaining('lollol') } })
 })
 
 test('what takes too long is TIMED_OUT, and the next page is read', async () => {

@@ -5,6 +5,7 @@
  * Refuses nesting and sizes that only hostile feeds have, and entities made of entities or of files (TOO_COMPLEX).
  */
 import { NewsGraphError } from '../../errors'
+import { refuseHostileEntities } from '../entities'
 
 export type XmlToken =
   /** name: lower case, with its prefix. Values of attributes are as printed, without their quotes. */
@@ -32,10 +33,6 @@ const NAME = /[\p{L}_][\p{L}\p{N}_.:-]*/uy
 const ATTRIBUTE = /([^\s=<>/"']+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s<>"']*)))?/y
 
 const localName = (name: string): string => name.slice(name.indexOf(':') + 1)
-
-/** Entities that grow when they are expanded, or that are fetched. Plain ones are harmless, as nobody expands them. */
-const HOSTILE_ENTITY =
-  /<!ENTITY\s+(?:%\s*)?[^\s>]{1,200}\s+(?:SYSTEM|PUBLIC|"[^"&]{0,1000}&[^#"]|'[^'&]{0,1000}&[^#'])/i
 
 class Tokens {
   private at = 0
@@ -79,11 +76,7 @@ class Tokens {
     const end = /\]\s{0,100}>/g
     end.lastIndex = start
     this.at = end.test(this.xml) ? end.lastIndex : this.xml.length
-    if (HOSTILE_ENTITY.test(this.xml.slice(start, this.at)))
-      throw new NewsGraphError(
-        'TOO_COMPLEX',
-        'the feed declares entities made of other entities or of files, which are never expanded; take its DOCTYPE out',
-      )
+    refuseHostileEntities(this.xml.slice(start, this.at), 'feed')
   }
 
   private cdata(): XmlToken {

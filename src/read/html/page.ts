@@ -2,6 +2,7 @@
  * A page's source in, what the rules of html/ read out: the parsed document, its meta tags, its JSON-LD.
  * Refuses pages that no parser should see (TOO_COMPLEX, html/scan).
  */
+import { refuseHostileEntities } from '../entities'
 import { oneLine } from '../text'
 import type { DomDocument } from './dom'
 import { ARTICLE_TYPES, JsonLd, type Thing } from './json-ld'
@@ -63,7 +64,17 @@ function withBody(html: string): string {
   return `${html.slice(0, end)}<body>${html.slice(end)}`
 }
 
+/** How far a DOCTYPE's declarations are looked at; real ones end after a hundred characters. */
+const DOCTYPE_REACH = 20_000
+
+/** The DOCTYPE with the declarations in it; empty where it has none, as every page that people write. */
+function declarations(html: string): string {
+  const start = /<!doctype[^<>[]{0,300}\[/i.exec(html.slice(0, DOCTYPE_REACH))?.index
+  return start === undefined ? '' : html.slice(start, start + DOCTYPE_REACH)
+}
+
 export function parsePage(html: string, url: string | undefined, limits?: ScanLimits): Page {
+  refuseHostileEntities(declarations(html), 'page')
   const scanned = scanPage(html, limits)
   const document: DomDocument = buildTree(withBody(scanned.html))
   const jsonLd = new JsonLd(scanned.jsonLd)
