@@ -93,13 +93,38 @@ const DAYS: readonly DayPattern[] = [
 const exists = ({ year, month, day }: Omit<Day, 'start' | 'end'>): boolean =>
   parseEdtf(`${year}-${two(month)}-${two(day)}`) !== null
 
-/** The first day of the line. */
+/** No day is printed without its year. */
+const YEAR = /(?:19|20)\d\d/g
+/** Most characters of a day before its year, and from its year on. */
+const BEFORE_YEAR = 40
+const FROM_YEAR = 24
+
+/** As `matchAll`, which makes a pattern anew each time: that takes longer than the matching. */
+function matches(pattern: RegExp, text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = []
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) found.push(match)
+  return found
+}
+
+/** The first day of the line, looked for around its years only: patterns are slow, and lines are long. */
 function findDay(line: string, language: string | undefined): Day | undefined {
+  for (const { index: year } of matches(YEAR, line)) {
+    const from = year <= BEFORE_YEAR ? 0 : line.lastIndexOf(' ', year - BEFORE_YEAR) + 1
+    const found = dayAround(line.slice(from, year + FROM_YEAR), year - from, language)
+    if (found) return { ...found, start: found.start + from, end: found.end + from }
+  }
+  return undefined
+}
+
+/** The day in a stretch of a line that the year at an index belongs to; its ends may be cut, so that others are not sound. */
+function dayAround(text: string, year: number, language: string | undefined): Day | undefined {
   const found: Day[] = []
   for (const { pattern, read } of DAYS)
-    for (const match of line.matchAll(pattern)) {
-      const day = read(match, language)
-      if (day && exists(day)) found.push({ ...day, start: match.index, end: match.index + match[0].length })
+    for (const match of matches(pattern, text)) {
+      const [start, end] = [match.index, match.index + match[0].length]
+      const day = start <= year && year < end ? read(match, language) : undefined
+      if (day && exists(day)) found.push({ ...day, start, end })
     }
   return found.sort((a, b) => a.start - b.start)[0]
 }
@@ -133,15 +158,12 @@ function readTime([, hourText = '', minute = '', second, half, rest = '']: reado
   return `${two(hour)}:${minute}${second === undefined ? '' : `:${second}`}${readZone(rest)}`
 }
 
-/** No day is printed without its year. */
-const YEAR = /(?:19|20)\d\d/
-
 /**
  * @param language BCP 47, where it is known: tells 3/4/2025 in French from English and doubtful month names.
  */
 export function findPrintedDate(line: string, language?: string): PrintedDate | undefined {
   const text = line.slice(0, 600).normalize('NFKC')
-  const day = YEAR.test(text) ? findDay(text, language) : undefined
+  const day = findDay(text, language)
   if (!day) return undefined
   const date = `${day.year}-${two(day.month)}-${two(day.day)}`
   const after = TIME_AFTER.exec(text.slice(day.end, day.end + 60))
