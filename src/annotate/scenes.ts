@@ -50,7 +50,7 @@ class Stage {
   private readonly written = new Map<Voice, Scene>()
   /** By the word for the paper. */
   private readonly papers = new Map<string, Scene>()
-  /** A paper told of of which nobody is said to have written it yet. */
+  /** A paper told of that no person is said to have written yet: a body writes by its people. */
   private unsigned: Scene | undefined
   private readonly all: Scene[] = []
   private latest: Scene | undefined
@@ -101,7 +101,8 @@ class Stage {
     this.scenes.set(voice, scene)
     if (!medium) return
     this.written.set(voice, scene)
-    this.unsigned = medium.speaks ? scene : undefined
+    if (medium.speaks || isBody(voice)) this.unsigned = scene
+    else if (typeof voice !== 'string') this.unsigned = undefined
     this.papers.set(medium.word, scene)
   }
 
@@ -112,7 +113,8 @@ class Stage {
     const paper = medium?.definite ? this.papers.get(medium.word) : undefined
     const written = isOfPaper(mark) ? (this.written.get(voice) ?? this.unsigned) : undefined
     const known = own && (!medium || medium.word === own.facts.medium?.word) ? [own, paper] : [paper, own]
-    return [...known, written].find((scene) => scene && paragraph - scene.last <= SILENCE && this.goesOn(scene, mark))
+    const inOrder = own?.facts.medium ? [...known, written] : [written, ...known]
+    return inOrder.find((scene) => scene && paragraph - scene.last <= SILENCE && this.goesOn(scene, mark))
   }
 
   /** "X told Y …", Y replied: to X; "…?" X asked, "…" Y said: to each other. */
@@ -172,6 +174,8 @@ class Stage {
     }
   }
 }
+
+const isBody = (voice: Voice): boolean => typeof voice !== 'string' && voice.type === 'ORGANISATION'
 
 const timeKey = ({ time }: Circumstances): string | undefined => time && (time.note?.edtf ?? time.text)
 

@@ -179,3 +179,18 @@ describe('without a day of publication', () => {
     expect(article.statements![0]!.attribution!.map(({ part }) => part)).toContain('TIME')
   })
 })
+
+describe('a letter of a body', () => {
+  const letter = (sender: string) =>
+    annotate(
+      `${sender} sent a letter to Rosa Lind on Monday.\n\n“We need more time,” the members wrote. The harbour is old.`,
+    ).statements!.map(({ addressees = [], said }) => [addressees.length, said?.basis])
+
+  it('is what its people write', () => {
+    expect(letter('The Tallgrass Harbour Committee')).toEqual([[1, 'RESOLVED_RELATIVE']])
+  })
+
+  it('is not what others write after one of a person', () => {
+    expect(letter('Peter Stone')).toEqual([[0, 'PUBLICATION_DATE']])
+  })
+})
