@@ -20,6 +20,8 @@ const DEFINITE = wordSet('the these those both')
 const PRONOUN_REACH = 2
 const GROUP_REACH = 12
 
+const SPOKESPEOPLE = wordSet('spokesperson spokesman spokeswoman')
+
 /** Words for the same people. */
 const KINDS = [
   wordSet(
@@ -58,8 +60,17 @@ export class Voices {
 
   /** Of somebody whom the text tells of: an entity, or a phrase. */
   heard(known: Voice | undefined, phrase: NounPhrase | null, paragraph: number): Voice | undefined {
-    const voice = known ?? this.unnamedOf(phrase, paragraph)
+    const voice = known ?? this.bodyOf(phrase, paragraph) ?? this.unnamedOf(phrase, paragraph)
     this.latest = voice === undefined ? undefined : { voice, paragraph }
+    return voice
+  }
+
+  /** "The bureau told the Courier …", then "a spokesperson said": speaks for the body that spoke last, if for none by name. */
+  private bodyOf(speaker: NounPhrase | null, paragraph: number): Entity | undefined {
+    const voice = this.latest?.voice
+    if (!speaker || !SPOKESPEOPLE.has(this.around.r.lower(speaker.head)) || typeof voice !== 'object') return undefined
+    if (voice.type !== 'ORGANISATION' || paragraph - (this.latest?.paragraph ?? 0) > 1) return undefined
+    for (let i = speaker.first; i < speaker.end; i++) if (this.around.mentionAt(i)) return undefined
     return voice
   }
 

@@ -194,3 +194,28 @@ describe('a letter of a body', () => {
     expect(letter('Peter Stone')).toEqual([[0, 'PUBLICATION_DATE']])
   })
 })
+
+describe('a spokesperson', () => {
+  it('speaks for the body that spoke last', () => {
+    expect(
+      readers(
+        'The Kelvar Port Authority told the Lakeside Courier that the port was closed.\n\n“It will open,” a spokesperson said.',
+      ),
+    ).toEqual([['Lakeside Courier'], ['Lakeside Courier']])
+  })
+
+  it('of another body does not', () => {
+    expect(
+      readers(
+        'The Kelvar Port Authority told the Lakeside Courier that the port was closed.\n\n“It will open,” a spokesperson for the Tallgrass Bank said.',
+      ),
+    ).toEqual([['Lakeside Courier'], []])
+  })
+})
+
+describe('what accompanies an attribution', () => {
+  it('does not take its place', () => {
+    const article = annotate('“For that reason, we told them to wait,” the members wrote, asking for answers in May.')
+    expect(article.statements![0]).toMatchObject({ mode: 'DIRECT', cue: 'wrote' })
+  })
+})

@@ -17,6 +17,9 @@ const mayClose = (r: Reading, i: number): boolean => {
   return cue !== undefined && cue.class !== 'QUOTING' && (r.pos(i) === 'VERB' || PLAIN_CUES.has(r.lower(i)))
 }
 
+/** "“…,” they wrote, asking for answers": what they did in saying so. */
+const accompanies = (r: Reading, i: number): boolean => r.doc.tag[i] === 'VBG' && r.form(i - 1) === ','
+
 /** Another verb of speech before it, outside quotations: without one the order of the rules makes no difference. */
 function speaksBefore(r: Reading, first: number, end: number): boolean {
   for (let i = first; i < end; i++)
@@ -39,7 +42,7 @@ export function attributeAtClose(collector: Collector, first: number): number {
   const tail = tailOf(r, first)
   for (let i = tail - 1; i > first + 3 && tail - i <= REACH; i--) {
     if (r.isQuoted(i) || r.form(i) === ';') return -1
-    if (!mayClose(r, i)) continue
+    if (!mayClose(r, i) || accompanies(r, i)) continue
     if (!speaksBefore(r, first, i)) return -1
     const frame = frameAt(r, i)
     if (!frame?.subject || isNarrow(frame) || !closes(r, frame)) continue
