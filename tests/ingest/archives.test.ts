@@ -1,7 +1,4 @@
 /** Feeds and archives on the command line: each article goes in, each that cannot be read is told by name and code. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { PassThrough } from 'node:stream'
@@ -10,29 +7,15 @@ import { runIngest } from '../../src/ingest/ingest.command'
 import { runRead } from '../../src/ingest/read.command'
 import { httpResponse, response, storyPage, storyUrl } from '../read/warc-records'
 import { zipFile } from '../read/zip-file'
-import { createTestDatabase, type TestDatabase } from '../support/database'
 import { runHere } from './run-command'
+import { useWorkplace } from './workplace'
 
-let database: TestDatabase
-let folder: string
-
-beforeEach(async () => {
-  database = await createTestDatabase()
-  folder = mkdtempSync(join(tmpdir(), 'news-graph-archives-'))
-})
-afterEach(async () => {
-  await database.drop()
-  rmSync(folder, { recursive: true })
-})
-
-const file = (name: string, content: string | Buffer): string => {
-  const path = join(folder, name)
-  writeFileSync(path, content)
-  return path
-}
-const ingest = (paths: string[], stdin?: Buffer) => runHere(runIngest, paths, { DATABASE_URL: database.url }, stdin)
+const place = useWorkplace()
+const { file } = place
+const ingest = (paths: string[], stdin?: Buffer) =>
+  runHere(runIngest, paths, { DATABASE_URL: place.database.url }, stdin)
 const stored = (): Promise<{ url: string | null; headline: string; published: boolean }[]> =>
-  database.db.query('SELECT url, headline, published_at IS NOT NULL AS published FROM article ORDER BY headline')
+  place.database.db.query('SELECT url, headline, published_at IS NOT NULL AS published FROM article ORDER BY headline')
 
 const warc = (ns: readonly number[]): Buffer =>
   Buffer.concat(ns.map((n) => gzipSync(response(n, httpResponse(storyPage(n))))))

@@ -1,41 +1,25 @@
 /** Everything that may be wrong with what is brought: its code, its message, the exit code, and the rest goes in. */
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { NewsGraphError } from '../../src/errors'
 import { runImport } from '../../src/ingest/import.command'
 import { runIngest } from '../../src/ingest/ingest.command'
-import { createTestDatabase, type TestDatabase } from '../support/database'
 import { madeUpArticle, madeUpArticles, toLines } from './made-up'
 import { runHere } from './run-command'
+import { useWorkplace } from './workplace'
 
-let database: TestDatabase
-let folder: string
-
-beforeEach(async () => {
-  database = await createTestDatabase()
-  folder = mkdtempSync(join(tmpdir(), 'news-graph-bad-'))
-})
-afterEach(async () => {
-  await database.drop()
-  rmSync(folder, { recursive: true })
-})
-
-const file = (name: string, content: string | Buffer): string => {
-  const path = join(folder, name)
-  writeFileSync(path, content)
-  return path
-}
+const place = useWorkplace()
+const { file } = place
 const ingest = (paths: string[], stdin?: string | Buffer | Readable) =>
-  runHere(runIngest, paths, { DATABASE_URL: database.url }, stdin)
+  runHere(runIngest, paths, { DATABASE_URL: place.database.url }, stdin)
 const headlines = async (): Promise<string[]> =>
-  (await database.db.query<{ headline: string }>('SELECT headline FROM article ORDER BY headline')).map(
+  (await place.database.db.query<{ headline: string }>('SELECT headline FROM article ORDER BY headline')).map(
     (row) => row.headline,
   )
 const countRows = async (): Promise<number> =>
   (
-    await database.db.query<{ n: number }>(
+    await place.database.db.query<{ n: number }>(
       `SELECT sum((xpath('/row/c/text()', query_to_xml('SELECT count(*) AS c FROM ' || quote_ident(tablename), false, true, '')))[1]::text::int)::int AS n
        FROM pg_tables WHERE schemaname = 'public' AND tablename NOT LIKE '\\_%'`,
     )
@@ -127,7 +111,7 @@ describe('an annotated article that lies', () => {
     const before = await countRows()
     const path = file('liar.jsonl', toLines([{ ...GOOD, ...lie }]))
     for (const command of [runIngest, runImport]) {
-      const run = await runHere(command, [path], { DATABASE_URL: database.url })
+      const run = await runHere(command, [path], { DATABASE_URL: place.database.url })
       expect(run.code).toBe(1)
       expect(run.err).toMatch(says)
       expect(run.err.startsWith(`${path}: ${code}: line 1: `)).toBe(true)
@@ -149,13 +133,13 @@ describe('an annotated article that lies', () => {
 })
 
 test('a folder is walked whole; what is missing is named and the rest goes in', async () => {
-  mkdirSync(join(folder, 'deep', 'er'), { recursive: true })
-  mkdirSync(join(folder, '.hidden'))
+  mkdirSync(join(place.folder, 'deep', 'er'), { recursive: true })
+  mkdirSync(join(place.folder, '.hidden'))
   file('deep/er/a.jsonl', toLines([madeUpArticle(1)]))
   file('deep/b.jsonl', toLines([madeUpArticle(2)]))
   file('.hidden/c.jsonl', toLines([madeUpArticle(3)]))
-  symlinkSync(folder, join(folder, 'deep', 'back'))
-  const { code, out, err } = await ingest([join(folder, 'not-there'), folder])
+  symlinkSync(place.folder, join(place.folder, 'deep', 'back'))
+  const { code, out, err } = await ingest([join(place.folder, 'not-there'), place.folder])
   expect({ code, out }).toEqual({ code: 1, out: '2 articles: 2 new, 0 changed, 0 unchanged; 1 failed\n' })
   expect(err).toMatch(/not-there: NOT_FOUND_ON_DISK: /)
 })

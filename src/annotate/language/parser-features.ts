@@ -68,7 +68,10 @@ export function between(input: ParserInput, from: number, to: number, root: numb
   return 1 + Math.min(3, separators) + 4 * Math.min(2, quotes)
 }
 
-/** Writes the features of the state into `out` (PARSE_FEATURES of them). */
+/**
+ * Writes the features of the state into `out` (PARSE_FEATURES of them), the most telling first. K tells the templates apart: its
+ * numbers are those that the weights were trained with, whatever the order.
+ */
 export function parseFeatures(tree: Tree, input: ParserInput, out: Int32Array): void {
   const { form, tag, pos, cluster } = input
   const { none, root } = tree

@@ -61,7 +61,8 @@ export function isHeadline(words: Words, word: Int32Array, from: number, to: num
 }
 
 /**
- * Writes the features of token `i` into `out`; the sentence is `word[from]` to `word[to - 1]`, `last` and `lastButOne`
+ * Writes the features of token `i` into `out`, the most telling first (K tells the templates apart, by the numbers that the
+ * weights were trained with); the sentence is `word[from]` to `word[to - 1]`, `last` and `lastButOne`
  * the hashes of the tags before it.
  */
 export function tagFeatures(
