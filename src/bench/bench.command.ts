@@ -1,154 +1,52 @@
-/** `npm run bench`: how fast articles are annotated on one core, in how much memory; how well feeds are read (see USAGE). */
-import { spawn } from 'node:child_process'
-import { join } from 'node:path'
+/** `npm run bench NAME`: the name of a benchmark and its options in, its figures out (one file each beside this one). */
 import { parseArgs } from 'node:util'
-import { setFlagsFromString } from 'node:v8'
-import { runInNewContext } from 'node:vm'
-import { createAnnotator, type Annotator } from '../annotate/annotate'
-import { readModels } from '../ingest/model-files'
-import type { ArticleDraft } from '../read/article-draft'
-import { scoreFeeds } from './feeds'
-import { hostileTexts } from './hostile-texts'
-import { articlesOf, madeUpArticles, wordsIn } from './made-up-articles'
-import { stagesOf } from './stages'
+import { annotate } from './annotate'
+import type { Benchmark } from './benchmark'
+import { feeds } from './feeds'
+import { link } from './link'
 
-const USAGE = `usage: npm run bench annotate [-- OPTION … [FILE]]
+const BENCHMARKS: Readonly<Record<string, Benchmark>> = { annotate, feeds, link }
 
-Annotates articles in this process, one after the other, and prints articles and words a second, milliseconds an article
-by stage, the start-up of \`news-graph annotate\` until its first line is printed, and the memory in use on the way.
-FILE holds drafts (JSON Lines), taken over and over; without it, articles are made up from the sample story.
+const USAGE = Object.values(BENCHMARKS)
+  .map(({ usage }) => `usage: ${usage}\n`)
+  .join('\n')
 
---count N     articles (5000, so that warming up hardly tells); 100000 show whether memory stays flat
---words N     words of an article (600); those of FILE are cut after so many
---hostile     annotates texts of a million characters that were made to be slow instead, and prints how long each takes
-
-usage: npm run bench feeds -- FEEDS.jsonl
-
-Reads feeds whose entries are known and prints which share of titles, links and times is right. A line of FEEDS.jsonl is
-{"id", "feed_file" (beside it, gzipped or not), "expected": {"format", "entries": [{"title", "link", "published"}]}};
-an empty format: it is no feed, and must be refused.
-
-Build first (npm run build). For one core alone: taskset -c 0 npm run bench annotate
-`
-
-const PARTS = 10
-/** Articles of the run that tells the stages apart: the profiler slows it down, so it is not the one that is timed. */
-const PROFILED = 300
-const HOSTILE_SIZE = 1_000_000
-const MB = 1024 * 1024
-
-const print = (line: string): void => void process.stdout.write(`${line}\n`)
+/** @throws Error naming the option */
+function wholeNumber(option: string, text: string | undefined): number | undefined {
+  if (text === undefined) return undefined
+  if (!/^[1-9]\d*$/.test(text)) throw new Error(`--${option} must be a whole number from 1 on, but is "${text}"`)
+  return Number(text)
+}
 
 async function main(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
     options: {
-      count: { type: 'string', default: '5000' },
-      words: { type: 'string', default: '600' },
-      hostile: { type: 'boolean', default: false },
-      help: { type: 'boolean', short: 'h', default: false },
+      count: { type: 'string' },
+      words: { type: 'string' },
+      hostile: { type: 'boolean' },
+      help: { type: 'boolean', short: 'h' },
     },
   })
-  const [what, file] = positionals
-  const count = Number(values.count)
-  const words = Number(values.words)
-  if (what === 'feeds' && file !== undefined && !values.help) return scoreFeeds(file, print)
-  if (values.help || what !== 'annotate' || !(count >= PARTS && words >= 1)) {
-    process.stderr.write(USAGE)
+  const [name, file] = positionals
+  const benchmark = BENCHMARKS[name ?? '']
+  if (values.help || !benchmark) {
+    process.stderr.write(benchmark ? `usage: ${benchmark.usage}\n` : USAGE)
     return values.help ? 0 : 2
   }
-  const annotate = createAnnotator(readModels())
-  if (values.hostile) {
-    annotateHostile(annotate)
-    return 0
-  }
-  const articles = () => (file === undefined ? madeUpArticles(words) : articlesOf(file, words))
-  print(`start-up, first article included: ${(await startUp(articles().next().value!)).toFixed(0)} ms`)
-  annotateMany(annotate, articles(), count)
-  await printStages(annotate, articles())
-  return 0
+  const { hostile } = values
+  const count = wholeNumber('count', values.count)
+  const words = wholeNumber('words', values.words)
+  return benchmark.run({ values: { count, words, hostile }, file })
 }
 
-function annotateMany(annotate: Annotator, articles: Iterator<ArticleDraft>, count: number): void {
-  const collect = garbageCollector()
-  let words = 0
-  let ms = 0
-  /** Of the processor, by all threads: where other programs want the core too, it tells more than the clock. */
-  let busy = 0
-  for (let part = 1; part <= PARTS; part++) {
-    const drafts = [...take(articles, Math.round((count * part) / PARTS) - Math.round((count * (part - 1)) / PARTS))]
-    const before = ms
-    for (const draft of drafts) {
-      words += wordsIn(draft.body)
-      const start = performance.now()
-      const used = process.cpuUsage()
-      annotate(draft)
-      const { user, system } = process.cpuUsage(used)
-      busy += (user + system) / 1000
-      ms += performance.now() - start
-    }
-    // only at the end, as a collection that is asked for throws compiled code away: the articles after it would be read slowly
-    if (part === PARTS) collect()
-    const { heapUsed, rss } = process.memoryUsage()
-    const after = part === PARTS ? ' after a collection' : ''
-    const speed = `${((1000 * drafts.length) / (ms - before)).toFixed(1)} articles/s`
-    print(
-      `${part * PARTS} %: ${speed}, heap ${(heapUsed / MB).toFixed(1)} MB${after}, resident ${(rss / MB).toFixed(0)} MB`,
-    )
-  }
-  print(
-    `${count} articles of ${Math.round(words / count)} words: ${((1000 * count) / ms).toFixed(1)} articles/s, ` +
-      `${((1000 * words) / ms).toFixed(0)} words/s, ${(ms / count).toFixed(2)} ms an article ` +
-      `(${(busy / count).toFixed(2)} ms of processor time: ${((1000 * count) / busy).toFixed(1)} articles/s)`,
-  )
-}
-
-async function printStages(annotate: Annotator, articles: Iterator<ArticleDraft>): Promise<void> {
-  const drafts = [...take(articles, PROFILED)]
-  const stages = await stagesOf(() => {
-    for (const draft of drafts) annotate(draft)
-  })
-  print('by stage, ms an article under the profiler:')
-  for (const [stage, ms] of stages) print(`  ${(ms / PROFILED).toFixed(2).padStart(6)}  ${stage}`)
-}
-
-function annotateHostile(annotate: Annotator): void {
-  for (const [kind, body] of Object.entries(hostileTexts(HOSTILE_SIZE))) {
-    const start = performance.now()
-    annotate({ headline: '', body, publishedAt: '2026-01-05T12:00:00Z' })
-    print(`${(performance.now() - start).toFixed(0).padStart(6)} ms  ${kind}`)
-  }
-}
-
-function* take<T>(items: Iterator<T>, count: number): Generator<T> {
-  for (let i = 0; i < count; i++) {
-    const item = items.next()
-    if (item.done) return
-    yield item.value
-  }
-}
-
-/** Milliseconds from the start of \`news-graph annotate -\` to the first line that it prints. */
-function startUp(draft: ArticleDraft): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const start = performance.now()
-    const program = spawn(process.execPath, [join(__dirname, '..', 'main.js'), 'annotate', '-'], {
-      stdio: ['pipe', 'pipe', 'inherit'],
-    })
-    program.on('error', reject)
-    program.on('exit', () => reject(new Error('news-graph annotate printed nothing')))
-    program.stdout.once('data', () => resolve(performance.now() - start))
-    program.stdin.end(`${JSON.stringify(draft)}\n`)
-  })
-}
-
-/** Memory after a collection tells what is kept; memory before it, how lazy the collector was. */
-function garbageCollector(): () => void {
-  setFlagsFromString('--expose-gc')
-  return runInNewContext('gc') as () => void
-}
-
-void main(process.argv.slice(2)).then((code) => {
-  process.exitCode = code
-})
+void main(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code
+  },
+  (error: unknown) => {
+    process.stderr.write(`bench: ${error instanceof Error ? error.message : String(error)}\n`)
+    process.exitCode = 1
+  },
+)

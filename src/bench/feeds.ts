@@ -9,6 +9,7 @@ import { plainLine } from '../read/feed/feed-text'
 import { feedTime } from '../read/feed/feed-time'
 import { readFeed } from '../read/feed/read-feed'
 import { isWebAddress } from '../web-address'
+import { printLine as print, type Benchmark } from './benchmark'
 
 interface KnownEntry {
   title: string | null
@@ -79,14 +80,26 @@ function compare(score: Score, where: string, known: KnownEntry, item: FeedItem 
     score.note('times', where, known.published, item?.publishedAt, sameTime(known.published, item?.publishedAt))
 }
 
-/** @returns exit code: 1 where a feed could not be read */
-export function scoreFeeds(path: string, print: (line: string) => void): number {
-  const feeds = readFileSync(path, 'utf8')
+export const feeds: Benchmark = {
+  usage: `npm run bench feeds -- FEEDS.jsonl
+
+Reads feeds whose entries are known and prints which share of titles, links and times is right. A line of FEEDS.jsonl is
+{"id", "feed_file" (beside it, gzipped or not), "expected": {"format", "entries": [{"title", "link", "published"}]}};
+an empty format: it is no feed, and must be refused. Exit code 1 where a feed could not be read.`,
+
+  run: ({ file }) => {
+    if (file === undefined) throw new Error('feeds needs the path of a FEEDS.jsonl')
+    return Promise.resolve(scoreFeeds(file))
+  },
+}
+
+function scoreFeeds(path: string): number {
+  const all = readFileSync(path, 'utf8')
     .split('\n')
     .filter(Boolean)
     .map((line) => JSON.parse(line) as KnownFeed)
   const score = new Score()
-  for (const known of feeds) {
+  for (const known of all) {
     const feed = read(known, dirname(path))
     const isFeed = known.expected.format !== ''
     if (typeof feed === 'string') {
@@ -100,6 +113,6 @@ export function scoreFeeds(path: string, print: (line: string) => void): number 
   }
   for (const line of score.wrong) print(line)
   for (const line of score.lines()) print(line)
-  print(`${feeds.length - score.refused} of ${feeds.length} feeds read or rightly refused`)
+  print(`${all.length - score.refused} of ${all.length} feeds read or rightly refused`)
   return score.refused > 0 ? 1 : 0
 }

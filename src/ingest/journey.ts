@@ -50,7 +50,7 @@ export async function storeWithin(
   article: AnnotatedArticle,
   fileKeys?: KeyRegistry,
 ): Promise<{ stored: StoredArticle; keys: KeyMeanings }> {
-  await lockGraph(tx)
+  await lockGraph(tx, 'FEW')
   const known = await findArticleByClaim(tx, claimOf(article))
   if (known?.factsHash === factsHashOf(article)) return unchanged(tx, article, known.id, fileKeys)
   const { facts, keys } = await identifyArticle(tx, article, {

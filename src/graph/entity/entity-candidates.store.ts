@@ -109,7 +109,7 @@ export async function findEntityCandidates(tx: Sql, ask: CandidateQuestion): Pro
          WHERE e.wikidata_id = ANY($2::text[])
        UNION ALL SELECT id, is_contested FROM by_name
        UNION ALL SELECT alike.id, false FROM unnest($6::text[]) AS asked(pattern)
-         CROSS JOIN LATERAL ${bestKnownPeople('n.key LIKE asked.pattern')} alike
+         CROSS JOIN LATERAL ${bestKnownPeople(`split_part(n.key, ' ', -1) = split_part(asked.pattern, ' ', -1) AND n.key LIKE asked.pattern`)} alike
        UNION ALL SELECT alike.id, false FROM unnest($7::text[]) AS asked(key)
          CROSS JOIN LATERAL ${bestKnownPeople(`n.key = asked.key AND n.kind = 'PREFERRED'`)} alike
      ),

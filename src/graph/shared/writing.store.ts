@@ -12,13 +12,16 @@ const GRAPH_LOCK = 20_261_124
  * all processes, so that no entity is made twice and counts stay exact. A writer's statements are many, alike and go by ids:
  * until its end the transaction plans each of them once, with indexes, which takes less time than to plan them anew. No
  * statement of a writer is cut off for its length: it may have to wait for those before it.
+ * @param rows FEW, as of one article: other tables are joined to them by their ids, row by row. A plan that is made before
+ * the ids are known would read whole indexes instead, and take longer with every article that comes in.
  */
-export const lockGraph = async (tx: Sql): Promise<void> => {
+export const lockGraph = async (tx: Sql, rows: 'FEW' | 'MANY' = 'MANY'): Promise<void> => {
   await tx.query(`SELECT set_config('statement_timeout', '0', true)`)
   await tx.query(
     `SELECT pg_advisory_xact_lock($1), set_config('plan_cache_mode', 'force_generic_plan', true),
-       set_config('enable_seqscan', 'off', true), set_config('jit', 'off', true)`,
-    [GRAPH_LOCK],
+       set_config('enable_seqscan', 'off', true), set_config('jit', 'off', true),
+       set_config('enable_mergejoin', $2, true), set_config('enable_hashjoin', $2, true)`,
+    [GRAPH_LOCK, rows === 'FEW' ? 'off' : 'on'],
   )
 }
 
