@@ -5,7 +5,7 @@
 import { resolve } from 'node:path'
 import { NewsGraphError } from './errors'
 import { parseAllowed, type Allowed } from './fetch/public-address'
-import { isWebAddress } from './web-address'
+import { isSecureAddress, isWebAddress } from './web-address'
 
 export interface Config {
   /** 0 lets the system choose; default 4000. */
@@ -18,6 +18,8 @@ export interface Config {
   sample: boolean
   /** A client's key, for commands that ask a running server. */
   key: string | undefined
+  /** Undefined: whoever asks needs a key of ours. */
+  jwt: JwtConfig | undefined
   /** Connections that one process opens to Postgres. */
   poolSize: number
   /** What finds the statements of an article. */
@@ -25,6 +27,17 @@ export interface Config {
   /** Undefined: nothing is fetched. */
   fetch: FetchConfig | undefined
   limits: Limits
+}
+
+/** Whose JSON Web Tokens let in. */
+export interface JwtConfig {
+  issuer: string
+  /** What the tokens must be made for. */
+  audience: string
+  /** Where the issuer's keys stand; undefined: where its metadata says. */
+  jwksUrl: string | undefined
+  /** The claim that names roles, or the path to it. */
+  roleClaim: string
 }
 
 /** How pages and sources are fetched. */
@@ -120,6 +133,32 @@ const annotator = (env: Environment): AnnotatorSetting => {
   return { kind: 'CHAT', url, model, key }
 }
 
+function secureAddress(env: Environment, name: string): string | undefined {
+  const text = env[name]
+  if (text === undefined || text === '') return undefined
+  if (!isSecureAddress(text))
+    throw new NewsGraphError(
+      'BAD_CONFIG',
+      `${name} must be an https address, or http on this machine, but is "${text}"`,
+    )
+  return text
+}
+
+const JWT_DETAILS = ['NEWS_GRAPH_JWT_AUDIENCE', 'NEWS_GRAPH_JWKS_URL', 'NEWS_GRAPH_JWT_ROLE_CLAIM']
+
+function jwt(env: Environment): JwtConfig | undefined {
+  const issuer = secureAddress(env, 'NEWS_GRAPH_JWT_ISSUER')
+  const audience = env.NEWS_GRAPH_JWT_AUDIENCE
+  const lonely = JWT_DETAILS.find((name) => env[name])
+  if (issuer === undefined && lonely)
+    throw new NewsGraphError('BAD_CONFIG', `${lonely} is set without NEWS_GRAPH_JWT_ISSUER, the issuer of the tokens`)
+  if (issuer === undefined) return undefined
+  // Without it, what the issuer gave out for any other service would do here too.
+  if (!audience) throw new NewsGraphError('BAD_CONFIG', 'NEWS_GRAPH_JWT_AUDIENCE must say what tokens are made for')
+  const jwksUrl = secureAddress(env, 'NEWS_GRAPH_JWKS_URL')
+  return { issuer, audience, jwksUrl, roleClaim: env.NEWS_GRAPH_JWT_ROLE_CLAIM || 'role' }
+}
+
 /** Whoever runs a site must be able to reach who fetches from it. */
 const CONTACT = /^[\x21-\x7e]{3,200}$/
 
@@ -166,6 +205,7 @@ export function readConfig(env: Environment = process.env): Config {
     dataDir: resolve(env.NEWS_GRAPH_DATA_DIR || '.news-graph'),
     sample: onOff(env, 'NEWS_GRAPH_SAMPLE', true),
     key: env.NEWS_GRAPH_KEY || undefined,
+    jwt: jwt(env),
     poolSize: wholeNumber(env, 'NEWS_GRAPH_POOL', 10, 1, 200),
     annotator: annotator(env),
     fetch: fetchConfig(env),

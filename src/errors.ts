@@ -39,6 +39,12 @@ export const ERROR_CODES = [
   'QUERY_TOO_COSTLY',
   'TOO_MANY_ALIASES',
   'BODY_TOO_LARGE',
+  'METHOD_NOT_ALLOWED',
+  // who may
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+  'ISSUER_UNREACHABLE',
+  'KEY_NEEDED',
   // changing
   'CONFLICT',
   // running

@@ -15,6 +15,8 @@ const HELP = `news-graph COMMAND [ARGUMENT …]
   annotate PATH…|-      print what is found in drafts, a line each, storing nothing
   sources add|list|remove|poll
                         follow feeds and sitemaps
+  key create|list|revoke
+                        make keys for those who may ask or change the graph
   read PATH…|-          print the articles that files hold as drafts, storing nothing
 
 news-graph COMMAND --help tells more. Settings come from the environment (see README.md).
@@ -41,6 +43,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     (await import('./ingest/annotate.command.js')).runAnnotate(args, { config: readConfig(), ...io }),
   sources: async (args, io) =>
     (await import('./ingest/sources/sources.command.js')).runSources(args, { config: readConfig(), ...io }),
+  key: async (args, io) => (await import('./access/key.command.js')).runKey(args, { config: readConfig(), ...io }),
   read: async (args, io) => (await import('./ingest/read.command.js')).runRead(args, io),
 }
 

@@ -1,10 +1,13 @@
 /**
  * The HTTP side on bare node:http: /graphql (API; the playground for browsers), /health, /ready, /metrics and the pages'
- * files. Refuses bodies over the limit, hosts and origins that are not ours, and whatever is no JSON, each with a code.
+ * files. What gives data asks for a key; the pages, /health and /ready do not. Refuses callers without one, bodies over the
+ * limit, hosts that are not ours, and whatever is no JSON, each with a code.
  */
 import http, { type IncomingMessage, type ServerResponse } from 'node:http'
 import { HeaderMap, type ApolloServer } from '@apollo/server'
+import { challengeOf } from '../access/refusals'
 import { isNewsGraphError, NewsGraphError } from '../errors'
+import type { Viewer } from '../graph/shared/access'
 import type { GraphContext } from '../graph/shared/context'
 import type { LogError } from './error-format'
 import { isAllowedHost } from './origin'
@@ -14,7 +17,9 @@ export const GRAPHQL_PATH = '/graphql'
 
 export interface HttpOptions {
   apollo: ApolloServer<GraphContext>
-  createContext: () => GraphContext
+  createContext: (viewer: Viewer) => GraphContext
+  /** Who sends such an Authorization header. @throws NewsGraphError where nobody who may ask here does */
+  viewerOf: (authorization: string | undefined) => Promise<Viewer>
   pages: Pages
   /** What the server listens on. */
   host: string
@@ -30,22 +35,35 @@ export const createHttpServer = (options: HttpOptions): http.Server =>
     answer(options, request, response).catch((error: unknown) => refuse(options, response, error))
   })
 
+/** Of /graphql. */
+const METHODS = ['GET', 'POST']
+
 const STATUS: Partial<Record<string, number>> = {
   BODY_TOO_LARGE: 413,
   BAD_JSON: 400,
   BAD_ARGUMENT: 400,
   NOT_FOUND: 404,
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  METHOD_NOT_ALLOWED: 405,
+  ISSUER_UNREACHABLE: 503,
 }
 
 function refuse({ log }: HttpOptions, response: ServerResponse, error: unknown): void {
   if (response.headersSent) return void response.destroy()
-  if (!isNewsGraphError(error)) log('http', error)
-  const { code, message } = isNewsGraphError(error)
-    ? error
-    : { code: 'INTERNAL', message: 'Something went wrong on the server' }
+  const known = isNewsGraphError(error) ? error : undefined
+  if (!known || known.code === 'ISSUER_UNREACHABLE') log('http', known?.cause ?? error)
+  const { code, message, details } = known ?? {
+    code: 'INTERNAL',
+    message: 'Something went wrong on the server',
+    details: {},
+  }
+  const challenge = known && challengeOf(known)
+  if (challenge) response.setHeader('www-authenticate', challenge)
+  if (code === 'METHOD_NOT_ALLOWED') response.setHeader('allow', METHODS.join(', '))
   // What is left of the request is not read: the connection cannot be used again.
   if (code === 'BODY_TOO_LARGE') response.setHeader('connection', 'close')
-  sendJson(response, STATUS[code] ?? 500, { errors: [{ message, extensions: { code } }] })
+  sendJson(response, STATUS[code] ?? 500, { errors: [{ message, extensions: { ...details, code } }] })
 }
 
 const send = (response: ServerResponse, status: number, type: string, body: string): void => {
@@ -75,8 +93,10 @@ async function answer(options: HttpOptions, request: IncomingMessage, response: 
   }
   if (path === '/health') return sendJson(response, 200, { status: 'up' })
   if (path === '/ready') return answerReady(options, response)
-  if (path === '/metrics')
+  if (path === '/metrics') {
+    await options.viewerOf(request.headers.authorization) // whichever role: figures of the machine, nothing of the graph
     return send(response, 200, 'text/plain; version=0.0.4; charset=utf-8', await options.metrics())
+  }
   if (path === '/') return void response.writeHead(302, { location: GRAPHQL_PATH, 'content-length': 0 }).end()
   if (request.method === 'GET' && (await options.pages.file(path, response))) return
   sendJson(response, 404, {
@@ -113,13 +133,16 @@ async function answerGraphQL(
   response: ServerResponse,
   search: string,
 ): Promise<void> {
+  const method = request.method ?? 'GET'
+  if (!METHODS.includes(method))
+    throw new NewsGraphError('METHOD_NOT_ALLOWED', `${GRAPHQL_PATH} takes ${METHODS.join(' and ')}, not ${method}`)
+  const viewer = await options.viewerOf(request.headers.authorization)
   const headers = new HeaderMap()
   for (const [name, value] of Object.entries(request.headers)) if (value !== undefined) headers.set(name, String(value))
-  const method = request.method ?? 'GET'
   const body = method === 'POST' ? await readJson(request, options.requestBytes) : undefined
   const result = await options.apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: { method, headers, search, body },
-    context: async () => options.createContext(),
+    context: async () => options.createContext(viewer),
   })
   for (const [name, value] of result.headers) response.setHeader(name, value)
   response.statusCode = result.status ?? 200

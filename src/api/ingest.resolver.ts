@@ -1,6 +1,7 @@
 /** The mutation that takes an article in: the journey of `ingest/`, its refusals told as userErrors. */
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql'
 import { ALL_PARTS, loadArticle } from '../graph/article/load-article'
+import { NeedsRole } from '../graph/shared/access'
 import type { GraphContext } from '../graph/shared/context'
 import { withUserErrors } from '../graph/shared/user-error.type'
 import { ingestOne, type IngestServices } from '../ingest/ingest-article'
@@ -13,6 +14,7 @@ export interface ApiContext {
 
 @Resolver()
 export class IngestResolver {
+  @NeedsRole('ingester')
   @Mutation(() => IngestArticlePayload, {
     description: 'Takes an article in, or what has changed of it. The same again changes nothing.',
   })

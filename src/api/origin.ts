@@ -2,10 +2,7 @@
  * Who may talk to a server without keys on this machine: no page of another site (Origin), and none that points its own
  * name at 127.0.0.1 to get round the browser's rules (DNS rebinding shows in Host).
  */
-
-const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?$/i
-
-export const isLoopback = (host: string): boolean => LOOPBACK.test(host === '::1' ? '[::1]' : host)
+import { isLoopback } from '../web-address'
 
 /** Programs send no Origin; a page's must be the host that it talks to. */
 export const isAllowedOrigin = ({ origin, host }: { origin?: string; host?: string }): boolean =>
@@ -13,4 +10,4 @@ export const isAllowedOrigin = ({ origin, host }: { origin?: string; host?: stri
 
 /** A server that listens on loopback only is asked for by a loopback name. */
 export const isAllowedHost = (host: string | undefined, listensOn: string): boolean =>
-  !isLoopback(listensOn) || (host !== undefined && LOOPBACK.test(host))
+  !isLoopback(listensOn) || (host !== undefined && isLoopback(host))

@@ -40,6 +40,7 @@ import { StatementMutationsResolver } from '../graph/statement/statement-mutatio
 import * as statements from '../graph/statement/statement.resolver'
 import { Statements } from '../graph/statement/statement.type'
 import { IngestResolver } from './ingest.resolver'
+import { checkRole, tellRoles } from './roles'
 
 const connections = [
   Articles,
@@ -101,15 +102,18 @@ const pubSub: PubSub = {
 }
 
 export const createSchema = async (): Promise<GraphQLSchema> =>
-  resolveTypesAtOnce(
-    await buildSchema({
-      resolvers: RESOLVERS,
-      // types that are met behind interfaces only
-      orphanedTypes: [Person, Organisation, Place, Event, Judgement],
-      scalarsMap: [{ type: Date, scalar: DateTimeScalar }],
-      pubSub,
-      validate: false,
-    }),
+  tellRoles(
+    resolveTypesAtOnce(
+      await buildSchema({
+        resolvers: RESOLVERS,
+        // types that are met behind interfaces only
+        orphanedTypes: [Person, Organisation, Place, Event, Judgement],
+        scalarsMap: [{ type: Date, scalar: DateTimeScalar }],
+        pubSub,
+        validate: false,
+        authChecker: checkRole,
+      }),
+    ),
   )
 
 const HEADER = `# Made by npm run schema from the types and resolvers in src/. The public API of news-graph.\n\n`

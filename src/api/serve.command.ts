@@ -4,12 +4,15 @@
  */
 import { NewsGraphError } from '../errors'
 import type { Config } from '../config'
-import { isLoopback } from './origin'
+import { isLoopback } from '../web-address'
 import { startServer } from './server'
 
 const HELP = `news-graph serve
 
 Serves the API and the playground at http://HOST:PORT/graphql.
+
+Without any key ("news-graph key create") and issuer (NEWS_GRAPH_JWT_ISSUER) it answers on this machine only; with one,
+every request needs a key or token. HOST other than loopback needs one to start.
 
 Environment: PORT (4000), HOST (127.0.0.1), DATABASE_URL (the embedded Postgres where unset),
 NEWS_GRAPH_DATA_DIR (.news-graph), NEWS_GRAPH_SAMPLE (on, off). With NEWS_GRAPH_CONTACT, an address at which sites can reach
@@ -44,7 +47,7 @@ export async function runServe(args: readonly string[], config: Config, { stdout
   })
   if (!isLoopback(config.host))
     stderr.write(
-      `warning: ${config.host} is not loopback and there is no log-in: whoever reaches this address may change the graph\n`,
+      `warning: others can reach ${config.host}, and http carries keys in clear text: let a proxy with TLS stand before it\n`,
     )
   stdout.write(`news-graph is ready at ${server.url}\n`)
   await stopAsked

@@ -1,21 +1,26 @@
 /**
  * The whole server: database, schema, Apollo, HTTP, WebSocket. What enters: the configuration; what leaves: a running
- * server and how to stop it. Refuses a port in use (PORT_IN_USE) and whatever the database refuses.
+ * server and how to stop it. Refuses a port in use (PORT_IN_USE), addresses that others reach where there is no key (KEY_NEEDED), and whatever the
+ * database refuses.
  */
 import 'reflect-metadata' // before any class with decorators
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
+import { hasKeys } from '../access/api-key.store'
+import { Gate } from '../access/gate'
 import type { Config } from '../config'
 import type { Database } from '../database/database'
 import { openDatabase } from '../database/open'
 import { createNotifications } from '../database/notifications'
 import { NewsGraphError } from '../errors'
+import type { Viewer } from '../graph/shared/access'
 import type { GraphContext } from '../graph/shared/context'
 import { Loaders } from '../graph/shared/loaders'
 import { loadSampleWhenEmpty } from '../ingest/sample'
 import { startFollowing } from '../ingest/sources/start-following'
 import { createWorkbench } from '../ingest/workbench'
+import { isLoopback } from '../web-address'
 import { startApollo } from './apollo'
 import type { LogError } from './error-format'
 import { createHttpServer, GRAPHQL_PATH } from './http'
@@ -47,6 +52,11 @@ export async function startServer(config: Config, { log, say }: ServerVoice): Pr
     for (const close of closing.splice(0).reverse()) await close()
   }
   try {
+    const gate = new Gate(database, { jwt: config.jwt, isLocal: isLoopback(config.host) })
+    const isOpen = await gate.isOpen()
+    if (!isLoopback(config.host) && !config.jwt && !(await hasKeys(database))) throw keyNeeded(config.host)
+    const viewerOf = (authorization: string | undefined): Promise<Viewer> => gate.viewerOf(authorization)
+
     const notifications = await createNotifications(database.url)
     closing.push(() => notifications.close())
     const workbench = createWorkbench(config)
@@ -55,10 +65,10 @@ export async function startServer(config: Config, { log, say }: ServerVoice): Pr
     if (following) closing.push(() => following.stop())
 
     const schema = await createSchema()
-    const createContext = (): GraphContext & ApiContext => ({
+    const createContext = (viewer: Viewer): GraphContext & ApiContext => ({
       db: database,
       loaders: new Loaders(database),
-      viewer: { name: 'anonymous' },
+      viewer,
       notifications,
       ingest: { database, workbench, config, fetching: following?.fetching },
       checkFetchable: following?.checkUrl,
@@ -69,6 +79,7 @@ export async function startServer(config: Config, { log, say }: ServerVoice): Pr
     const server: Server = createHttpServer({
       apollo,
       createContext,
+      viewerOf,
       pages: createPages(join(__dirname, '..', '..', 'dist', 'web')),
       host: config.host,
       requestBytes: config.limits.requestBytes,
@@ -83,6 +94,7 @@ export async function startServer(config: Config, { log, say }: ServerVoice): Pr
       schema,
       limits: config.limits,
       createContext,
+      viewerOf,
       log,
     })
     closing.push(closeSockets, () => closeServer(server))
@@ -91,6 +103,10 @@ export async function startServer(config: Config, { log, say }: ServerVoice): Pr
       const loaded = await loadSampleWhenEmpty({ database, workbench, config })
       if (loaded > 0) say(`loaded the sample story: ${loaded} articles`)
     }
+    if (isOpen)
+      say(
+        'no key is configured: on this machine everybody may read and change the graph; "news-graph key create" closes it',
+      )
     const port = await listen(server, config.port, config.host)
     return {
       url: `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}${GRAPHQL_PATH}`,
@@ -103,6 +119,12 @@ export async function startServer(config: Config, { log, say }: ServerVoice): Pr
     throw error
   }
 }
+
+const keyNeeded = (host: string): NewsGraphError =>
+  new NewsGraphError(
+    'KEY_NEEDED',
+    `HOST is ${host}, which others can reach, and there is no key yet: everybody could change the graph. Make one for the same database first: news-graph key create --role admin --name NAME`,
+  )
 
 const listen = (server: Server, port: number, host: string): Promise<number> =>
   new Promise((resolve, reject) => {

@@ -1,17 +1,19 @@
 /**
  * Subscriptions (and queries) over WebSocket by the graphql-transport-ws protocol. Refuses connections that a page of
- * another origin opens: browsers do not guard WebSockets as they guard fetches.
+ * another origin opens (browsers do not guard WebSockets as they guard fetches), and whoever shows no key where one is needed.
  */
 import type { Server } from 'node:http'
 import { GraphQLError, parse, validate, type GraphQLSchema } from 'graphql'
 import { useServer } from 'graphql-ws/use/ws'
 import { WebSocketServer } from 'ws'
 import type { Limits } from '../config'
+import type { Viewer } from '../graph/shared/access'
 import type { GraphContext } from '../graph/shared/context'
 import { MOST_TOKENS } from './apollo'
 import { formatGraphQLError, type LogError } from './error-format'
 import { checkLimits } from './limits'
 import { isAllowedHost, isAllowedOrigin } from './origin'
+import { SocketAccess } from './socket-access'
 import { checkStrings } from './strings'
 
 export interface WebSocketOptions {
@@ -20,14 +22,16 @@ export interface WebSocketOptions {
   host: string
   schema: GraphQLSchema
   limits: Limits
-  createContext: () => GraphContext
+  createContext: (viewer: Viewer) => GraphContext
+  /** Who sends such an Authorization header. @throws NewsGraphError where nobody who may ask here does */
+  viewerOf: (authorization: string | undefined) => Promise<Viewer>
   log: LogError
 }
 
 /** Returns what closes every connection. */
 export function serveWebSockets(
   server: Server,
-  { path, host, schema, limits, createContext, log }: WebSocketOptions,
+  { path, host, schema, limits, createContext, viewerOf, log }: WebSocketOptions,
 ): () => Promise<void> {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: 1_000_000 })
   server.on('upgrade', (request, socket, head) => {
@@ -40,10 +44,12 @@ export function serveWebSockets(
     }
     sockets.handleUpgrade(request, socket, head, (client) => sockets.emit('connection', client, request))
   })
+  const access = new SocketAccess(viewerOf, log)
   const disposable = useServer(
     {
-      context: createContext,
-      onSubscribe: (_context, _id, payload) => {
+      onConnect: (connection) => access.admit(connection),
+      onClose: (connection) => access.forget(connection),
+      onSubscribe: async (connection, _id, payload) => {
         const args = { schema, operationName: payload.operationName, variableValues: payload.variables }
         try {
           const document = parse(payload.query, { maxTokens: MOST_TOKENS })
@@ -56,7 +62,7 @@ export function serveWebSockets(
           if (operation?.kind !== 'OperationDefinition') return [new GraphQLError('No such operation in the document')]
           checkStrings(document, payload.variables ?? {})
           checkLimits(schema, document, operation, payload.variables ?? {}, limits)
-          return { ...args, document, contextValue: createContext() }
+          return { ...args, document, contextValue: createContext(await access.viewerOf(connection)) }
         } catch (error) {
           return [
             error instanceof GraphQLError
@@ -72,6 +78,7 @@ export function serveWebSockets(
     sockets,
   )
   return async () => {
+    access.close()
     await disposable.dispose()
   }
 }

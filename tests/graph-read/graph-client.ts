@@ -30,7 +30,7 @@ export async function openGraph(): Promise<GraphClient> {
   const contextOf = (): GraphContext => ({
     db: database.db,
     loaders: new Loaders(database.db),
-    viewer: { name: 'tester' },
+    viewer: { name: 'tester', roles: ['admin'] },
     notifications: null as never, // no subscription is asked here
   })
 

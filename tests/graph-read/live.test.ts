@@ -97,7 +97,7 @@ async function ask(document: string, variableValues: Record<string, unknown> = {
   const contextValue: GraphContext = {
     db: database.db,
     loaders: new Loaders(database.db),
-    viewer: { name: 'tester' },
+    viewer: { name: 'tester', roles: ['admin'] },
     notifications,
   }
   return subscribe({ schema: await createSchema(), document: parse(document), variableValues, contextValue })

@@ -71,7 +71,7 @@ export async function plansOf(
   const context: GraphContext = {
     db: recording,
     loaders: new Loaders(recording),
-    viewer: { name: 'tester' },
+    viewer: { name: 'tester', roles: ['admin'] },
     notifications: null as never,
   }
   const { errors } = await createExecutor(schema)({

@@ -17,6 +17,7 @@ import {
 import { NewsGraphError } from '../../errors'
 import { Entity } from '../shared/entity.type'
 import { Organisation } from '../organisation/organisation.type'
+import { NeedsRole } from '../shared/access'
 import type { GraphContext } from '../shared/context'
 import { parseIdOf } from '../shared/ids'
 import { PageArgs, readPage, type Page } from '../shared/page'
@@ -99,6 +100,7 @@ export class ArticleResolver {
     return listArticles(context.db, await pageArgs(null, { filter, sort, page }, context, info))
   }
 
+  @NeedsRole('admin')
   @Mutation(() => DeleteArticlePayload, {
     description: 'Takes the article and all that only it proves out of the graph.',
   })

@@ -4,6 +4,7 @@ import { Arg, Ctx, FieldResolver, ID, Info, Mutation, Resolver, Root } from 'typ
 import { isNewsGraphError, NewsGraphError } from '../../errors'
 import { Entity } from '../shared/entity.type'
 import { loadEntity } from '../entity/load-entity'
+import { NeedsRole } from '../shared/access'
 import type { GraphContext } from '../shared/context'
 import { parseIdOf } from '../shared/ids'
 import { withUserErrors, type UserError } from '../shared/user-error.type'
@@ -26,6 +27,7 @@ function idOf(argument: string, id: string, kind: 'entity' | 'judgement'): strin
 
 @Resolver()
 export class JudgementResolver {
+  @NeedsRole('curator')
   @Mutation(() => MergeEntitiesPayload, {
     description: 'Judges that two entities are one: from now on keep answers for merge. withdrawJudgement undoes it.',
   })
@@ -42,6 +44,7 @@ export class JudgementResolver {
     })
   }
 
+  @NeedsRole('curator')
   @Mutation(() => JudgementPayload, { description: 'Judges that two entities are not one, so that they stay apart.' })
   markDifferent(
     @Arg('left', () => ID, { description: 'The one entity.' }) left: string,
@@ -56,6 +59,7 @@ export class JudgementResolver {
     })
   }
 
+  @NeedsRole('curator')
   @Mutation(() => JudgementPayload, { description: 'Undoes a merge or a verdict exactly.' })
   withdrawJudgement(
     @Arg('id', () => ID, { description: 'The judgement.' }) id: string,

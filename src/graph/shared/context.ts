@@ -1,12 +1,8 @@
 /** What every resolver gets as `@Ctx()`: the database, this request's loaders, and who asks. */
 import type { Database } from '../../database/database'
 import type { Notifications } from '../../database/notifications'
+import type { Viewer } from './access'
 import type { Loaders } from './loaders'
-
-export interface Viewer {
-  /** Shown as the author of judgements. */
-  name: string
-}
 
 export interface GraphContext {
   db: Database

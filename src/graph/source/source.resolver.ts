@@ -1,6 +1,7 @@
 /** Query.source, Query.sources, what hangs on a source, and the mutations that add, remove and poll one. */
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { NewsGraphError } from '../../errors'
+import { NeedsRole } from '../shared/access'
 import type { GraphContext } from '../shared/context'
 import { parseIdOf, toGlobalId } from '../shared/ids'
 import { checkFirst, PageArgs, readPage, type Page } from '../shared/page'
@@ -60,6 +61,7 @@ export class SourceResolver {
     return listSources(db, failing ?? null, readPage(page, SOURCES))
   }
 
+  @NeedsRole('ingester')
   @Mutation(() => SourcePayload, {
     description: 'Follows a feed or sitemap from now on. One that is followed already stays as it is.',
   })
@@ -73,6 +75,7 @@ export class SourceResolver {
     })
   }
 
+  @NeedsRole('ingester')
   @Mutation(() => RemoveSourcePayload, { description: 'Stops following a source. The articles that it brought stay.' })
   removeSource(
     @Arg('id', () => ID, { description: 'The source.' }) id: string,
@@ -86,6 +89,7 @@ export class SourceResolver {
     })
   }
 
+  @NeedsRole('ingester')
   @Mutation(() => SourcePayload, {
     description: 'Has a source polled now instead of at its time; its articles follow as they are fetched.',
   })

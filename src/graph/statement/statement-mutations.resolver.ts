@@ -3,6 +3,7 @@ import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from '
 import { ReviewStatus, StatementLinkKind } from '../../database/generated/prisma/enums'
 import { NewsGraphError } from '../../errors'
 import { EntityRef, resolveEntityRefs } from '../entity/entity-ref'
+import { NeedsRole } from '../shared/access'
 import type { GraphContext } from '../shared/context'
 import { parseIdOf } from '../shared/ids'
 import { toldAt, UserError, withUserErrors } from '../shared/user-error.type'
@@ -59,6 +60,7 @@ const findNamed = async ({ loaders }: GraphContext, ref: EntityRef | null | unde
 
 @Resolver()
 export class StatementMutationsResolver {
+  @NeedsRole('curator')
   @Mutation(() => StatementPayload, {
     description: 'Confirms, corrects or rejects a statement. The latest review counts; earlier ones stay on record.',
   })
@@ -85,6 +87,7 @@ export class StatementMutationsResolver {
     })
   }
 
+  @NeedsRole('curator')
   @Mutation(() => StatementPayload, { description: 'Ties one statement to another, e.g. as its retraction.' })
   linkStatements(
     @Arg('from', () => ID, { description: 'The statement that repeats, contradicts … the other.' }) from: string,
