@@ -10,8 +10,9 @@ export * from './generated/graphql'
 export interface ClientOptions {
   /** The server's API, e.g. http://127.0.0.1:4000/graphql. */
   url: string
-  /** An API key, sent as a bearer token. */
+  /** An API key or a JSON Web Token, sent as bearer token; NEWS_GRAPH_KEY of the environment where absent. */
   key?: string
+  /** Sent with every request, and as the parameters of a WebSocket connection. */
   headers?: Record<string, string>
   /** The global fetch where absent. */
   fetch?: typeof globalThis.fetch
@@ -78,9 +79,10 @@ export interface Client {
 }
 
 export function createClient(options: ClientOptions): Client {
+  const key = options.key ?? environment().NEWS_GRAPH_KEY
+  const own = { ...(key && { authorization: `Bearer ${key}` }), ...options.headers }
   const headers = {
-    ...options.headers,
-    ...(options.key && { authorization: `Bearer ${options.key}` }),
+    ...own,
     'content-type': 'application/json',
     accept: 'application/graphql-response+json, application/json',
   }
@@ -91,7 +93,7 @@ export function createClient(options: ClientOptions): Client {
     (socket ??= createSocket({
       url: options.url.replace(/^http/, 'ws'),
       webSocketImpl: options.webSocket,
-      connectionParams: options.key ? { authorization: `Bearer ${options.key}` } : undefined,
+      connectionParams: own,
     }))
 
   const execute = async (request: RawRequest): Promise<RawResult> => {
@@ -107,12 +109,17 @@ export function createClient(options: ClientOptions): Client {
     return result
   }
 
-  const iterate = (request: RawRequest): AsyncIterableIterator<RawResult> =>
-    openSocket().iterate({
+  const iterate = (request: RawRequest): AsyncIterableIterator<RawResult> => {
+    const results = openSocket().iterate({
       query: request.query,
       ...(request.variables && { variables: request.variables }),
       ...(request.operationName && { operationName: request.operationName }),
     }) as AsyncIterableIterator<RawResult>
+    const next = results.next.bind(results)
+    return Object.assign(results, {
+      next: () => next().catch((error) => Promise.reject(socketError(error, options.url))),
+    })
+  }
 
   return {
     execute,
@@ -131,6 +138,24 @@ export function createClient(options: ClientOptions): Client {
   }
 }
 
+/** Browsers have none. */
+const environment = (): Readonly<Record<string, string | undefined>> =>
+  (globalThis as { process?: { env?: Record<string, string | undefined> } }).process?.env ?? {}
+
+/** The server closes a socket that it does not let in with "CODE: message" as reason; graphql-ws throws that event. */
+function socketError(error: unknown, url: string): Error {
+  if (Array.isArray(error)) return errorOf(error as ClientErrorItem[])
+  const { reason } = error as { reason?: unknown }
+  if (typeof reason !== 'string') return new NewsGraphClientError(`No answer from ${url}`, [], { cause: error })
+  const [, code, message = reason] = /^([A-Z_]+): (.*)$/s.exec(reason) ?? []
+  if (code === undefined)
+    return new NewsGraphClientError(`${url} closed the connection: ${reason}`, [], { cause: error })
+  return new NewsGraphClientError(message, [{ message, extensions: { code } }], { cause: error })
+}
+
+const errorOf = (errors: readonly ClientErrorItem[]): NewsGraphClientError =>
+  new NewsGraphClientError(errors.map((e) => e.message).join('; '), errors)
+
 /** Null where the text is not a GraphQL result: a proxy's page, another service's JSON. */
 function resultIn(text: string): RawResult | null {
   try {
@@ -143,6 +168,6 @@ function resultIn(text: string): RawResult | null {
 }
 
 function dataOf<Result>({ data, errors }: RawResult): Result {
-  if (errors && errors.length > 0) throw new NewsGraphClientError(errors.map((e) => e.message).join('; '), errors)
+  if (errors && errors.length > 0) throw errorOf(errors)
   return data as Result
 }

@@ -3,6 +3,9 @@ import { existsSync } from 'node:fs'
 import http from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
+import { runKey } from '../../src/access/key.command'
+import { readConfig } from '../../src/config'
+import { Collected } from '../support/api-server'
 import { createTestDatabase, type TestDatabase } from '../support/database'
 
 const MAIN = join(__dirname, '..', '..', 'dist', 'main.js')
@@ -33,6 +36,20 @@ function serve(environment: Record<string, string>): Run {
   return { child, out: () => out, err: () => err, ended: new Promise((resolve) => child.once('exit', resolve)) }
 }
 
+async function makeKey(role: string): Promise<string> {
+  const io = { stdin: process.stdin, stdout: new Collected(), stderr: new Collected() }
+  const config = readConfig({ DATABASE_URL: database.url })
+  await runKey(['create', '--role', role, '--name', 'Desk'], { config, ...io })
+  return (JSON.parse(io.stdout.text) as { key: string }).key
+}
+
+const ask = (url: string, key?: string): Promise<Response> =>
+  fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...(key && { authorization: `Bearer ${key}` }) },
+    body: '{"query":"{ __typename }"}',
+  })
+
 async function urlOf(run: Run): Promise<string> {
   for (;;) {
     const said = /ready at (\S+)/.exec(run.out())
@@ -50,17 +67,30 @@ test('serves until SIGTERM, then ends with 0', async () => {
   expect(await run.ended).toBe(0)
 })
 
-test('warns where others than this machine may reach it', async () => {
+test('says that it is open to this machine while there is no key', async () => {
+  const run = serve({})
+  await urlOf(run)
+  expect(run.out()).toContain('no key is configured')
+  expect(run.err()).toBe('')
+  run.child.kill('SIGTERM')
+  await run.ended
+})
+
+test('starts where others reach it only with a key, and warns of plain http', async () => {
   const open = serve({ HOST: '0.0.0.0' })
-  await urlOf(open)
-  expect(open.err()).toMatch(/^warning: 0\.0\.0\.0 is not loopback/)
-  open.child.kill('SIGTERM')
-  await open.ended
-  const closed = serve({})
-  await urlOf(closed)
-  expect(closed.err()).toBe('')
+  expect(await open.ended).toBe(1)
+  expect(open.err()).toMatch(/^KEY_NEEDED: HOST is 0\.0\.0\.0.*news-graph key create --role admin/)
+
+  const key = await makeKey('admin')
+  const closed = serve({ HOST: '0.0.0.0' })
+  const url = (await urlOf(closed)).replace('0.0.0.0', '127.0.0.1')
+  expect(closed.err()).toMatch(/^warning: others can reach 0\.0\.0\.0/)
+  expect(closed.out()).not.toContain('no key is configured')
+  expect((await ask(url)).status).toBe(401)
+  expect((await ask(url, key)).status).toBe(200)
   closed.child.kill('SIGTERM')
   await closed.ended
+  expect(closed.out() + closed.err()).not.toContain(key.slice(-43))
 })
 
 test('tells a port in use', async () => {

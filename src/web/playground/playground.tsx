@@ -10,7 +10,7 @@ import { createRoot } from 'react-dom/client'
 import 'graphiql/style.css'
 import '@graphiql/plugin-explorer/style.css'
 import './playground.css'
-import { createClient, type RawRequest } from '../../client'
+import { createClient, type Client, type RawRequest } from '../../client'
 import { questions } from './questions'
 
 /** The editor's workers are files of the build beside this one. */
@@ -18,7 +18,17 @@ self.MonacoEnvironment = {
   getWorker: (_id, label) => new Worker(`/web/${label === 'json' || label === 'graphql' ? label : 'editor'}.worker.js`),
 }
 
-const client = createClient({ url: new URL('/graphql', location.href).href })
+const url = new URL('/graphql', location.href).href
+let client = createClient({ url })
+let sent = '{}'
+
+/** With what the headers editor says, a key for instance; another client only where that has changed. */
+function clientWith(headers: Record<string, string> = {}): Client {
+  const text = JSON.stringify(headers)
+  if (text !== sent) client = createClient({ url, headers })
+  sent = text
+  return client
+}
 
 const isSubscription = ({ query, operationName }: RawRequest): boolean =>
   parse(query).definitions.some(
@@ -28,8 +38,8 @@ const isSubscription = ({ query, operationName }: RawRequest): boolean =>
       (!operationName || d.name?.value === operationName),
   )
 
-const fetcher = ((request: RawRequest) =>
-  isSubscription(request) ? client.iterate(request) : client.execute(request)) as Fetcher
+const fetcher = ((request: RawRequest, { headers } = {}) =>
+  isSubscription(request) ? clientWith(headers).iterate(request) : clientWith(headers).execute(request)) as Fetcher
 
 createRoot(document.getElementById('playground')!).render(
   <GraphiQL
