@@ -94,6 +94,8 @@ export function createClient(options: ClientOptions): Client {
       url: options.url.replace(/^http/, 'ws'),
       webSocketImpl: options.webSocket,
       connectionParams: own,
+      // A lost connection comes back; one that is forbidden stays so.
+      shouldRetry: (event) => ![undefined, FORBIDDEN].includes((event as { code?: number }).code),
     }))
 
   const execute = async (request: RawRequest): Promise<RawResult> => {
@@ -137,6 +139,9 @@ export function createClient(options: ClientOptions): Client {
     },
   }
 }
+
+/** The close code of a socket whose holder may do nothing here. */
+const FORBIDDEN = 4403
 
 /** Browsers have none. */
 const environment = (): Readonly<Record<string, string | undefined>> =>

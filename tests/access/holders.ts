@@ -1,7 +1,7 @@
 /** Those who knock: keys made by the command, tokens of an issuer that the test runs itself, and counterfeits of both. */
 import http from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { exportJWK, exportSPKI, generateKeyPair, SignJWT, UnsecuredJWT, type JWTPayload } from 'jose'
+import { exportJWK, exportSPKI, generateKeyPair, SignJWT, UnsecuredJWT, type CryptoKey, type JWTPayload } from 'jose'
 import { runKey } from '../../src/access/key.command'
 import type { Config } from '../../src/config'
 import { Collected, type TestApi } from '../support/api-server'
