@@ -72,3 +72,8 @@ export class NewsGraphError extends Error {
 }
 
 export const isNewsGraphError = (error: unknown): error is NewsGraphError => error instanceof NewsGraphError
+
+/** Whoever read our output has enough of it (`export | head`): a command ends, and nothing is wrong. */
+export class OutputClosed extends Error {
+  override readonly name = 'OutputClosed'
+}

@@ -4,7 +4,7 @@
  * only where all that was asked for was done.
  */
 import { readConfig } from './config'
-import { isNewsGraphError } from './errors'
+import { isNewsGraphError, OutputClosed } from './errors'
 
 const HELP = `news-graph COMMAND [ARGUMENT …]
 
@@ -63,8 +63,12 @@ async function main([name, ...args]: string[], io: Io): Promise<number> {
 // Not the process itself: it has a property named config, too.
 const { stdin, stdout, stderr } = process
 
+// Commands learn of it where they write (ingest/command-line.ts) and end in their own time.
+stdout.on('error', () => undefined)
+
 void main(process.argv.slice(2), { stdin, stdout, stderr })
   .catch((error: unknown) => {
+    if (error instanceof OutputClosed) return 0
     // Ours says all that helps; anything else is a bug and shows where it happened.
     if (isNewsGraphError(error)) process.stderr.write(`${error.code}: ${error.message}\n`)
     else process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)

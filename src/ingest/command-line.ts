@@ -1,8 +1,7 @@
 /** What the commands of this folder share: arguments and streams in; refuses a wrong use of the command (BAD_COMMAND). */
-import { once } from 'node:events'
 import { parseArgs, type ParseArgsConfig } from 'node:util'
 import type { Config } from '../config'
-import { NewsGraphError } from '../errors'
+import { NewsGraphError, OutputClosed } from '../errors'
 
 export interface CommandIo {
   config: Config
@@ -42,7 +41,14 @@ export function refuseAddresses(command: string, paths: readonly string[]): void
     throw new NewsGraphError('FETCH_DISABLED', `${command} fetches nothing: save ${address} and give the file`)
 }
 
-/** Waits where the reader of the stream is slower than we are, so that nothing piles up. */
-export async function writeLine(stream: NodeJS.WritableStream, value: unknown): Promise<void> {
-  if (!stream.write(`${JSON.stringify(value)}\n`)) await once(stream, 'drain')
-}
+/**
+ * Waits until it is written: where the reader of the stream is slower than we are, nothing piles up.
+ * @throws OutputClosed where the reader wants no more; what the stream says where it cannot be written
+ */
+export const writeLine = (stream: NodeJS.WritableStream, value: unknown): Promise<void> =>
+  new Promise((resolve, reject) => {
+    stream.write(`${JSON.stringify(value)}\n`, (error?: NodeJS.ErrnoException | null) => {
+      if (!error) resolve()
+      else reject(error.code === 'EPIPE' ? new OutputClosed() : error)
+    })
+  })

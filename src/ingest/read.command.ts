@@ -10,6 +10,7 @@ import { readFileBytes } from '../read/file'
 import { readJsonLines } from '../read/json-lines'
 import { sniffArchive } from '../read/archive/sniff-archive'
 import { isFeed } from '../read/feed/sniff-feed'
+import { writeLine } from './command-line'
 import { failureLine, failureOf } from './failure'
 import { readInputs } from './inputs'
 import type { Item } from './item'
@@ -85,9 +86,8 @@ class Reading {
     private readonly room: WorkerPool<DocumentJob, ArticleDraft>,
   ) {}
 
-  private async print(line: object): Promise<void> {
-    const text = `${JSON.stringify(line)}\n`
-    if (!this.io.stdout.write(text)) await new Promise((resolve) => this.io.stdout.once('drain', resolve))
+  private print(line: object): Promise<void> {
+    return writeLine(this.io.stdout, line)
   }
 
   private async read({ path, html, url }: ReadRequest): Promise<ArticleDraft> {

@@ -53,6 +53,14 @@ test('refuses a body that is no JSON', async () => {
   expect(await codeOf(response)).toBe('BAD_JSON')
 })
 
+test('tells which methods there are', async () => {
+  for (const method of ['PUT', 'DELETE', 'PATCH', 'OPTIONS']) {
+    const response = await fetch(api.url, { method, headers: { 'content-type': 'application/json' } })
+    expect([method, response.status, response.headers.get('allow')]).toEqual([method, 405, 'GET, POST'])
+    expect(await codeOf(response)).toBe('METHOD_NOT_ALLOWED')
+  }
+})
+
 test('refuses simple cross-site requests (CSRF)', async () => {
   const get = await fetch(`${api.url}?query=${encodeURIComponent('{ __typename }')}`)
   expect(get.status).toBe(400)

@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core'
+import { keyOf } from '../access/holders'
 import { startTestApi, type TestApi } from '../support/api-server'
 import { openBrowser } from '../support/browser'
 
@@ -48,4 +49,24 @@ test('has the explorer', async () => {
     .first()
     .click()
   await page.locator('.docExplorerWrap, .graphiql-explorer-root').first().waitFor()
+})
+
+test('asks with the key that stands in the headers editor', async () => {
+  if (!browser) return
+  const guarded = await startTestApi({ NEWS_GRAPH_SAMPLE: 'on' })
+  try {
+    const key = await keyOf(guarded, 'reader')
+    const page = await browser.newPage()
+    await page.goto(guarded.url)
+    await page.locator('.result-window', { hasText: 'UNAUTHENTICATED' }).waitFor()
+    await page.getByRole('button', { name: 'Headers' }).click()
+    await page.locator('.graphiql-editor-tool .monaco-editor:visible').click()
+    await page.keyboard.insertText(JSON.stringify({ Authorization: `Bearer ${key}` }))
+    await page.getByRole('button', { name: /re-fetch/i }).click()
+    await page.locator('.graphiql-execute-button').click()
+    await page.locator('.result-window', { hasText: 'John Healey' }).waitFor()
+    expect(JSON.stringify(await page.evaluate('({ ...localStorage })'))).not.toContain(key.slice(12))
+  } finally {
+    await guarded.stop()
+  }
 })
