@@ -1,6 +1,7 @@
 /** Every operation of the schema with everybody who may knock, over HTTP and over WebSocket. */
-import { buildClientSchema, getIntrospectionQuery, type IntrospectionQuery } from 'graphql'
+import { buildClientSchema, buildSchema, getIntrospectionQuery, type IntrospectionQuery } from 'graphql'
 import WebSocket from 'ws'
+import { tellRoles } from '../../src/api/roles'
 import { createClient, NewsGraphClientError, type RawResult } from '../../src/client'
 import { startTestApi, type TestApi } from '../support/api-server'
 import { AUDIENCE, keyOf, ROLES, runKeys, sleep, startIssuer, type Issuer, type RoleName } from './holders'
@@ -115,6 +116,11 @@ test('the core of the API declares what it should', () => {
   const declared = new Map(operations.filter(({ kind }) => kind === 'mutation').map((o) => [o.field, o.declared]))
   expect(Object.fromEntries([...declared].filter(([field]) => Object.hasOwn(CORE, field)))).toEqual(CORE)
   for (const role of declared.values()) expect(ROLES).toContain(role)
+})
+
+test('a schema in which a mutation declares no role is not built', () => {
+  const forgetful = buildSchema('type Query { calm: Int } type Mutation { burn: Int, drown: Int }')
+  expect(() => tellRoles(forgetful)).toThrow('@NeedsRole is missing on the mutations burn, drown')
 })
 
 describe.each(ROLES)('a %s may do what it may and nothing else', (role) => {
