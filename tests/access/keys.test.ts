@@ -164,46 +164,6 @@ test.each([
   socket.terminate()
 })
 
-describe('the command refuses', () => {
-  const refusal = (...args: string[]) =>
-    runKeys(api.config, ...args).then(
-      () => 'DONE',
-      (error: unknown) => String((error as { code?: string }).code),
-    )
-
-  test.each<[string, string[]]>([
-    ['no command', []],
-    ['another', ['show']],
-    ['no role', ['create', '--name', 'Desk']],
-    ['a role that is none', ['create', '--name', 'Desk', '--role', 'owner']],
-    ['no name', ['create', '--role', 'reader']],
-    ['an empty name', ['create', '--role', 'reader', '--name', '  ']],
-    ['a name of two lines', ['create', '--role', 'reader', '--name', 'Desk\nadmin']],
-    ['words', ['create', 'admin', '--role', 'reader', '--name', 'Desk']],
-    ['nothing to revoke', ['revoke']],
-    ['an unknown option', ['create', '--role', 'reader', '--name', 'Desk', '--forever']],
-  ])('%s', async (_what, args) => {
-    expect(await refusal(...args)).toBe('BAD_COMMAND')
-  })
-
-  test.each(['0', '36501', 'soon', '2001-01-01', '2031-02-30', '2031-13-01', '2031-12-31T18:00:00', '-3', '1.5', ''])(
-    'to let a key expire at "%s"',
-    async (expires) => {
-      expect(await refusal('create', '--role', 'reader', '--name', 'Desk', `--expires=${expires}`)).toBe('BAD_COMMAND')
-    },
-  )
-
-  test('to revoke what is no key', async () => {
-    expect(await refusal('revoke', 'ng_00000000')).toBe('NOT_FOUND')
-    expect(await runKeys(api.config, 'list')).toEqual([])
-  })
-})
-
-test('a day is valid to its end', async () => {
-  const [line] = await runKeys(api.config, 'create', '--role', 'reader', '--name', 'Desk', '--expires', '2999-12-31')
-  expect(line!.expiresAt).toBe('3000-01-01T00:00:00.000Z')
-})
-
 /** Every row of every table as text, as whoever has stolen the database would read it. */
 async function dump(): Promise<string> {
   const tables = await api.db.query<{ name: string }>(
