@@ -47,6 +47,7 @@ const STATUS: Partial<Record<string, number>> = {
   FORBIDDEN: 403,
   METHOD_NOT_ALLOWED: 405,
   ISSUER_UNREACHABLE: 503,
+  DATABASE_UNREACHABLE: 503,
 }
 
 function refuse({ log }: HttpOptions, response: ServerResponse, error: unknown): void {

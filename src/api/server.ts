@@ -1,7 +1,7 @@
 /**
  * The whole server: database, schema, Apollo, HTTP, WebSocket. What enters: the configuration; what leaves: a running
- * server and how to stop it. Refuses a port in use (PORT_IN_USE), addresses that others reach where there is no key (KEY_NEEDED), and whatever the
- * database refuses.
+ * server and how to stop it. Refuses a port in use (PORT_IN_USE), an address that others reach while there is no key
+ * (KEY_NEEDED), and whatever the database refuses.
  */
 import 'reflect-metadata' // before any class with decorators
 import type { Server } from 'node:http'

@@ -10,7 +10,7 @@ export * from './generated/graphql'
 export interface ClientOptions {
   /** The server's API, e.g. http://127.0.0.1:4000/graphql. */
   url: string
-  /** An API key or a JSON Web Token, sent as bearer token; NEWS_GRAPH_KEY of the environment where absent. */
+  /** An API key or a JSON Web Token, sent as bearer token; NEWS_GRAPH_KEY of the environment where there is none. */
   key?: string
   /** Sent with every request, and as the parameters of a WebSocket connection. */
   headers?: Record<string, string>
@@ -79,8 +79,9 @@ export interface Client {
 }
 
 export function createClient(options: ClientOptions): Client {
-  const key = options.key ?? environment().NEWS_GRAPH_KEY
-  const own = { ...(key && { authorization: `Bearer ${key}` }), ...options.headers }
+  const isNamed = Object.keys(options.headers ?? {}).some((name) => name.toLowerCase() === 'authorization')
+  const key = options.key ?? (isNamed ? undefined : environment().NEWS_GRAPH_KEY)
+  const own = { ...options.headers, ...(key && { authorization: `Bearer ${key}` }) }
   const headers = {
     ...own,
     'content-type': 'application/json',

@@ -1,7 +1,7 @@
 /** Keys from their making to their end, by the command and against a server that runs meanwhile. */
 import fc from 'fast-check'
 import WebSocket from 'ws'
-import { createClient, NewStatementsDocument, type RawResult } from '../../src/client'
+import { createClient, NewStatementsDocument, type ClientOptions, type RawResult } from '../../src/client'
 import { startTestApi, type TestApi } from '../support/api-server'
 import { keyOf, runKeys, sleep, type KeyLine } from './holders'
 
@@ -101,6 +101,31 @@ test('judgements bear the name of the key that they were made with', async () =>
   expect(await ask(curator, judge, { left: left!.id, right: right!.id })).toEqual({
     data: { markDifferent: { judgement: { madeBy: 'Desk of the curator' } } },
   })
+})
+
+test('the client sends the key that it is given, else that of its headers, else that of the environment', async () => {
+  const key = await keyOf(api, 'reader')
+  const isLetIn = async (options: Partial<ClientOptions>): Promise<boolean> => {
+    const client = createClient({ url: api.url, webSocket: WebSocket, ...options })
+    const live = client.iterate({ query: '{ __typename }' }).next()
+    const outcomes = await Promise.allSettled([client.execute({ query: '{ __typename }' }), live])
+    await client.close()
+    const isIn = outcomes.map((outcome) => outcome.status === 'fulfilled' && !('errors' in outcome.value))
+    expect(isIn[0]).toBe(isIn[1])
+    return isIn[0]!
+  }
+  await untilHeeded()
+  expect(await isLetIn({})).toBe(false)
+  expect(await isLetIn({ key })).toBe(true)
+  expect(await isLetIn({ headers: { Authorization: `Bearer ${key}` } })).toBe(true)
+  process.env.NEWS_GRAPH_KEY = key
+  try {
+    expect(await isLetIn({})).toBe(true)
+    expect(await isLetIn({ headers: { Authorization: 'Bearer another' } })).toBe(false)
+    expect(await isLetIn({ key: 'another' })).toBe(false)
+  } finally {
+    delete process.env.NEWS_GRAPH_KEY
+  }
 })
 
 test('what a role may not do has no effect', async () => {
