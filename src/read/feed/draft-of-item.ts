@@ -2,6 +2,7 @@
 import { NewsGraphError } from '../../errors'
 import type { ArticleDraft } from '../article-draft'
 import { isInstant } from '../iso-time'
+import { knownPublisher } from '../known-publisher'
 import { detectLanguage } from '../language'
 import { present } from '../present'
 import { firstSentence } from '../text'
@@ -22,7 +23,7 @@ export function draftOfItem(item: FeedItem): ArticleDraft {
     language: item.language ?? detectLanguage(body),
     publishedAt: item.publishedAt,
     modifiedAt: isInstant(item.modifiedAt) ? item.modifiedAt : undefined,
-    publisher: publisher === undefined ? undefined : { name: publisher },
+    publisher: knownPublisher(publisher === undefined ? undefined : { name: publisher }, url),
     authors: authors.length > 0 ? authors : undefined,
   })
 }

@@ -4,6 +4,7 @@
  */
 import { NewsGraphError } from '../../errors'
 import type { ArticleDraft } from '../article-draft'
+import { knownPublisher } from '../known-publisher'
 import { detectLanguage } from '../language'
 import { present } from '../present'
 import { firstSentence } from '../text'
@@ -66,7 +67,7 @@ export function readPlainText(text: string, options: PlainTextOptions = {}): Art
     language,
     section: metadata.section(layout),
     publishedAt: metadata.publishedAt(layout, language),
-    publisher: publisher === undefined ? undefined : { name: publisher },
+    publisher: knownPublisher(publisher === undefined ? undefined : { name: publisher }, options.url),
     byline: byline?.byline,
     authors: byline && byline.authors.length > 0 ? byline.authors : undefined,
     usage: metadata.usage(layout),

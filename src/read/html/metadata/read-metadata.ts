@@ -1,5 +1,6 @@
 /** A parsed page in, what it says of its article out: every field by its own ordered rules, what no rule finds left out. */
 import type { ArticleDraft, UsageDraft } from '../../article-draft'
+import { knownPublisher } from '../../known-publisher'
 import { languageTag } from '../../language'
 import { present } from '../../present'
 import { oneLine } from '../../text'
@@ -87,18 +88,18 @@ const USAGE: readonly Rule<UsageDraft>[] = [
 ]
 
 export function readMetadata(page: Page): Metadata {
-  const publisher = readPublisher(page)
+  const printed = readPublisher(page)
   const byline = readAuthors(page)
   const publishedAt = readPublishedAt(page)
   const language = firstOf(page, LANGUAGE)
   return present<Metadata>({
     url: firstOf(page, CANONICAL),
-    headline: readHeadline(page, publisher?.name),
+    headline: readHeadline(page, printed?.name),
     language,
     section: readSection(page),
     publishedAt,
     modifiedAt: readModifiedAt(page, publishedAt),
-    publisher,
+    publisher: knownPublisher(printed, page.url),
     byline: byline?.byline,
     authors: byline && byline.authors.length > 0 ? byline.authors : undefined,
     image: firstOf(page, IMAGE),

@@ -1,0 +1,65 @@
+/**
+ * The publisher as a page or a feed prints it and the article's address in, the publisher under the name that its outlet is
+ * known by out. Precedence: on a host of the catalogue (outlets/) the catalogue's name, as outlets print their names in
+ * variants ('BBC News', 'bbc.co.uk'), with slogans, or their company's, and one outlet must stay one publisher; on any other
+ * host the printed name. Hosts where many outlets publish are in no catalogue. Refuses nothing.
+ */
+import type { PublisherDraft } from './article-draft'
+import { CENTRAL_EUROPE } from './outlets/central-europe'
+import { EAST_ASIA } from './outlets/east-asia'
+import { EASTERN_EUROPE } from './outlets/eastern-europe'
+import { LATIN_AMERICA } from './outlets/latin-america'
+import { MIDDLE_EAST_AND_AFRICA } from './outlets/middle-east-and-africa'
+import { NORTH_AMERICA } from './outlets/north-america'
+import { NORTHERN_EUROPE } from './outlets/northern-europe'
+import { OCEANIA } from './outlets/oceania'
+import { SOUTH_AND_CENTRAL_ASIA } from './outlets/south-and-central-asia'
+import { SOUTHERN_EUROPE } from './outlets/southern-europe'
+import { WESTERN_EUROPE } from './outlets/western-europe'
+
+const REGIONS = [
+  NORTH_AMERICA,
+  LATIN_AMERICA,
+  WESTERN_EUROPE,
+  SOUTHERN_EUROPE,
+  CENTRAL_EUROPE,
+  NORTHERN_EUROPE,
+  EASTERN_EUROPE,
+  MIDDLE_EAST_AND_AFRICA,
+  SOUTH_AND_CENTRAL_ASIA,
+  EAST_ASIA,
+  OCEANIA,
+]
+
+/** 'The Courier: courier.example courier.co.example', a line each. */
+function* hostsOf(outlets: string): Generator<[host: string, name: string]> {
+  for (const line of outlets.trim().split('\n')) {
+    const colon = line.lastIndexOf(': ')
+    for (const host of line.slice(colon + 2).split(' ')) yield [host, line.slice(0, colon)]
+  }
+}
+
+let names: Map<string, string> | undefined
+
+/** Made at first use: about 1 ms. */
+const namesByHost = (): Map<string, string> =>
+  (names ??= new Map(REGIONS.flatMap((outlets) => [...hostsOf(outlets)])))
+
+/** The name of the outlet that publishes on a host or on the nearest one above it; undefined where none is known. */
+export function outletOn(host: string): string | undefined {
+  const labels = host.toLowerCase().split('.')
+  for (let from = 0; from < labels.length - 1; from++) {
+    const name = namesByHost().get(labels.slice(from).join('.'))
+    if (name !== undefined) return name
+  }
+  return undefined
+}
+
+/** @param url absolute address of the article, where it is known */
+export function knownPublisher(
+  printed: PublisherDraft | undefined,
+  url: string | undefined,
+): PublisherDraft | undefined {
+  const name = url !== undefined && URL.canParse(url) ? outletOn(new URL(url).hostname) : undefined
+  return name === undefined ? printed : { ...printed, name }
+}

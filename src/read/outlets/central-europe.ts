@@ -1,0 +1,205 @@
+/** News outlets of the German-speaking countries: a line each, the name it is known by and the hosts it publishes on. */
+export const CENTRAL_EUROPE = `
+Der Spiegel: spiegel.de
+Die Zeit: zeit.de
+Frankfurter Allgemeine Zeitung: faz.net
+Süddeutsche Zeitung: sueddeutsche.de sz.de
+Die Welt: welt.de
+Bild: bild.de
+taz: taz.de
+Der Tagesspiegel: tagesspiegel.de
+Handelsblatt: handelsblatt.com
+WirtschaftsWoche: wiwo.de
+manager magazin: manager-magazin.de
+Capital (Deutschland): capital.de
+Börsen-Zeitung: boersen-zeitung.de
+Focus Online: focus.de
+Stern: stern.de
+Cicero: cicero.de
+Der Freitag: freitag.de
+Junge Welt: jungewelt.de
+Junge Freiheit: jungefreiheit.de
+nd: nd-aktuell.de neues-deutschland.de
+Jungle World: jungle.world
+Frankfurter Rundschau: fr.de
+Frankfurter Neue Presse: fnp.de
+Hessische/Niedersächsische Allgemeine: hna.de
+Münchner Merkur: merkur.de
+tz: tz.de
+Abendzeitung: abendzeitung-muenchen.de
+Augsburger Allgemeine: augsburger-allgemeine.de
+Nürnberger Nachrichten: nordbayern.de nn.de
+Main-Post: mainpost.de
+Passauer Neue Presse: pnp.de
+Mittelbayerische Zeitung: mittelbayerische.de
+Stuttgarter Zeitung: stuttgarter-zeitung.de
+Stuttgarter Nachrichten: stuttgarter-nachrichten.de
+Schwäbische Zeitung: schwaebische.de
+Südwest Presse: swp.de
+Südkurier: suedkurier.de
+Badische Zeitung: badische-zeitung.de
+Badische Neueste Nachrichten: bnn.de
+Mannheimer Morgen: mannheimer-morgen.de
+Rhein-Neckar-Zeitung: rnz.de
+Die Rheinpfalz: rheinpfalz.de
+Rhein-Zeitung: rhein-zeitung.de
+Trierischer Volksfreund: volksfreund.de
+Allgemeine Zeitung: allgemeine-zeitung.de
+Saarbrücker Zeitung: saarbruecker-zeitung.de
+Rheinische Post: rp-online.de
+Kölner Stadt-Anzeiger: ksta.de
+Kölnische Rundschau: rundschau-online.de
+Express (Köln): express.de
+General-Anzeiger: ga.de general-anzeiger-bonn.de
+Aachener Zeitung: aachener-zeitung.de
+Westdeutsche Allgemeine Zeitung: waz.de
+Westdeutsche Zeitung: wz.de
+Westfälische Nachrichten: wn.de
+Ruhr Nachrichten: ruhrnachrichten.de
+Neue Westfälische: nw.de
+Westfalen-Blatt: westfalen-blatt.de
+Der Westen: derwesten.de
+Neue Osnabrücker Zeitung: noz.de
+Hannoversche Allgemeine Zeitung: haz.de
+Braunschweiger Zeitung: braunschweiger-zeitung.de
+Nordwest-Zeitung: nwzonline.de
+Weser-Kurier: weser-kurier.de
+Hamburger Abendblatt: abendblatt.de
+Hamburger Morgenpost: mopo.de
+Kieler Nachrichten: kn-online.de
+Flensburger Tageblatt: shz.de
+Lübecker Nachrichten: ln-online.de
+Ostsee-Zeitung: ostsee-zeitung.de
+Schweriner Volkszeitung: svz.de
+Nordkurier: nordkurier.de
+Berliner Zeitung: berliner-zeitung.de
+Berliner Morgenpost: morgenpost.de
+B.Z.: bz-berlin.de
+Berliner Kurier: berliner-kurier.de
+Märkische Allgemeine: maz-online.de
+Märkische Oderzeitung: moz.de
+Lausitzer Rundschau: lr-online.de
+Leipziger Volkszeitung: lvz.de
+Sächsische Zeitung: saechsische.de
+Dresdner Neueste Nachrichten: dnn.de
+Freie Presse: freiepresse.de
+Tag24: tag24.de
+Mitteldeutsche Zeitung: mz.de
+Volksstimme: volksstimme.de
+Thüringer Allgemeine: thueringer-allgemeine.de
+Ostthüringer Zeitung: otz.de
+Thüringische Landeszeitung: tlz.de
+RedaktionsNetzwerk Deutschland: rnd.de
+Tagesschau: tagesschau.de
+ZDF: zdf.de zdfheute.de
+ARD: ard.de
+Deutschlandfunk: deutschlandfunk.de deutschlandfunkkultur.de
+Deutsche Welle: dw.com
+WDR: wdr.de
+NDR: ndr.de
+MDR: mdr.de
+SWR: swr.de
+BR: br.de
+hr: hessenschau.de hr.de
+rbb: rbb24.de rbb-online.de
+Radio Bremen: butenunbinnen.de radiobremen.de
+SR: sr.de
+Arte: arte.tv
+n-tv: n-tv.de ntv.de
+RTL: rtl.de
+Sat.1: sat1.de
+Euronews Deutsch: de.euronews.com
+t-online: t-online.de
+web.de: web.de
+GMX: gmx.net
+Watson: watson.de
+Vice Deutschland: vice.de
+Business Insider Deutschland: businessinsider.de
+finanzen.net: finanzen.net
+Gründerszene: gruenderszene.de
+t3n: t3n.de
+Heise: heise.de
+Golem: golem.de
+Netzpolitik.org: netzpolitik.org
+Telepolis: telepolis.de
+CHIP: chip.de
+Computer Bild: computerbild.de
+Spektrum der Wissenschaft: spektrum.de
+Correctiv: correctiv.org
+Übermedien: uebermedien.de
+Krautreporter: krautreporter.de
+DWDL: dwdl.de
+Meedia: meedia.de
+Legal Tribune Online: lto.de
+Kicker: kicker.de
+Sport1: sport1.de
+Sport Bild: sportbild.bild.de
+11 Freunde: 11freunde.de
+Gala: gala.de
+Bunte: bunte.de
+Brigitte: brigitte.de
+Apotheken Umschau: apotheken-umschau.de
+Ärzteblatt: aerzteblatt.de
+Jüdische Allgemeine: juedische-allgemeine.de
+Die Tagespost: die-tagespost.de
+dpa: dpa.com
+Euro am Sonntag: euro-am-sonntag.de
+Motorsport-Magazin: motorsport-magazin.com
+Nius: nius.de
+Der Standard: derstandard.at derstandard.de
+Die Presse: diepresse.com
+Kronen Zeitung: krone.at
+Kurier: kurier.at
+Kleine Zeitung: kleinezeitung.at
+Salzburger Nachrichten: sn.at
+Oberösterreichische Nachrichten: nachrichten.at
+Tiroler Tageszeitung: tt.com
+Vorarlberger Nachrichten: vn.at
+Vorarlberg Online: vol.at
+Wiener Zeitung: wienerzeitung.at
+Heute: heute.at
+Österreich: oe24.at
+Profil: profil.at
+Falter: falter.at
+News: news.at
+Trend: trend.at
+ORF: orf.at
+Puls 24: puls24.at
+APA: apa.at
+OTS: ots.at
+Neue Zürcher Zeitung: nzz.ch
+Tages-Anzeiger: tagesanzeiger.ch
+Blick: blick.ch
+20 Minuten: 20min.ch
+Basler Zeitung: bazonline.ch
+bz Basel: bzbasel.ch
+Berner Zeitung: bernerzeitung.ch
+Der Bund: derbund.ch
+Luzerner Zeitung: luzernerzeitung.ch
+St. Galler Tagblatt: tagblatt.ch
+Aargauer Zeitung: aargauerzeitung.ch
+Südostschweiz: suedostschweiz.ch
+Die Weltwoche: weltwoche.ch
+WOZ: woz.ch
+Watson (Schweiz): watson.ch
+Nau: nau.ch
+Republik: republik.ch
+SRF: srf.ch
+RTS: rts.ch
+RSI: rsi.ch
+Swissinfo: swissinfo.ch
+Le Temps: letemps.ch
+24 heures: 24heures.ch
+Tribune de Genève: tdg.ch
+Le Matin: lematin.ch
+La Liberté: laliberte.ch
+Le Nouvelliste (Suisse): lenouvelliste.ch
+Corriere del Ticino: cdt.ch
+Ticinonline: tio.ch
+Handelszeitung: handelszeitung.ch
+Beobachter: beobachter.ch
+Finews: finews.ch
+Liechtensteiner Vaterland: vaterland.li
+Liechtensteiner Volksblatt: volksblatt.li
+The Local: thelocal.com thelocal.de thelocal.fr thelocal.se thelocal.it thelocal.es thelocal.ch thelocal.at thelocal.dk thelocal.no
+`
