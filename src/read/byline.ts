@@ -12,6 +12,11 @@ const PREFIX =
 const OPENS_BYLINE =
   /^(?:(?:by|von|par|por|di|door|av|af)(?:\s?[:：]\s?|\s+)|(?:autor\w*|authors?|author of the article|автор)\s?[:：]\s?)["“(]?/iu
 
+/** 'ByJane Roe': two elements of a page that were run together; 'Byron Roe' is a name. */
+const GLUED_BY = /^(By|Von|Par|Por|Door)(?=\p{Lu}[\p{L}'’.]+\s)/u
+
+const withoutGlue = (line: string): string => line.replace(GLUED_BY, '$1 ')
+
 /** A name or an agency follows: 'By Jane Roe', 'Von dpa', not 'By the way'. */
 const opensByline = (line: string): boolean => {
   const rest = line.slice(OPENS_BYLINE.exec(line)?.[0].length ?? line.length)
@@ -106,15 +111,14 @@ const SEPARATORS =
  * @param text with or without 'By'; several names parted by commas, 'and' and the like.
  */
 export function authorsOf(text: string): string[] {
-  const printed = oneLine(text).slice(0, 400)
+  const printed = withoutGlue(oneLine(text).slice(0, 400))
   const date = findPrintedDate(printed)
   const line = date && date.start > 5 ? printed.slice(0, date.start) : printed
   const rest = line.replace(PREFIX, '')
   const whole = cleanName(withoutRole(rest))
   if (!/[,;|&/]|\s(?:and|und|et)\s/i.test(rest) && looksLikeName(whole)) return [whole]
-  const names = withoutCapitals(rest.split(SEPARATORS))
-    .map((part) => cleanName(withoutRole(part.replace(PREFIX, ''))))
-    .filter(looksLikeName)
+  const parts = rest.split(SEPARATORS).map((part) => withoutRole(part.replace(PREFIX, '')).trim())
+  const names = withoutCapitals(parts).map(cleanName).filter(looksLikeName)
   return [...new Set(names)]
 }
 
@@ -144,9 +148,27 @@ export interface Byline {
 const isSentence = (line: string): boolean => /[.!?]$/.test(line) && line.split(' ').length > 8
 
 /** A line that says by whom the article is; undefined where it is another line. */
-export function readByline(line: string): Byline | undefined {
+export function readByline(printed: string): Byline | undefined {
+  const line = withoutGlue(printed)
   if (line.length > 200 || !opensByline(line) || isSentence(line)) return undefined
   const authors = authorsOf(line)
   const organisation = authors.length === 0 && line.length < 80 && NOT_PEOPLE.test(line)
   return authors.length > 0 || organisation ? { byline: line, authors } : undefined
 }
+
+/**
+ * 'Jane Roe • November 4th, 2025': a name and a day, and nothing else; undefined where the line is another one.
+ */
+export function readDatedByline(line: string): Byline | undefined {
+  const date = line.length > 120 ? undefined : findPrintedDate(line)
+  if (!date) return undefined
+  const [before, after] = [line.slice(0, date.start), line.slice(date.end)].map((part) =>
+    part.replace(/^[\s\p{P}|]+|[\s\p{P}|]+$/gu, ''),
+  ) as [string, string]
+  const name = before === '' ? after : after === '' ? before : ''
+  return looksLikeName(name) ? { byline: line, authors: [decapitalise(name)] } : undefined
+}
+
+/** 'Roe, Jane T.', as catalogues write names, in the order in which they are said; other writings as they are. */
+export const inSpokenOrder = (name: string): string =>
+  name.replace(/^(\p{Lu}[\p{L}'’-]+),\s?(\p{Lu}[\p{L}'’-]*\.?(?:\s\p{Lu}\.?)?)$/u, '$2 $1')

@@ -4,6 +4,7 @@
  */
 import { NewsGraphError } from '../../errors'
 import type { ArticleDraft } from '../article-draft'
+import { authorsOf, looksLikeName } from '../byline'
 import { detectLanguage } from '../language'
 import { present } from '../present'
 import { firstSentence } from '../text'
@@ -18,20 +19,39 @@ export interface HtmlOptions {
   limits?: ScanLimits
 }
 
+const LEAST_SIGNED = 4
+
+/** Where labels too are written with capitals, a line such as 'Related Stories' looks like a name. */
+const CAPITALISES_LABELS = /^(?:en|de)\b/
+
+/**
+ * A name alone as the last paragraph, or as the first, is the article's byline where it has no other: so sign the newspapers
+ * of many countries. In scripts without capitals any few words look like one.
+ */
+function signatureIn(paragraphs: readonly string[], language: string | undefined): string | undefined {
+  if (paragraphs.length < LEAST_SIGNED || language === undefined || CAPITALISES_LABELS.test(language)) return undefined
+  return [paragraphs.at(-1)!, paragraphs[0]!].find(
+    (line) => /\p{Lu}/u.test(line) && looksLikeName(line) && paragraphs.filter((paragraph) => paragraph.includes(line)).length === 1,
+  )
+}
+
 export function readHtml(html: string, options: HtmlOptions = {}): ArticleDraft {
   const page = parsePage(html, options.url, options.limits)
   const metadata = readMetadata(page)
-  const paragraphs = readBody(page.document, metadata.headline)
-  if (paragraphs.length === 0)
+  const printed = readBody(page.document, metadata.headline)
+  if (printed.length === 0)
     throw new NewsGraphError(
       'BAD_ARTICLE',
       'no article was found on the page: a headline, then paragraphs of whole sentences',
     )
-  const body = paragraphs.join('\n\n')
+  const language = metadata.language ?? detectLanguage(printed.join('\n\n'))
+  const signature = metadata.byline === undefined ? signatureIn(printed, language) : undefined
+  const body = printed.filter((line) => line !== signature).join('\n\n')
   return present<ArticleDraft>({
     headline: firstSentence(body),
     ...metadata,
+    ...(signature !== undefined && { byline: signature, authors: authorsOf(signature) }),
     body,
-    language: metadata.language ?? detectLanguage(body),
+    language,
   })
 }

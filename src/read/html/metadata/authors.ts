@@ -1,5 +1,5 @@
 /** A page in, its byline and the people in it out. */
-import { authorsOf, looksLikeName, readByline, type Byline } from '../../byline'
+import { authorsOf, inSpokenOrder, looksLikeName, readByline, readDatedByline, type Byline } from '../../byline'
 import { oneLine } from '../../text'
 import { typesOf, unescapeHtml, type Thing } from '../json-ld'
 import type { Page } from '../page'
@@ -19,12 +19,22 @@ const fromNames = (names: readonly string[]): Byline | undefined => {
 
 const isOrganisation = (thing: Thing): boolean => typesOf(thing).some((type) => /Organization|Corporation/i.test(type))
 
+const isPerson = (thing: Thing): boolean => typesOf(thing).includes('Person')
+
+/** 'jane roe', as some type themselves, is a name where the page says that it is a person's. */
+const capitalised = (name: string): string =>
+  /^\p{Ll}+(?: \p{Ll}+){1,2}$/u.test(name)
+    ? name.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())
+    : name
+
 function jsonLdAuthors({ article, jsonLd }: Page): Byline | undefined {
   if (!article) return undefined
   const names = jsonLd.valuesOf(article, 'author').flatMap((value) => {
     if (typeof value === 'string') return value
     const thing = value as Thing
-    return typeof value !== 'object' || value === null || isOrganisation(thing) ? [] : jsonLd.textsOf(thing, 'name')
+    if (typeof value !== 'object' || value === null || isOrganisation(thing)) return []
+    const printed = jsonLd.textsOf(thing, 'name')
+    return isPerson(thing) ? printed.map(capitalised) : printed
   })
   return fromNames(names)
 }
@@ -46,9 +56,12 @@ const META = [
   'rbauthors',
 ]
 
+/** Written for library catalogues: 'Roe, Jane'. */
+const CATALOGUED: ReadonlySet<string> = new Set(['citation_author', 'dc.creator', 'dcterms.creator'])
+
 const metaAuthors: Rule<Byline> = ({ metaAll }) => {
   for (const name of META) {
-    const found = fromNames(metaAll(name))
+    const found = fromNames(metaAll(name).map(CATALOGUED.has(name) ? inSpokenOrder : (printed) => printed))
     if (found) return found
   }
   return undefined
@@ -106,10 +119,10 @@ const nameAlone: Rule<Byline> = (page) => {
   return undefined
 }
 
-/** 'By Jane Roe' on a line of its own, whatever its element is called. */
+/** 'By Jane Roe' on a line of its own, or 'Jane Roe • May 4th, 2025', whatever its element is called. */
 const bylineByHeadline: Rule<Byline> = (page) =>
   linesByHeadline(page)
-    .flatMap((line) => readByline(line) ?? [])
+    .flatMap((line) => readByline(line) ?? readDatedByline(line) ?? [])
     .find(({ authors }) => authors.length > 0)
 
 const RULES: readonly Rule<Byline>[] = [
