@@ -70,13 +70,20 @@ const WORD = /^\p{L}[\p{L}\p{M}.'’-]*$/u
 const CAPITALISED = /^(?:\p{Lu}|\p{Lt}|['’‘]\p{Lu}|(?:d|l|o|m)['’]\p{Lu})/u
 const UNSPACED_NAME = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}々ー・\s]{2,12}$/u
 
+/** A family's name and a given one, written as one word. */
+const HANGUL_NAME = /^\p{Script=Hangul}{2,4}$/u
+/** What ends the names of newsrooms and agencies in East Asia. */
+const EAST_ASIAN_NEWSROOM =
+  /新聞|通信|編集|デジタル|放送|记者|新华|기자$|뉴스|신문|일보|방송|온라인|편집|취재|取材|報道|写真|部$|社$|局$|팀$|국$/u
+/** '홍길동 기자', '山田太郎記者': the post stands after the name. */
+const EAST_ASIAN_POST = /\s?(?:(?:선임|전문|수습|인턴)?\s?기자|특파원|논설위원|記者|记者|特派員|編集委員|論説委員)$/u
+
 /** Two to five words, each a name's; a single word only in scripts that write names in one. */
 export function looksLikeName(text: string): boolean {
   const name = text.replace(TITLES, '')
   if (name.length > 60 || NOT_PEOPLE.test(name) || NOT_IN_NAMES.test(name) || /^(?:der|die|das)\s/i.test(name))
     return false
-  if (UNSPACED_NAME.test(name))
-    return !/新聞|通信|編集|デジタル|放送|记者|新华|기자$|뉴스|取材|報道|写真|部$|社$|局$/u.test(name)
+  if (UNSPACED_NAME.test(name) || HANGUL_NAME.test(name)) return !EAST_ASIAN_NEWSROOM.test(name)
   const words = name.split(' ')
   if (words.length < 2 || words.length > 5 || !words.every((word) => WORD.test(word))) return false
   const capitals = words.filter((word) => CAPITALISED.test(word))
@@ -132,7 +139,7 @@ function withoutCapitals(parts: readonly string[]): readonly string[] {
 
 /** 'Jane Roe Business Columnist', 'Jane Roe in London', 'Jane Roe The Agency' as 'Jane Roe'. */
 function withoutRole(part: string): string {
-  const spaced = part.replace(GLUED_ROLE, '$1 $2')
+  const spaced = part.trim().replace(EAST_ASIAN_POST, '').replace(GLUED_ROLE, '$1 $2')
   const cuts = [ROLE, NOT_PEOPLE, /\bthe\b/iu, /\d/].flatMap((pattern) => pattern.exec(spaced)?.index ?? [])
   const cut = Math.min(...cuts, spaced.length)
   return cut > 0 ? spaced.slice(0, cut) : spaced
