@@ -130,13 +130,29 @@ const listed = (all: readonly Named[], type: NamedType, name: string, wikidataId
   all.find((named) => named.type === type && wikidataId !== undefined && named.wikidataId === wikidataId) ??
   all.find((named) => named.type === type && foldName(named.name) === foldName(name))
 
+const WITH_INITIALS = /^(.+\S)\s\((\p{Lu}[\p{Lu}\d&]{1,5})\)$/u
+
+/** 'Example Broadcasting Corporation (EBC)' are two names of one: the letters of the second stand in the first, in order. */
+function namesWithInitials(printed: string): { name: string; aliases: string[] } {
+  const [, name, initials] = WITH_INITIALS.exec(printed) ?? []
+  if (name === undefined || initials === undefined) return { name: printed, aliases: [] }
+  let at = -1
+  const isShort = [...initials].every((letter) => (at = name.toUpperCase().indexOf(letter, at + 1)) >= 0)
+  return isShort ? { name, aliases: [initials] } : { name: printed, aliases: [] }
+}
+
 /** The publisher by its name, else by the host of the address; null where neither is known. */
 function publisherOf({ publisher, url }: AnnotatedArticle, all: Named[]): Named | null {
-  const name = publisher?.name.trim() || (url === undefined ? undefined : hostOf(url))
-  if (name === undefined) return null
-  const named = listed(all, 'ORGANISATION', name, publisher?.wikidataId)
-  if (named) return Object.assign(named, { isPublisher: true })
-  return { ...plain('ORGANISATION', name), wikidataId: publisher?.wikidataId ?? null, isPublisher: true }
+  const printed = publisher?.name.trim() || (url === undefined ? undefined : hostOf(url))
+  if (printed === undefined) return null
+  const { name, aliases } = namesWithInitials(printed)
+  const names = [name, ...aliases]
+  const named = names.flatMap((one) => listed(all, 'ORGANISATION', one, publisher?.wikidataId) ?? [])[0]
+  if (named) {
+    const others = aliases.length === 0 ? [] : names.filter((one) => foldName(one) !== foldName(named.name))
+    return Object.assign(named, { isPublisher: true, aliases: [...new Set([...named.aliases, ...others])] })
+  }
+  return { ...plain('ORGANISATION', name), aliases, wikidataId: publisher?.wikidataId ?? null, isPublisher: true }
 }
 
 function authorsOf({ authors }: AnnotatedArticle, all: Named[]): Named[] {

@@ -2,7 +2,7 @@
 export const CENTRAL_EUROPE = `
 Der Spiegel: spiegel.de
 Die Zeit: zeit.de
-Frankfurter Allgemeine Zeitung: faz.net
+Frankfurter Allgemeine Zeitung (FAZ): faz.net
 Süddeutsche Zeitung: sueddeutsche.de sz.de
 Die Welt: welt.de
 Bild: bild.de
@@ -23,7 +23,7 @@ nd: nd-aktuell.de neues-deutschland.de
 Jungle World: jungle.world
 Frankfurter Rundschau: fr.de
 Frankfurter Neue Presse: fnp.de
-Hessische/Niedersächsische Allgemeine: hna.de
+Hessische/Niedersächsische Allgemeine (HNA): hna.de
 Münchner Merkur: merkur.de
 tz: tz.de
 Abendzeitung: abendzeitung-muenchen.de
@@ -52,17 +52,17 @@ Kölnische Rundschau: rundschau-online.de
 Express (Köln): express.de
 General-Anzeiger: ga.de general-anzeiger-bonn.de
 Aachener Zeitung: aachener-zeitung.de
-Westdeutsche Allgemeine Zeitung: waz.de
+Westdeutsche Allgemeine Zeitung (WAZ): waz.de
 Westdeutsche Zeitung: wz.de
 Westfälische Nachrichten: wn.de
 Ruhr Nachrichten: ruhrnachrichten.de
 Neue Westfälische: nw.de
 Westfalen-Blatt: westfalen-blatt.de
 Der Westen: derwesten.de
-Neue Osnabrücker Zeitung: noz.de
-Hannoversche Allgemeine Zeitung: haz.de
+Neue Osnabrücker Zeitung (NOZ): noz.de
+Hannoversche Allgemeine Zeitung (HAZ): haz.de
 Braunschweiger Zeitung: braunschweiger-zeitung.de
-Nordwest-Zeitung: nwzonline.de
+Nordwest-Zeitung (NWZ): nwzonline.de
 Weser-Kurier: weser-kurier.de
 Hamburger Abendblatt: abendblatt.de
 Hamburger Morgenpost: mopo.de
@@ -76,34 +76,34 @@ Berliner Zeitung: berliner-zeitung.de
 Berliner Morgenpost: morgenpost.de
 B.Z.: bz-berlin.de
 Berliner Kurier: berliner-kurier.de
-Märkische Allgemeine: maz-online.de
-Märkische Oderzeitung: moz.de
+Märkische Allgemeine Zeitung (MAZ): maz-online.de
+Märkische Oderzeitung (MOZ): moz.de
 Lausitzer Rundschau: lr-online.de
-Leipziger Volkszeitung: lvz.de
+Leipziger Volkszeitung (LVZ): lvz.de
 Sächsische Zeitung: saechsische.de
-Dresdner Neueste Nachrichten: dnn.de
+Dresdner Neueste Nachrichten (DNN): dnn.de
 Freie Presse: freiepresse.de
 Tag24: tag24.de
 Mitteldeutsche Zeitung: mz.de
 Volksstimme: volksstimme.de
 Thüringer Allgemeine: thueringer-allgemeine.de
-Ostthüringer Zeitung: otz.de
-Thüringische Landeszeitung: tlz.de
-RedaktionsNetzwerk Deutschland: rnd.de
+Ostthüringer Zeitung (OTZ): otz.de
+Thüringische Landeszeitung (TLZ): tlz.de
+RedaktionsNetzwerk Deutschland (RND): rnd.de
 Tagesschau: tagesschau.de
 ZDF: zdf.de zdfheute.de
 ARD: ard.de
 Deutschlandfunk: deutschlandfunk.de deutschlandfunkkultur.de
 Deutsche Welle: dw.com
-WDR: wdr.de
-NDR: ndr.de
-MDR: mdr.de
-SWR: swr.de
-BR: br.de
-hr: hessenschau.de hr.de
-rbb: rbb24.de rbb-online.de
+Westdeutscher Rundfunk (WDR): wdr.de
+Norddeutscher Rundfunk (NDR): ndr.de
+Mitteldeutscher Rundfunk (MDR): mdr.de
+Südwestrundfunk (SWR): swr.de
+Bayerischer Rundfunk (BR): br.de
+Hessischer Rundfunk (HR): hessenschau.de hr.de
+Rundfunk Berlin-Brandenburg (RBB): rbb24.de rbb-online.de
 Radio Bremen: butenunbinnen.de radiobremen.de
-SR: sr.de
+Saarländischer Rundfunk (SR): sr.de
 Arte: arte.tv
 n-tv: n-tv.de ntv.de
 RTL: rtl.de
@@ -167,7 +167,7 @@ ORF: orf.at
 Puls 24: puls24.at
 APA: apa.at
 OTS: ots.at
-Neue Zürcher Zeitung: nzz.ch
+Neue Zürcher Zeitung (NZZ): nzz.ch
 Tages-Anzeiger: tagesanzeiger.ch
 Blick: blick.ch
 20 Minuten: 20min.ch
@@ -184,8 +184,8 @@ WOZ: woz.ch
 Watson (Schweiz): watson.ch
 Nau: nau.ch
 Republik: republik.ch
-SRF: srf.ch
-RTS: rts.ch
+Schweizer Radio und Fernsehen (SRF): srf.ch
+Radio Télévision Suisse (RTS): rts.ch
 RSI: rsi.ch
 Swissinfo: swissinfo.ch
 Le Temps: letemps.ch

@@ -107,7 +107,7 @@ YTN: ytn.co.kr
 JTBC: jtbc.co.kr
 KBS: kbs.co.kr
 MBC: imbc.com imnews.imbc.com
-SBS (Korea): sbs.co.kr
+Seoul Broadcasting System (SBS): sbs.co.kr
 The Korea Herald: koreaherald.com
 The Korea Times: koreatimes.co.kr
 Business Korea: businesskorea.co.kr

@@ -102,7 +102,7 @@ BTA: bta.bg
 bTV: btvnovinite.bg
 Nova: nova.bg
 BNT: bnt.bg bntnews.bg
-BNR: bnr.bg
+Bulgarian National Radio (BNR): bnr.bg
 Mediapool: mediapool.bg
 Novinite: novinite.com
 Jutarnji list: jutarnji.hr
@@ -128,7 +128,7 @@ Danas: danas.rs
 Kurir: kurir.rs
 Večernje novosti: novosti.rs
 B92: b92.net
-RTS (Srbija): rts.rs
+Radio-televizija Srbije (RTS): rts.rs
 Vreme: vreme.com
 Nin: nin.rs
 Tanjug: tanjug.rs

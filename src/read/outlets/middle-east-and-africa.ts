@@ -127,7 +127,7 @@ Echorouk: echoroukonline.com
 El Moudjahid: elmoudjahid.dz
 Liberté (Algérie): liberte-algerie.com
 TSA: tsa-algerie.com
-Algérie Presse Service: aps.dz
+Algérie Presse Service (APS): aps.dz
 Hespress: hespress.com
 Le Matin (Maroc): lematin.ma
 Le360: le360.ma
@@ -139,7 +139,7 @@ MAP: mapnews.ma
 Le Soleil (Sénégal): lesoleil.sn
 Seneweb: seneweb.com
 Dakaractu: dakaractu.com
-APS: aps.sn
+Agence de presse sénégalaise (APS): aps.sn
 Maliweb: maliweb.net
 Fraternité Matin: fratmat.info
 Abidjan.net: abidjan.net

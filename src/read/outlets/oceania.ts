@@ -1,6 +1,6 @@
 /** News outlets of Australia, New Zealand and the Pacific, and those of the United Nations: name and hosts. */
 export const OCEANIA = `
-Australian Broadcasting Corporation: abc.net.au
+Australian Broadcasting Corporation (ABC): abc.net.au
 The Sydney Morning Herald: smh.com.au
 The Age: theage.com.au
 The Australian: theaustralian.com.au
@@ -25,7 +25,7 @@ news.com.au: news.com.au
 7NEWS: 7news.com.au
 10 News: 10play.com.au
 Sky News Australia: skynews.com.au
-SBS: sbs.com.au
+Special Broadcasting Service (SBS): sbs.com.au
 Crikey: crikey.com.au
 The Saturday Paper: thesaturdaypaper.com.au
 The Monthly: themonthly.com.au

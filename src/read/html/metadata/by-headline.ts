@@ -1,4 +1,5 @@
 /** A page in, the lines around its headline out: there a page prints who wrote the article, and when. */
+import { sameWords } from '../../labels'
 import { blocksOf } from '../blocks'
 import type { Page } from '../page'
 
@@ -6,11 +7,14 @@ import type { Page } from '../page'
 const ABOVE = 4
 const UNDER = 12
 
-/** In page order; none where the page has no main heading. */
-export function linesByHeadline({ document }: Page): string[] {
+/** In page order, around the main heading, else the first line that is the page's title; none where neither is printed. */
+export function linesByHeadline({ document, meta }: Page): string[] {
   if (!document.body) return []
   const blocks = blocksOf(document.body)
-  const headline = blocks.findIndex(({ element }) => element.closest('h1') !== null)
+  const heading = blocks.findIndex(({ element }) => element.closest('h1') !== null)
+  const title = meta('og:title', 'twitter:title')
+  const headline =
+    heading < 0 && title !== undefined ? blocks.findIndex(({ text }) => sameWords(text, title)) : heading
   if (headline < 0) return []
   return blocks.slice(Math.max(0, headline - ABOVE), headline + UNDER).map(({ text }) => text)
 }

@@ -1,11 +1,11 @@
 /** A page in, who published it out. */
 import type { PublisherDraft } from '../../article-draft'
 import { present } from '../../present'
-import { compactName, ownLabel, withoutCompany } from '../../site-name'
+import { compactName, ownLabel, withoutCompany, withoutSlogan } from '../../site-name'
 import { oneLine } from '../../text'
 import { unescapeHtml, type Thing } from '../json-ld'
 import { absoluteUrl, type Page } from '../page'
-import { firstOf, type Rule } from './rule'
+import type { Rule } from './rule'
 
 const LONGEST = 80
 /** Longer texts are no name with its company. */
@@ -34,13 +34,13 @@ function jsonLdPublisher({ article, jsonLd, url }: Page): PublisherDraft | undef
 
 const SITES: ReadonlySet<string> = new Set(['WebSite', 'NewsMediaOrganization'])
 
-const named = (name: string | undefined): PublisherDraft | undefined => (name === undefined ? undefined : { name })
+const ofName = (name: string | undefined): PublisherDraft | undefined => (name === undefined ? undefined : { name })
 
 /** What the page says of the site itself. */
 const SITE: readonly Rule<PublisherDraft>[] = [
   jsonLdPublisher,
-  ({ meta }) => named(clean(meta('og:site_name'))),
-  ({ jsonLd }) => named(jsonLd.ofType(SITES).flatMap((thing) => clean(jsonLd.textOf(thing, 'name')) ?? [])[0]),
+  ({ meta }) => ofName(clean(meta('og:site_name'))),
+  ({ jsonLd }) => ofName(jsonLd.ofType(SITES).flatMap((thing) => clean(jsonLd.textOf(thing, 'name')) ?? [])[0]),
 ]
 
 /** What other programs call it. */
@@ -56,10 +56,10 @@ const ELSEWHERE: readonly Rule<PublisherDraft>[] = [
   ].map(
     (name): Rule<PublisherDraft> =>
       ({ meta }) =>
-        named(clean(meta(name))),
+        ofName(clean(meta(name))),
   ),
   ({ document }) =>
-    named(clean(document.querySelector('[itemprop="publisher"] [itemprop="name"]')?.textContent ?? undefined)),
+    ofName(clean(document.querySelector('[itemprop="publisher"] [itemprop="name"]')?.textContent ?? undefined)),
 ]
 
 const allOf = (page: Page, rules: readonly Rule<PublisherDraft>[]): PublisherDraft[] =>
@@ -70,13 +70,16 @@ const allOf = (page: Page, rules: readonly Rule<PublisherDraft>[]): PublisherDra
  * outlets, a platform's, or short. Else the first that is no address itself.
  */
 export function readPublisher(page: Page): PublisherDraft | undefined {
-  const site = allOf(page, SITE)
   const host = compactName(page.url === undefined ? '' : ownLabel(new URL(page.url).hostname))
+  const named = (rules: readonly Rule<PublisherDraft>[]): PublisherDraft[] =>
+    allOf(page, rules).map((draft) => ({ ...draft, name: withoutSlogan(draft.name, host) }))
+  const site = named(SITE)
+  const all = [...site, ...named(ELSEWHERE)]
   const isHandle = (name: string): boolean => name === host
   const found =
     site.find(({ name }) => !isAddress(name) && !isHandle(name) && compactName(name) === host) ??
     site.find(({ name }) => isAddress(name) && compactName(withoutCountry(name)) === host) ??
-    [...site, ...allOf(page, ELSEWHERE)].find(({ name }) => !isAddress(name) && !isHandle(name)) ??
-    firstOf(page, [...SITE, ...ELSEWHERE])
+    all.find(({ name }) => !isAddress(name) && !isHandle(name)) ??
+    all[0]
   return found && { ...found, name: withoutCountry(found.name) }
 }

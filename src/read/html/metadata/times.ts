@@ -1,5 +1,5 @@
 /** A page in, when it was published and changed out: ISO 8601, as precise as the page says it. */
-import { CHANGED } from '../../date-words'
+import { CHANGED, PUBLISHED as PUBLISHED_WORDS } from '../../date-words'
 import { isInstant, isoTime } from '../../iso-time'
 import { isDateLine } from '../../labels'
 import { findPrintedDate } from '../../printed-date'
@@ -54,28 +54,60 @@ const urlDay: Rule<string> = ({ url }) => {
 const PRINTED =
   '[class*="date"], [class*="Date"], [class*="time"], [class*="Time"], [class*="publish"], [class*="byline"], [class*="meta"], [id*="date"]'
 
-const printedDay: Rule<string> = (page) => {
-  const language = page.document.documentElement?.getAttribute('lang')?.slice(0, 2).toLowerCase()
-  for (const element of ownElements(page, PRINTED)) {
-    const line = oneLine(element.textContent ?? '')
-    const found = line.length < 200 ? findPrintedDate(line, language) : undefined
-    if (found) return found.iso
+const languageOf = ({ document }: Page): string | undefined =>
+  document.documentElement?.getAttribute('lang')?.slice(0, 2).toLowerCase()
+
+/** @param ofChange whether a line counts that speaks of a change and not of publication */
+const printedDay =
+  (ofChange: boolean): Rule<string> =>
+  (page) => {
+    for (const element of ownElements(page, PRINTED)) {
+      const line = oneLine(element.textContent ?? '')
+      if (line.length >= 200 || (!ofChange && CHANGED.test(line) && !PUBLISHED_WORDS.test(line))) continue
+      const found = findPrintedDate(line, languageOf(page))
+      if (found) return found.iso
+    }
+    return undefined
   }
-  return undefined
+
+/** What stands between such words and their day: 'on', 'at', 'am', a weekday. */
+const FIRST_PUBLISHED =
+  /(?:(?:originally|first) published|ursprünglich veröffentlicht|erstmals (?:veröffentlicht|erschienen)|initialement publié|publicado originalmente|pubblicato originariamente)[\s:]/i
+const BEFORE_DAY = 25
+
+/** 'This article was originally published on 26 September 2019': printed wherever there is room, after a day of change. */
+const dayOfFirstPublication: Rule<string> = (page) => {
+  const text = page.document.body?.textContent ?? ''
+  const said = FIRST_PUBLISHED.exec(text)
+  if (!said) return undefined
+  const after = oneLine(text.slice(said.index + said[0].length, said.index + 150))
+  const day = findPrintedDate(after, languageOf(page))
+  return day && day.start <= BEFORE_DAY ? day.iso : undefined
 }
 
 const LONGEST_DATE_LINE = 100
 
-/** A line beside the headline that holds nothing but a day, unless it or the line before it speaks of a change. */
-const dayByHeadline: Rule<string> = (page) => {
-  const lines = linesByHeadline(page)
-  const language = page.document.documentElement?.getAttribute('lang')?.slice(0, 2).toLowerCase()
-  const isPublication = (line: string, i: number): boolean =>
-    line.length <= LONGEST_DATE_LINE && isDateLine(line) && !CHANGED.test(`${(lines[i - 1] ?? '').slice(-40)} ${line}`)
-  const found = lines.find(isPublication)
-  return found === undefined ? undefined : findPrintedDate(found, language)?.iso
-}
+/** A line beside the headline that holds nothing but a day, and whether it or the line before it speaks of a change. */
+const dayByHeadline =
+  (ofChange: boolean): Rule<string> =>
+  (page) => {
+    const lines = linesByHeadline(page)
+    const found = lines.find(
+      (line, i) =>
+        line.length <= LONGEST_DATE_LINE &&
+        isDateLine(line) &&
+        (ofChange || !CHANGED.test(`${(lines[i - 1] ?? '').slice(-40)} ${line}`)),
+    )
+    return found === undefined ? undefined : findPrintedDate(found, languageOf(page))?.iso
+  }
 
+const CHANGES: readonly Rule<string>[] = [
+  jsonLdTime('dateModified'),
+  metaTime('article:modified_time', 'og:updated_time', 'article:modified', 'datemodified', 'dc.date.modified', 'dcterms.modified', 'lastmod', 'last-modified', 'revised'),
+  elementTime('[itemprop="dateModified"]', 'time.updated'),
+] // prettier-ignore
+
+/** The last known change where no day of publication is told: an article was out by then. */
 const PUBLISHED: readonly Rule<string>[] = [
   (page) => (isRebuilt(page) ? undefined : jsonLdTime('datePublished')(page)),
   metaTime('article:published_time', 'og:published_time', 'og:article:published_time', 'article:published', 'datepublished', 'parsely-pub-date', 'sailthru.date', 'dc.date.issued', 'dcterms.created', 'dcterms.date', 'dc.date', 'publish-date', 'publish_date', 'publishdate', 'pubdate', 'publication_date', 'publicationdate', 'date.release', 'rnews:datepublished', 'cxenseparse:recs:publishtime', 'article_date_original', 'cxenseparse:publishtime', 'citation_publication_date', 'vr:published_time', 'article.published', 'published_time', 'creation_date', 'published', 'date'),
@@ -84,27 +116,41 @@ const PUBLISHED: readonly Rule<string>[] = [
   jsonLdTime('dateCreated', 'uploadDate'),
   elementTime('time'),
   urlDay,
-  printedDay,
-  dayByHeadline,
-  jsonLdTime('datePublished', 'dateModified'),
+  dayOfFirstPublication,
+  printedDay(false),
+  dayByHeadline(false),
+  jsonLdTime('datePublished'),
+  ...CHANGES,
+  printedDay(true),
+  dayByHeadline(true),
 ] // prettier-ignore
 
-const MODIFIED: readonly Rule<string>[] = [
-  jsonLdTime('dateModified'),
-  metaTime('article:modified_time', 'og:updated_time', 'article:modified', 'datemodified', 'dc.date.modified', 'dcterms.modified', 'lastmod', 'last-modified', 'revised'),
-  elementTime('[itemprop="dateModified"]', 'time.updated'),
-] // prettier-ignore
+const IN_UTC = /(?:Z|[+-]00:00)$/
 
-/** The first time found; where it has no zone and another rule gives the same minute with one, that. */
+/** The same instant as the page prints it by the clock of its own place: the day is that of its readers. */
+function byLocalClock(page: Page, instant: string): string {
+  const moment = Date.parse(instant)
+  for (const element of ownElements(page, 'time[datetime]', 20)) {
+    const local = isoTime(element.getAttribute('datetime') ?? undefined)
+    if (isInstant(local) && !IN_UTC.test(local) && Date.parse(local) === moment) return local
+  }
+  return instant
+}
+
+/**
+ * The first time found; where it has no zone and another rule gives the same minute with one, that; where it is in UTC and the
+ * page prints the same instant in another zone, that.
+ */
 export function readPublishedAt(page: Page): string | undefined {
   const first = firstOf(page, PUBLISHED)
   const minute = first?.slice(0, 16)
-  if (isInstant(first) || minute?.length !== 16) return first
+  if (minute?.length !== 16) return first
+  if (isInstant(first)) return IN_UTC.test(first) ? byLocalClock(page, first) : first
   return PUBLISHED.map((rule) => rule(page)).find((other) => isInstant(other) && other.startsWith(minute)) ?? first
 }
 
 /** An instant later than publication, or nothing. */
 export function readModifiedAt(page: Page, publishedAt: string | undefined): string | undefined {
-  const found = firstOf(page, MODIFIED)
+  const found = firstOf(page, CHANGES)
   return isInstant(found) && found !== publishedAt ? found : undefined
 }
