@@ -12,7 +12,6 @@ import { sniffArchive } from '../read/archive/sniff-archive'
 import { isFeed } from '../read/feed/sniff-feed'
 import { writeLine } from './command-line'
 import { failureLine, failureOf } from './failure'
-import { readInputs } from './inputs'
 import type { Item } from './item'
 import { withoutAnnotations } from './json-items'
 import { peek } from './peek'
@@ -130,6 +129,7 @@ class Reading {
 
   async files(paths: readonly string[], stdin: AsyncIterable<Uint8Array> = this.io.stdin): Promise<number> {
     let failed = false
+    const { readInputs } = await import('./inputs.js') // whoever asks line by line does not wait for archives and feeds
     for await (const item of readInputs(paths, { stdin, limits: { articleBytes: this.limit } })) {
       try {
         await this.print(await this.draftOf(item))

@@ -4,9 +4,9 @@
  * (BAD_ARTICLE, naming the field and what would be right).
  */
 import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import addFormats from 'ajv-formats'
-import Ajv2020, { type ErrorObject, type ValidateFunction } from 'ajv/dist/2020'
+import type { ErrorObject, ValidateFunction } from 'ajv/dist/2020'
 import { parseEdtf } from '../edtf'
 import { NewsGraphError } from '../errors'
 import { isWebAddress } from '../web-address'
@@ -22,9 +22,13 @@ const MOST_NESTING = 32
 
 let compiled: ValidateFunction<ArticleDraft> | undefined
 
-/** Compiled at first use: most processes read no JSON. Fields that the schema does not know are taken out. */
+const load = createRequire(__filename)
+
+/** Loaded and compiled at first use: most processes read no JSON. Fields that the schema does not know are taken out. */
 function schemaCheck(): ValidateFunction<ArticleDraft> {
   if (compiled) return compiled
+  const { Ajv2020 } = load('ajv/dist/2020') as typeof import('ajv/dist/2020')
+  const { default: addFormats } = load('ajv-formats') as typeof import('ajv-formats')
   const ajv = new Ajv2020({ removeAdditional: 'all', strictTypes: false })
   addFormats(ajv)
   compiled = ajv.compile<ArticleDraft>(JSON.parse(readFileSync(SCHEMA, 'utf8')))

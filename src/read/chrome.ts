@@ -74,7 +74,7 @@ const LONGEST = 320
 export function isChrome(line: string): boolean {
   if (line.length > LONGEST) return false
   const folded = fold(line)
-  return WHOLE_LINES.has(folded) || isCredit(line) || BEGINNINGS.some((pattern) => pattern.test(folded))
+  return WHOLE_LINES.has(folded) || isFoldedCredit(folded) || BEGINNINGS.some((pattern) => pattern.test(folded))
 }
 
 /** A picture's caption that ends with its credit, e.g. '… (AP Photo/Jane Roe)', '… Foto: Agency'. */
@@ -88,4 +88,6 @@ export const isPointer = (line: string): boolean => POINTER.test(fold(line))
 const POINTER =
   /^(?:read (?:more|also|next)|see also|related|more (?:on|from|about|in)|also read|recommended|trending|latest news|most read|popular|mehr zum thema|lesen sie auch|auch interessant|à lire aussi|lire aussi|lea también|te puede interesar|leia (?:também|mais)|leggi anche|lees ook|читайте также|czytaj także|läs också|läs mer|les også|関連記事)/
 
-export const isCredit = (line: string): boolean => line.length < 160 && CREDIT.test(fold(line))
+const isFoldedCredit = (folded: string): boolean => folded.length < 160 && CREDIT.test(folded)
+
+export const isCredit = (line: string): boolean => line.length < 200 && isFoldedCredit(fold(line))

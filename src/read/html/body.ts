@@ -138,7 +138,8 @@ export function readBody(document: DomDocument, headline: string | undefined): s
   const lines = document.body ? blocksOf(document.body).map((block) => block.text) : []
   const marked = byMark(document)
   const found = byReadability(document)
-  if (size(found) < size(byShape(marked)) * LESS_THAN_MARKED) return withoutHead(marked, headline)
+  const isLess = size(found) < size(marked) * LESS_THAN_MARKED // the shape of lines takes long to judge, and has no more
+  if (isLess && size(found) < size(byShape(marked)) * LESS_THAN_MARKED) return withoutHead(marked, headline)
   if (size(found) >= size(lines) * MUCH_LESS) return withoutHead(found, headline)
   const shaped = byShape(lines)
   return withoutHead(size(found) < size(shaped) * MUCH_LESS ? shaped : found, headline)

@@ -7,8 +7,7 @@ import type { Page } from '../page'
 const ABOVE = 4
 const UNDER = 12
 
-/** In page order, around the main heading, else the first line that is the page's title; none where neither is printed. */
-export function linesByHeadline({ document, meta }: Page): string[] {
+function findLines({ document, meta }: Page): string[] {
   if (!document.body) return []
   const blocks = blocksOf(document.body)
   const heading = blocks.findIndex(({ element }) => element.closest('h1') !== null)
@@ -17,4 +16,14 @@ export function linesByHeadline({ document, meta }: Page): string[] {
     heading < 0 && title !== undefined ? blocks.findIndex(({ text }) => sameWords(text, title)) : heading
   if (headline < 0) return []
   return blocks.slice(Math.max(0, headline - ABOVE), headline + UNDER).map(({ text }) => text)
+}
+
+/** Several rules ask, and the page is long. */
+const found = new WeakMap<Page, string[]>()
+
+/** In page order, around the main heading, else the first line that is the page's title; none where neither is printed. */
+export function linesByHeadline(page: Page): string[] {
+  const lines = found.get(page) ?? findLines(page)
+  found.set(page, lines)
+  return lines
 }
