@@ -32,7 +32,7 @@ const PATTERNS = KINDS.map(({ kind, words }) => ({
 const LONGEST_LINE = 60
 
 export function readCounts(line: string): ReaderCountDraft[] {
-  if (line.length > LONGEST_LINE || /[.!?…]["”»]?$/.test(line)) return []
+  if (line.length > LONGEST_LINE || !/\d/.test(line) || /[.!?…]["”»]?$/.test(line)) return []
   return PATTERNS.flatMap(({ kind, before, after }) => {
     const number = (before.exec(line) ?? after.exec(line))?.[1]
     return number === undefined ? [] : [{ kind, count: Number(number.replace(/\D/g, '')) }]

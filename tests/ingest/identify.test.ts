@@ -122,6 +122,22 @@ test('an outlet that its own text names is one entity', async () => {
   expect(await namedIn(id)).toEqual([row!.publisher])
 })
 
+test('a publisher that is printed with its initials has two names, and is whom the text calls by either', async () => {
+  const publisher = { name: 'Sample Broadcasting Corporation (SBC)' }
+  const inText = (name: string) => [{ type: 'ORGANISATION' as const, name }]
+  const ids = [
+    await store(naming('1', inText('SBC'), { publisher })),
+    await store(naming('2', inText('Sample Broadcasting Corporation'), { publisher })),
+  ]
+  const rows = await database.db.query<{ publisher: string }>(
+    'SELECT identified_publisher_id AS publisher FROM article WHERE id = ANY($1)',
+    [ids],
+  )
+  const [first, second] = await Promise.all(ids.map((id) => namedIn(id)))
+  expect(new Set(rows.map((row) => row.publisher))).toEqual(new Set(first))
+  expect(second).toEqual(first)
+})
+
 describe('one utterance', () => {
   const quote = 'We shall rebuild the harbour'
   const saying = (id: string, day: string, words = quote, name = 'Ada Moreau'): AnnotatedArticle => {

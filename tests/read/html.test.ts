@@ -192,11 +192,38 @@ describe('times', () => {
     expect(readHtml(page({ top })).authors).toEqual(['Jane Roe', 'John Doe'])
   })
 
-  test('by a line beside the headline, unless it tells of a change', () => {
+  test('by a line beside the headline; by one that tells of a change only where no other is', () => {
+    const changed = '<div><div>Last updated:</div><div>Dec 12, 2025</div></div>'
     const top = (lines: string): string => page({ top: `<h1>Ferry</h1>${lines}` })
     expect(readHtml(top('<p>November 2, 2022</p>')).publishedAt).toBe('2022-11-02')
-    expect(readHtml(top('<div><div>Last updated:</div><div>Dec 12, 2025</div></div>')).publishedAt).toBeUndefined()
+    expect(readHtml(top(changed)).publishedAt).toBe('2025-12-12')
+    expect(readHtml(top(`${changed}<p>November 2, 2022</p>`)).publishedAt).toBe('2022-11-02')
     expect(readHtml(top('<p>The yard was opened on November 2, 2022 by a king.</p>')).publishedAt).toBeUndefined()
+  })
+
+  test('by a line beside the page’s title where it has no main heading', () => {
+    const head = '<meta property="og:title" content="Old ferry sails again">'
+    const top = '<p>Old ferry sails again</p><p>November 2, 2022</p>'
+    expect(readHtml(page({ head, top })).publishedAt).toBe('2022-11-02')
+  })
+
+  test('by what says of its first publication, wherever it stands', () => {
+    const top = '<h1>Ferry</h1><p class="post-date">30 Sep 2022</p>'
+    const text = `${TEXT}<p>This article was originally published on 26 Sep 2019 at 4:12pm and was updated since.</p>`
+    expect(readHtml(page({ top, text })).publishedAt).toMatch(/^2019-09-26/)
+    const other = `${TEXT}<p>The novel was first published by a small press, and read by few before 26 Sep 2019.</p>`
+    expect(readHtml(page({ top, text: other })).publishedAt).toBe('2022-09-30')
+  })
+
+  test('by the clock of its own place where the page prints that too', () => {
+    const head = article({ datePublished: '2025-12-19T03:05:00+00:00' })
+    const top = (time: string): string => `<h1>Ferry</h1><time datetime="${time}">a day</time>`
+    expect(readHtml(page({ head, top: top('2025-12-18T19:05:00-08:00') })).publishedAt).toBe(
+      '2025-12-18T19:05:00-08:00',
+    )
+    expect(readHtml(page({ head, top: top('2025-12-18T18:05:00-08:00') })).publishedAt).toBe(
+      '2025-12-19T03:05:00+00:00',
+    )
   })
 
   test('by the address', () => {

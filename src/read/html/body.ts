@@ -73,10 +73,11 @@ const LEAST_LEFT = 1000
  */
 function removeForeign(body: DomElement): void {
   let left = (body.textContent ?? '').length
-  for (const element of [
-    ...body.querySelectorAll('pre, [class*="comment" i], [id*="comment" i], [id*="disqus" i], [class*="replies" i]'),
-  ]) {
-    if (!body.contains(element) || !(element.tagName === 'PRE' || isComments(element))) continue
+  const foreign = [...body.querySelectorAll('pre, [class], [id]')].filter(
+    (element) => element.tagName === 'PRE' || isComments(element),
+  )
+  for (const element of foreign) {
+    if (!body.contains(element)) continue
     const size = (element.textContent ?? '').length
     if (left - size < LEAST_LEFT) continue
     left -= size

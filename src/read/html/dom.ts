@@ -21,6 +21,7 @@ export interface DomElement extends DomNode {
   hasAttribute(name: string): boolean
   querySelector(selectors: string): DomElement | null
   querySelectorAll(selectors: string): Iterable<DomElement>
+  matches(selectors: string): boolean
   closest(selectors: string): DomElement | null
   contains(other: DomNode): boolean
   remove(): void

@@ -31,7 +31,10 @@ const CAPITALISES_LABELS = /^(?:en|de)\b/
 function signatureIn(paragraphs: readonly string[], language: string | undefined): string | undefined {
   if (paragraphs.length < LEAST_SIGNED || language === undefined || CAPITALISES_LABELS.test(language)) return undefined
   return [paragraphs.at(-1)!, paragraphs[0]!].find(
-    (line) => /\p{Lu}/u.test(line) && looksLikeName(line) && paragraphs.filter((paragraph) => paragraph.includes(line)).length === 1,
+    (line) =>
+      /\p{Lu}/u.test(line) &&
+      looksLikeName(line) &&
+      paragraphs.filter((paragraph) => paragraph.includes(line)).length === 1,
   )
 }
 

@@ -23,9 +23,7 @@ const isPerson = (thing: Thing): boolean => typesOf(thing).includes('Person')
 
 /** 'jane roe', as some type themselves, is a name where the page says that it is a person's. */
 const capitalised = (name: string): string =>
-  /^\p{Ll}+(?: \p{Ll}+){1,2}$/u.test(name)
-    ? name.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())
-    : name
+  /^\p{Ll}+(?: \p{Ll}+){1,2}$/u.test(name) ? name.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase()) : name
 
 function jsonLdAuthors({ article, jsonLd }: Page): Byline | undefined {
   if (!article) return undefined

@@ -12,8 +12,7 @@ function findLines({ document, meta }: Page): string[] {
   const blocks = blocksOf(document.body)
   const heading = blocks.findIndex(({ element }) => element.closest('h1') !== null)
   const title = meta('og:title', 'twitter:title')
-  const headline =
-    heading < 0 && title !== undefined ? blocks.findIndex(({ text }) => sameWords(text, title)) : heading
+  const headline = heading < 0 && title !== undefined ? blocks.findIndex(({ text }) => sameWords(text, title)) : heading
   if (headline < 0) return []
   return blocks.slice(Math.max(0, headline - ABOVE), headline + UNDER).map(({ text }) => text)
 }

@@ -5,13 +5,26 @@ import type { Page } from '../page'
 const ELSEWHERE =
   'footer, nav, aside, [class*="related"], [class*="comment-"], [class*="comments"], [class*="teaser"], [class*="popular"]'
 
+/** Of elements that were asked of before; pages are not changed while they tell of themselves. */
+const judged = new WeakMap<DomElement, boolean>()
+
+/** Whether it is one of these or stands in one. */
+function isElsewhere(element: DomElement): boolean {
+  const known = judged.get(element)
+  if (known !== undefined) return known
+  const parent = element.parentElement
+  const found = element.matches(ELSEWHERE) || (parent !== null && isElsewhere(parent))
+  judged.set(element, found)
+  return found
+}
+
 /** @param most how many elements are looked at: what a page says of its article it says near its top */
 export function ownElements({ document }: Page, selector: string, most = 150): DomElement[] {
   const own: DomElement[] = []
   let seen = 0
   for (const element of document.querySelectorAll(selector)) {
     if (++seen > most) break
-    if (!element.closest(ELSEWHERE)) own.push(element)
+    if (!isElsewhere(element)) own.push(element)
   }
   return own
 }

@@ -222,6 +222,10 @@ export class TreeElement extends TreeNode implements DomElement, ElementShape {
     return selectFirst<TreeElement>(this, selectors)
   }
 
+  matches(selectors: string): boolean {
+    return matches(this, selectors)
+  }
+
   closest(selectors: string): TreeElement | null {
     for (let element: TreeElement | null = this as TreeElement; element; element = element.parentElement)
       if (matches(element, selectors)) return element

@@ -1,0 +1,53 @@
+import { readHtml } from '../../src/read/html/read-html'
+
+const PARAGRAPHS = [
+  'The mayor of Harbour Town said on Monday that the old ferry would sail again in spring, after two years in the yard.',
+  '“We have waited long enough for this boat,” Ada Lund told a crowd of about two hundred people on the quay.',
+  'The repairs cost four million crowns, which is twice what the council had planned for them in the beginning.',
+  'Critics say that the money should have gone to the road along the fjord, where three people died last winter.',
+  'The council will vote on a second boat in June, and the mayor expects that to be a harder vote than the first one.',
+]
+const TEXT = PARAGRAPHS.map((text) => `<p>${text}</p>`).join('\n')
+
+const page = ({ head = '', top = '<h1>Old ferry sails again</h1>', text = TEXT, bottom = '' } = {}): string =>
+  `<!doctype html><html><head><title>Old ferry sails again | Sample Courier</title>${head}</head><body>
+  <nav><ul><li><a href="/">Home</a></li><li><a href="/w">Weather</a></li></ul></nav>
+  <main><article>${top}${text}</article></main>${bottom}</body></html>`
+
+const jsonLd = (value: unknown): string =>
+  `<script type="application/ld+json">${typeof value === 'string' ? value : JSON.stringify(value)}</script>`
+
+const article = (fields: object): string =>
+  jsonLd({ '@context': 'https://schema.org', '@type': 'NewsArticle', headline: 'Old ferry sails again', ...fields })
+
+describe('the people of a byline', () => {
+  test.each([
+    ['run together with By', '<p><span>By</span><span>Jane Roe</span></p>', ['Jane Roe']],
+    ['beside a day', '<p>Jane Roe • November 4th, 2025</p>', ['Jane Roe']],
+    ['after a day', '<p>Dec 17, 2025 | Jane K. Roe</p>', ['Jane K. Roe']],
+    ['with an agency in capitals', '<p>von Jane Roe, AGENTUR OSTLAND Stand: 28. April 2023</p>', ['Jane Roe']],
+  ])('a byline %s', (_, line, authors) => {
+    expect(readHtml(page({ top: `<h1>Ferry</h1>${line}` })).authors).toEqual(authors)
+  })
+
+  test('a name of a person in small letters, and one in a catalogue’s order', () => {
+    const person = (type: string): string => page({ head: article({ author: { '@type': type, name: 'jane roe' } }) })
+    expect(readHtml(person('Person')).authors).toEqual(['Jane Roe'])
+    expect(readHtml(person('Organization')).authors).toBeUndefined()
+    const head = '<meta name="citation_author" content="Roe, Jane T."><meta name="citation_author" content="Doe, John">'
+    expect(readHtml(page({ head })).authors).toEqual(['Jane T. Roe', 'John Doe'])
+  })
+
+  test('Korean names, whose post stands after them; no newsrooms', () => {
+    const head = (name: string): string => page({ head: `<meta name="author" content="${name}">` })
+    expect(readHtml(head('가나다 기자')).authors).toEqual(['가나다'])
+    expect(readHtml(head('항구뉴스')).authors).toBeUndefined()
+  })
+
+  test('a signature under the text is the byline and no paragraph, where labels have no capitals', () => {
+    const sign = (lang: string, line: string) =>
+      readHtml(page({ text: `${TEXT}<p><b>${line}</b></p>` }).replace('<html>', `<html lang="${lang}">`))
+    expect(sign('vi', 'Jana Rohe')).toMatchObject({ authors: ['Jana Rohe'], body: PARAGRAPHS.join('\n\n') })
+    expect(sign('en', 'Harbour Stories').authors).toBeUndefined()
+  })
+})
