@@ -11,8 +11,11 @@ function findLines({ document, meta }: Page): string[] {
   if (!document.body) return []
   const blocks = blocksOf(document.body)
   const heading = blocks.findIndex(({ element }) => element.closest('h1') !== null)
-  const title = meta('og:title', 'twitter:title')
-  const headline = heading < 0 && title !== undefined ? blocks.findIndex(({ text }) => sameWords(text, title)) : heading
+  const titles = [meta('og:title', 'twitter:title') ?? '', document.title.split(/\s+[|–—]\s+/)[0]!].filter(
+    (title) => title !== '',
+  )
+  const headline =
+    heading < 0 ? blocks.findIndex(({ text }) => titles.some((title) => sameWords(text, title))) : heading
   if (headline < 0) return []
   return blocks.slice(Math.max(0, headline - ABOVE), headline + UNDER).map(({ text }) => text)
 }
