@@ -55,6 +55,7 @@ export async function identifyArticle(
       entities: [...entities.facts, ...events.entities],
       mentions: mentionsOf(article, byKey),
       appearances: statements.appearances,
+      regrouped: statements.regrouped,
       eventReports: events.reports,
       roleReports: rolesOf(article, byKey),
     },

@@ -1,31 +1,34 @@
 /**
- * Which statement each statement note of an article is: notes and identified entities in, known or new statements with
- * the article's appearances of them out. Same key: same statement. Else same speaker, same words and said within a week.
- * Else it is a new one.
+ * Which statement each statement note of an article is: notes and identified entities in, the article's appearances with
+ * their statements out, and which appearances of other articles now are another statement's. Same key: same statement. Else
+ * same speaker, about the same time and words that are alike (graph/statement). Else it is a new one. What curators judged
+ * is not looked at.
  */
 import type { AnnotatedArticle, StatementNote } from '../annotate/annotated-article'
 import type { Sql } from '../database/database'
-import type { AppearanceFacts, AttributionFacts, TimeFacts } from '../graph/article/article-facts'
-import { findStatementCandidates, type StatementCandidate } from '../graph/statement/statement-candidates.store'
-import { foldName } from '../graph/shared/fold'
+import type { AppearanceFacts, AttributionFacts, Regrouped, TimeFacts } from '../graph/article/article-facts'
 import { newId } from '../graph/shared/ids'
-import { decisionIn, idIn, idsIn, type Decisions } from './decisions'
+import { groupUtterances, movesTo, type Printed } from '../graph/statement/group-utterances'
+import { printedOf } from '../graph/statement/regroup.store'
+import { CARRIED_FOR, type Utterance } from '../graph/statement/same-utterance'
+import {
+  findKnownStatements,
+  findStatementCandidates,
+  type StatementCandidate,
+} from '../graph/statement/statement-candidates.store'
+import { wordingKeys } from '../graph/statement/wording/wording-keys'
+import { wordingOf } from '../graph/statement/wording/same-wording'
+import { idIn, idsIn, type Decisions } from './decisions'
 import { idWrittenIn } from './entities'
 import type { KeyRegistry } from './key-registry'
-import { CARRIED_FOR, sameKeyElsewhere, sameUtterance, stoodHere, type Utterance } from './same-statement'
 import { spansIn } from './spans'
-import { DAY, publicationDay, timeOf } from './times'
+import { homeOf, type Keyed } from './statement-homes'
+import { publicationDay, timeOf } from './times'
 
-type StatementFacts = Omit<AppearanceFacts, 'statementId' | 'isNew' | 'key'>
+type StatementFacts = Omit<AppearanceFacts, 'statementId' | 'homeId' | 'isNew' | 'key'>
 
-interface Carried {
+interface Carried extends Keyed {
   facts: StatementFacts
-  utterance: Utterance
-}
-
-interface Chosen {
-  id: string
-  isNew: boolean
 }
 
 const textOf = (article: AnnotatedArticle, { field, spans }: StatementNote): string =>
@@ -45,10 +48,10 @@ function attributionOf(note: StatementNote, byKey: Decisions): AttributionFacts[
 }
 
 function carry(article: AnnotatedArticle, note: StatementNote, byKey: Decisions, language: string): Carried {
-  const speaker = decisionIn(byKey, note.speaker?.entity)
   const content = note.content ?? textOf(article, note)
   const said: TimeFacts | null = timeOf(note.said) ?? publicationDay(article.publishedAt)
-  const speakerId = speaker?.id ?? null
+  const speakerId = idIn(byKey, note.speaker?.entity)
+  const wording = wordingOf(content, note.mode)
   return {
     facts: {
       mode: note.mode,
@@ -65,99 +68,30 @@ function carry(article: AnnotatedArticle, note: StatementNote, byKey: Decisions,
       confidence: note.confidence ?? 1,
       spans: spansIn(note.field ?? 'BODY', note.spans),
       attribution: attributionOf(note, byKey),
+      wordingKeys: keysOf({ speakerId, said, language, wording }),
     },
-    utterance: {
-      key: note.key ?? null,
-      speakerId,
-      speakerRootId: speaker?.rootId ?? null,
-      words: foldName(content),
-      language,
-      said,
-    },
+    key: note.key ?? null,
+    content,
+    utterance: { speakerId, said, language, wording },
   }
 }
+
+/** None where nobody knows who said it or when: it is found by nothing. */
+const keysOf = ({ speakerId, said, wording }: Utterance, by = 0): number[] =>
+  speakerId === null || said === null ? [] : wordingKeys(wording.words, { speakerId, ...said }, by)
 
 function printedSpeaker({ headline, body }: AnnotatedArticle, { field, speaker }: StatementNote): string | null {
   if (speaker?.start === undefined || speaker.end === undefined) return null
   return (field === 'HEADLINE' ? headline : body).slice(speaker.start, speaker.end)
 }
 
-/** A statement known only to the month is dated by the month's end. */
-const DATED_LATE = 31 * DAY
-
-function askFor(tx: Sql, carried: readonly Carried[], keys: KeyRegistry, articleId: string | null) {
-  const asked = carried.flatMap(({ utterance: { key } }) => (key === null ? [] : [key]))
-  return findStatementCandidates(tx, {
-    ids: asked.flatMap((key) => keys.statementOf(key) ?? idWrittenIn(key, 'statement') ?? []),
-    keys: asked,
-    periods: carried.flatMap(({ utterance: { speakerRootId, said } }) =>
-      speakerRootId === null || said === null
-        ? []
-        : [
-            {
-              speakerId: speakerRootId,
-              from: new Date(said.earliest.getTime() - CARRIED_FOR),
-              until: new Date(said.latest.getTime() + CARRIED_FOR + DATED_LATE),
-            },
-          ],
-    ),
-    articleId,
-  })
-}
-
-class StatementDecider {
-  /** What this article's own keys and new statements were found to be. */
-  readonly byKey = new Map<string, string>()
-  private readonly madeHere: StatementCandidate[] = []
-
-  constructor(
-    private readonly candidates: readonly StatementCandidate[],
-    private readonly keys: KeyRegistry,
-  ) {}
-
-  /** A statement that the article carries twice is new the first time only. */
-  decide(utterance: Utterance): Chosen {
-    const chosen = this.sure(utterance) ?? this.byWords(utterance) ?? { id: newId(), isNew: true }
-    if (utterance.key !== null) this.byKey.set(utterance.key, chosen.id)
-    this.remember(utterance, chosen.id)
-    return chosen
-  }
-
-  private sure({ key }: Utterance): Chosen | undefined {
-    if (key === null) return undefined
-    const here = this.byKey.get(key)
-    if (here !== undefined) return { id: here, isNew: false }
-    const written = idWrittenIn(key, 'statement')
-    const known = this.candidates.find(({ id }) => id === (this.keys.statementOf(key) ?? written))
-    if (known) return { id: known.id, isNew: false }
-    return written === undefined ? undefined : { id: written, isNew: true }
-  }
-
-  private byWords(utterance: Utterance): Chosen | undefined {
-    const all = [...this.candidates, ...this.madeHere]
-    const same =
-      all.find((known) => stoodHere(utterance, known) && utterance.speakerId === known.speakerId) ??
-      all.find((known) => stoodHere(utterance, known)) ??
-      all.find((known) => sameKeyElsewhere(utterance, known)) ??
-      all.find((known) => sameUtterance(utterance, known))
-    return same && { id: same.id, isNew: false }
-  }
-
-  private remember({ key, speakerId, speakerRootId, words, language, said }: Utterance, id: string): void {
-    const { earliest, latest } = said ?? { earliest: null, latest: null }
-    const content = words
-    this.madeHere.push({ id, key, speakerId, speakerRootId, content, language, earliest, latest, appearsHere: false })
-  }
-
-  /** The key to keep on a new statement: another file may have given it away already. */
-  keyFor(key: string | null): string | null {
-    const free = key !== null && idWrittenIn(key, 'statement') === undefined
-    return free && !this.candidates.some((known) => known.key === key) ? key : null
-  }
-}
+/** Ids of what the article's keys stand for, where they tell: by an earlier article of the file, or by themselves. */
+const idsAsked = (carried: readonly Carried[], keys: KeyRegistry): string[] =>
+  carried.flatMap(({ key }) => (key === null ? [] : (keys.statementOf(key) ?? idWrittenIn(key, 'statement') ?? [])))
 
 export interface IdentifiedStatements {
   appearances: AppearanceFacts[]
+  regrouped: Regrouped[]
   byKey: Map<string, string>
 }
 
@@ -174,11 +108,78 @@ export async function identifyStatements(
   articleId: string | null,
 ): Promise<IdentifiedStatements> {
   const carried = (article.statements ?? []).map((note) => carry(article, note, byKey, language))
-  if (carried.length === 0) return { appearances: [], byKey: new Map() }
-  const decider = new StatementDecider(await askFor(tx, carried, keys, articleId), keys)
-  const appearances = carried.map(({ facts, utterance }): AppearanceFacts => {
-    const { id, isNew } = decider.decide(utterance)
-    return { ...facts, statementId: id, isNew, key: isNew ? decider.keyFor(utterance.key) : null }
+  if (carried.length === 0 && articleId === null) return { appearances: [], regrouped: [], byKey: new Map() }
+  const ids = idsAsked(carried, keys)
+  const printedKeys = carried.flatMap(({ key }) => key ?? [])
+  const wordings = carried.map(({ utterance }) => keysOf(utterance, CARRIED_FOR))
+  const candidates = await findStatementCandidates(tx, { ids, keys: printedKeys, wordings, articleId })
+  const known = await findKnownStatements(tx, ids, printedKeys)
+  const homes = findHomes(
+    carried,
+    candidates,
+    known.map(({ id }) => id),
+    keys,
+  )
+  const printed = [
+    ...candidates.filter(({ appearsHere }) => !appearsHere).map(printedOf),
+    ...ownOf(carried, homes, candidates),
+  ]
+  const groups = groupUtterances(printed)
+  const statementOf = new Map(
+    groups.flatMap(({ statementId, homeIds }) => homeIds.map((id) => [id, statementId] as const)),
+  )
+  const standing = new Set([
+    ...candidates.flatMap(({ statementId, homeIds }) => [statementId, ...homeIds]),
+    ...known.map(({ id }) => id),
+  ])
+  const givenAway = new Set([...known, ...candidates].map(({ key }) => key))
+  return {
+    appearances: carried.map(({ facts, key }, n) => {
+      const statementId = statementOf.get(homes[n]!)!
+      const isNew = !standing.has(statementId)
+      const isFree = key !== null && !givenAway.has(key) && idWrittenIn(key, 'statement') === undefined
+      return { ...facts, statementId, homeId: homes[n]!, isNew, key: isNew && isFree ? key : null }
+    }),
+    regrouped: movesTo(groups, printed),
+    byKey: new Map(carried.flatMap(({ key }, n) => (key === null ? [] : [[key, homes[n]!] as const]))),
+  }
+}
+
+/** In the order of what is carried; an article's own key stands for one thing. */
+function findHomes(
+  carried: readonly Carried[],
+  candidates: readonly StatementCandidate[],
+  knownIds: readonly string[],
+  keys: KeyRegistry,
+): string[] {
+  const byKey = new Map<string, string>()
+  const taken = new Set<string>()
+  return carried.map((each) => {
+    const { key } = each
+    const registered = key === null ? undefined : (byKey.get(key) ?? keys.statementOf(key))
+    const home =
+      (key !== null && byKey.get(key)) || (homeOf(each, registered, { candidates, knownIds, taken }) ?? newId())
+    taken.add(home)
+    if (key !== null) byKey.set(key, home)
+    return home
   })
-  return { appearances, byKey: decider.byKey }
+}
+
+/** What comes again stays in the statement in which it stood, where nothing speaks against it. */
+const ownOf = (
+  carried: readonly Carried[],
+  homes: readonly string[],
+  candidates: readonly StatementCandidate[],
+): Printed[] => {
+  const stood = new Map(
+    candidates
+      .filter(({ appearsHere }) => appearsHere)
+      .flatMap(({ homeIds, statementId }) => homeIds.map((id) => [id, statementId] as const)),
+  )
+  return carried.map(({ utterance, content }, n) => ({
+    ...utterance,
+    content,
+    homeIds: [homes[n]!],
+    statementId: stood.get(homes[n]!) ?? null,
+  }))
 }

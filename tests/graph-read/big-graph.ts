@@ -80,8 +80,8 @@ export async function fillBigGraph(db: Database, articles: number): Promise<void
     `insert into statement_addressee select * from statement_about where right(statement_id::text, 1) = '0'`,
   )
   await db.query(
-    `insert into statement_appearance (article_id, seq, statement_id, mode, field, content, language, about_ids, addressee_ids, confidence, publisher_id, sorted_at, known_from)
-     select ${articleId(`1 + (n * 7 + i) % ${articles}`)}, 1000 + n, ${statementId('n')}, 'DIRECT', 'BODY', 'x', 'en', '{}', '{}', 1,
+    `insert into statement_appearance (article_id, seq, statement_id, home_id, mode, field, content, language, about_ids, addressee_ids, confidence, publisher_id, sorted_at, known_from)
+     select ${articleId(`1 + (n * 7 + i) % ${articles}`)}, 1000 + n, ${statementId('n')}, ${statementId('n')}, 'DIRECT', 'BODY', 'x', 'en', '{}', '{}', 1,
             ${entityId('outlet', skewed('n * 10 + i', 8, COUNTS.outlet))}, ${moment('n')}, now()
        from generate_series(1, ${statements}) n, generate_series(1, 1 + (n % 2)::int) i`,
   )

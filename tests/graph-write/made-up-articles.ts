@@ -74,35 +74,39 @@ const spans = (body: string): fc.Arbitrary<SpanFacts> =>
   }))
 
 const appearances = (body: string): fc.Arbitrary<AppearanceFacts> =>
-  fc.record({
-    statementId: pick(STATEMENTS),
-    isNew: fc.constant(false),
-    key: fc.constant(null),
-    mode: pick(['DIRECT', 'INDIRECT', 'MIXED'] as const),
-    field: fc.constant('BODY' as const),
-    content: pick(['We will build it', 'We will build', 'The quay will be built', 'No quay']),
-    speakerId: maybe(idOf([...PEOPLE, ORGANISATIONS[0]!])),
-    speakerText: maybe(pick(['he', 'Ada Moreau', 'the mayor'])),
-    cue: maybe(pick(['said', 'told'])),
-    aboutIds: some(WORLD.map(({ id }) => id)),
-    addresseeIds: some(
-      [...PEOPLE, ...ORGANISATIONS].map(({ id }) => id),
-      2,
-    ),
-    said: maybe(times),
-    placeId: maybe(idOf(PLACES)),
-    eventId: maybe(idOf(EVENTS)),
-    confidence: pick([0.5, 0.75, 1]),
-    spans: fc.array(spans(body), { minLength: 1, maxLength: 2 }),
-    attribution: fc.array(
-      fc.record({
-        part: pick(['SPEAKER', 'CUE', 'TIME'] as const),
-        entityId: maybe(idOf(PEOPLE)),
-        spans: fc.array(spans(body), { minLength: 1, maxLength: 2 }),
-      }),
-      { maxLength: 2 },
-    ),
-  })
+  pick(STATEMENTS).chain((statementId) =>
+    fc.record({
+      statementId: fc.constant(statementId),
+      homeId: fc.constant(statementId),
+      wordingKeys: fc.constant([]),
+      isNew: fc.constant(false),
+      key: fc.constant(null),
+      mode: pick(['DIRECT', 'INDIRECT', 'MIXED'] as const),
+      field: fc.constant('BODY' as const),
+      content: pick(['We will build it', 'We will build', 'The quay will be built', 'No quay']),
+      speakerId: maybe(idOf([...PEOPLE, ORGANISATIONS[0]!])),
+      speakerText: maybe(pick(['he', 'Ada Moreau', 'the mayor'])),
+      cue: maybe(pick(['said', 'told'])),
+      aboutIds: some(WORLD.map(({ id }) => id)),
+      addresseeIds: some(
+        [...PEOPLE, ...ORGANISATIONS].map(({ id }) => id),
+        2,
+      ),
+      said: maybe(times),
+      placeId: maybe(idOf(PLACES)),
+      eventId: maybe(idOf(EVENTS)),
+      confidence: pick([0.5, 0.75, 1]),
+      spans: fc.array(spans(body), { minLength: 1, maxLength: 2 }),
+      attribution: fc.array(
+        fc.record({
+          part: pick(['SPEAKER', 'CUE', 'TIME'] as const),
+          entityId: maybe(idOf(PEOPLE)),
+          spans: fc.array(spans(body), { minLength: 1, maxLength: 2 }),
+        }),
+        { maxLength: 2 },
+      ),
+    }),
+  )
 
 const eventReports = (body: string): fc.Arbitrary<EventReportFacts> =>
   fc.record({
@@ -223,6 +227,7 @@ export const articles = (n: number): fc.Arbitrary<ArticleFacts> =>
             retrievedAt: new Date(`2025-11-0${5 + n}T12:00:00Z`),
             image: null,
             usage: null,
+            regrouped: [],
             readerCounts: [{ kind: 'VIEWS', count: 7, observedAt: new Date('2025-11-07T12:00:00Z') }],
             editions: [{ language: 'sv', url: 'https://courier.example/sv', urlHash: sha256('sv') }],
             ...chosen,

@@ -53,8 +53,9 @@ export const mention = (of: EntityFacts | null, words: string, text = BODY): Men
   confidence: 1,
 })
 
-export const said = (content: string, more: Partial<AppearanceFacts> = {}): AppearanceFacts => ({
-  statementId: newId(),
+export const said = (content: string, more: Partial<AppearanceFacts> = {}, id = newId()): AppearanceFacts => ({
+  statementId: id,
+  homeId: more.statementId ?? id,
   isNew: true,
   key: null,
   mode: 'DIRECT',
@@ -71,6 +72,7 @@ export const said = (content: string, more: Partial<AppearanceFacts> = {}): Appe
   confidence: 1,
   spans: [spanOf('We will build the quay')],
   attribution: [],
+  wordingKeys: [],
   ...more,
 })
 
@@ -97,6 +99,7 @@ export function article(url: string, given: Partial<ArticleFacts> = {}): Article
     entities: [],
     mentions: [],
     appearances: [],
+    regrouped: [],
     eventReports: [],
     roleReports: [],
     ...given,

@@ -45,7 +45,7 @@ const TABLES = [
 
 const HISTORY = ['article_version', 'reader_count']
 
-/** When something was recorded, and numbers given in the order of arrival. */
+/** When something was recorded, numbers given in the order of arrival, and what is made of ids. */
 const LEFT_OUT = [
   'known_from',
   'known_until',
@@ -56,6 +56,8 @@ const LEFT_OUT = [
   'made_at',
   'withdrawn_at',
   'seq',
+  'home_id',
+  'wording_keys',
 ]
 
 const FACTS: Readonly<Record<string, string>> = {

@@ -6,7 +6,8 @@ import type { Sql } from '../../database/database'
 import { NewsGraphError } from '../../errors'
 import { deleteUnnamedEntities } from '../entity/entity-deletes.store'
 import { toGlobalId } from '../shared/ids'
-import { lockGraph } from '../shared/writing.store'
+import { lockGraph, readClock } from '../shared/writing.store'
+import { dropEmptyStatements, regroupStatements } from '../statement/regroup.store'
 import { readBefore, refreshReach } from './article-reach.store'
 
 /** @throws NewsGraphError NOT_FOUND */
@@ -16,8 +17,9 @@ export async function deleteArticle(tx: Sql, id: string): Promise<void> {
   const reviewed = await readReviewed(tx, before.reach.statementIds)
   const gone = await tx.query('DELETE FROM article WHERE id = $1 RETURNING id', [id])
   if (gone.length === 0) throw new NewsGraphError('NOT_FOUND', `there is no article ${toGlobalId('article', id)}`)
-  await deleteUnprintedStatements(tx, before.reach.statementIds)
-  await refreshReach(tx, id, before, before.reach)
+  const statementIds = await regroupStatements(tx, before.reach.statementIds, await readClock(tx))
+  await dropEmptyStatements(tx, statementIds)
+  await refreshReach(tx, id, before, { ...before.reach, statementIds })
   await deleteUnnamedEntities(tx, [...before.reach.entityIds, ...reviewed])
 }
 
@@ -29,11 +31,3 @@ async function readReviewed(tx: Sql, statementIds: readonly string[]): Promise<s
   )
   return rows.map(({ id }) => id).filter((id) => id !== null)
 }
-
-/** Reviews and ties of a statement go with it. */
-const deleteUnprintedStatements = (tx: Sql, ids: readonly string[]): Promise<unknown> =>
-  tx.query(
-    `DELETE FROM statement s WHERE s.id = ANY($1::uuid[])
-       AND NOT EXISTS (SELECT FROM statement_appearance a WHERE a.statement_id = s.id)`,
-    [ids],
-  )

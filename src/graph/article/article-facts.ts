@@ -62,6 +62,8 @@ export interface AttributionFacts {
 
 export interface AppearanceFacts {
   statementId: string
+  /** The statement that it would be if no other wording were known; what shares it always stays together. */
+  homeId: string
   /** The statement is not in the graph yet. */
   isNew: boolean
   /** The caller's key of the utterance; kept on a new statement. */
@@ -80,6 +82,15 @@ export interface AppearanceFacts {
   confidence: number
   spans: SpanFacts[]
   attribution: AttributionFacts[]
+  /** What other wordings of the utterance share with this one. */
+  wordingKeys: number[]
+}
+
+/** Stored appearances that are another statement's, now that more wordings of it are known. */
+export interface Regrouped {
+  homeIds: string[]
+  fromIds: string[]
+  statementId: string
 }
 
 export interface ParticipationFacts {
@@ -134,6 +145,8 @@ export interface ArticleFacts {
   entities: EntityFacts[]
   mentions: MentionFacts[]
   appearances: AppearanceFacts[]
+  /** Of other articles. */
+  regrouped: Regrouped[]
   eventReports: EventReportFacts[]
   roleReports: RoleReportFacts[]
 }

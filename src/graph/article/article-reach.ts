@@ -20,9 +20,12 @@ export const joinReach = (a: Reach, b: Reach): Reach => ({
   personIds: distinct([...a.personIds, ...b.personIds]),
 })
 
-export const reachOf = ({ entities, appearances, roleReports }: ArticleFacts): Reach => ({
+export const reachOf = ({ entities, appearances, regrouped, roleReports }: ArticleFacts): Reach => ({
   entityIds: distinct(entities.map(({ id }) => id)),
-  statementIds: distinct(appearances.map(({ statementId }) => statementId)),
+  statementIds: distinct([
+    ...appearances.map(({ statementId }) => statementId),
+    ...regrouped.flatMap(({ fromIds, statementId }) => [...fromIds, statementId]),
+  ]),
   eventIds: distinct(entities.filter(({ type }) => type === 'EVENT').map(({ id }) => id)),
   personIds: distinct(roleReports.map(({ personId }) => personId)),
 })

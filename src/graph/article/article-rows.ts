@@ -209,6 +209,8 @@ class RowBuilder {
     return {
       ...row,
       statement_id: said.statementId,
+      home_id: said.homeId,
+      wording_keys: said.wordingKeys,
       mode: said.mode,
       field: said.field,
       content: said.content,

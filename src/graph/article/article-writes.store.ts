@@ -6,6 +6,7 @@
 import type { Sql } from '../../database/database'
 import { notify } from '../../database/notifications'
 import { deleteUnnamedEntities } from '../entity/entity-deletes.store'
+import { dropEmptyStatements, moveAppearances } from '../statement/regroup.store'
 import { addSearchWords } from '../search/search-words.store'
 import { MOST_SEARCHED, columnsOf, insertRows, readClock, searchConfig } from '../shared/writing.store'
 import type { AppearanceFacts, ArticleFacts, StoredArticle } from './article-facts'
@@ -44,7 +45,7 @@ export async function storeArticle(
   const standing = existing === undefined ? await findArticleByClaim(tx, facts.claim) : existing
   if (standing?.factsHash === facts.factsHash) return { id: standing.id, outcome: 'UNCHANGED', newStatementIds: [] }
   checkFacts(facts)
-  const known = [...new Set(facts.appearances.filter(({ isNew }) => !isNew).map(({ statementId }) => statementId))]
+  const known = knownStatementsOf(facts)
   const now = await readClock(tx)
   const id = standing?.id ?? articleIdOf(facts)
   const before = standing ? await readBefore(tx, id, known) : await nothingBefore(tx, known)
@@ -61,7 +62,12 @@ export async function storeArticle(
     'statement',
     newStatements.map((said) => newStatementRow(said, facts, now)),
   )
+  await moveAppearances(tx, facts.regrouped, now)
   await insertFacts(tx, rows)
+  await dropEmptyStatements(
+    tx,
+    facts.regrouped.flatMap(({ fromIds }) => fromIds),
+  )
   await addSearchWords(tx, `${facts.headline}\n${facts.body}`)
   const reach = reachOf(facts)
   await refreshReach(tx, id, before, joinReach(before.reach, reach))
@@ -75,6 +81,14 @@ export async function storeArticle(
     newStatementIds: newStatements.map(({ statementId }) => statementId),
   }
 }
+
+/** Those that change, and stand before. */
+const knownStatementsOf = ({ appearances, regrouped }: ArticleFacts): string[] => [
+  ...new Set([
+    ...appearances.filter(({ isNew }) => !isNew).map(({ statementId }) => statementId),
+    ...regrouped.flatMap(({ fromIds, statementId }) => [...fromIds, statementId]),
+  ]),
+]
 
 /** An article may carry a statement twice. */
 const firstOfEach = (appearances: readonly AppearanceFacts[]): AppearanceFacts[] => {

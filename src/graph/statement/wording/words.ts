@@ -3,18 +3,10 @@
  * spelt, contracted and capitalised is gone; what was cut out ("...", "[...]") or put in ("[the council]") by an editor
  * is marked. English; of other languages every word tells as much as the next.
  */
-import { foldName } from '../../graph/shared/fold'
+import { foldName } from '../../shared/fold'
 import { readNumber } from './numbers'
 import { stem } from './stem'
-import {
-  CALENDAR,
-  FUNCTION_WORDS,
-  LIGHT_WORDS,
-  NEGATIONS,
-  OPPOSITES,
-  PRONOUNS,
-  STOCK_PHRASES,
-} from './word-classes'
+import { CALENDAR, FUNCTION_WORDS, LIGHT_WORDS, NEGATIONS, OPPOSITES, PRONOUNS, STOCK_PHRASES } from './word-classes'
 
 export type WordKind = 'FUNCTION' | 'PRONOUN' | 'NEGATION' | 'CONTENT' | 'NAME' | 'NUMBER'
 
@@ -154,7 +146,7 @@ export function wordsOf(text: string): Word[] {
   const spellings = tokens.map(({ word }) => word)
   const named = tellsNames(tokens)
   const words: Word[] = []
-  for (let i = 0; i < tokens.length; ) {
+  for (let i = 0; i < tokens.length;) {
     const { word, capital, opens, afterCut } = tokens[i]!
     const number = readNumber(spellings, i)
     if (number) words.push({ stem: String(number.value), kind: 'NUMBER', weight: 1, afterCut, opens })

@@ -1,6 +1,7 @@
 /** Numbers as written in, figures out: "1,000", "one thousand", "20 per cent" and "20%" are compared as numbers. English words. */
 
-const UNITS = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
+const UNITS =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'
 
 const SMALL: ReadonlyMap<string, number> = new Map([
@@ -57,4 +58,5 @@ export function readNumber(words: readonly string[], at: number): NumberRead | n
 
 /** "Twenty five" is one number, "five six" and "2024 30" are two. */
 const continues = (before: string, next: number, word: string): boolean =>
-  !isFigure(word) && (SCALES.has(before) || before === 'and' || (((SMALL.get(before) ?? 0) >= 20 && next < 10 && next > 0)))
+  !isFigure(word) &&
+  (SCALES.has(before) || before === 'and' || ((SMALL.get(before) ?? 0) >= 20 && next < 10 && next > 0))

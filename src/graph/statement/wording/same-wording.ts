@@ -84,7 +84,9 @@ function stretchesOf(shorter: readonly Word[], longer: readonly Word[], { pairs 
     const [inShorter, inLonger] = [shorter.slice(fromI + 1, i), longer.slice(fromJ + 1, j)]
     if (inShorter.length === 0 && inLonger.length === 0) return []
     const place = n === 0 ? 'BEFORE' : n === pairs.length ? 'AFTER' : 'BETWEEN'
-    const marked = [...inShorter, shorter[i]].some((word) => word?.afterCut) || [...inLonger, longer[j]].some((word) => word?.afterCut)
+    const marked =
+      [...inShorter, shorter[i]].some((word) => word?.afterCut) ||
+      [...inLonger, longer[j]].some((word) => word?.afterCut)
     return [{ shorter: inShorter, longer: inLonger, place, marked }]
   })
 }

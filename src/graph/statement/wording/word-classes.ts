@@ -48,7 +48,7 @@ export const OPPOSITES = `accept reject|accept refuse|agree disagree|allow forbi
   monday tuesday|likely unlikely|only all|mild severe|minor serious|confident doubtful|certain doubtful|thank prosecute|uphold overturn|reward punish`
 
 /** Days and months: another one is another time. */
-export const CALENDAR = `monday tuesday wednesday thursday friday saturday sunday january february march april june july august
+export const CALENDAR = `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
   september october november december`
 
 /** Said by anybody on any occasion, as written after folding: sharing them proves nothing. */
