@@ -1,29 +1,21 @@
 /**
  * Which event each event note of an article means: notes and identified entities in, known or new events and the
- * article's reports of them out. Same key: same event. Else same category, times that agree, and two participants in
- * common, or one and the place. Else it is a new one.
+ * article's reports of them out. Same key: same event. Else the one that fits best by category, participants, place and time
+ * (same-event). Else it is a new one. What curators judged is not looked at.
  */
 import type { AnnotatedArticle, EventNote } from '../annotate/annotated-article'
 import type { Sql } from '../database/database'
 import { NewsGraphError } from '../errors'
 import type { EntityFacts, EventReportFacts, TimeFacts } from '../graph/article/article-facts'
-import {
-  findEventCandidates,
-  type EventCandidate,
-  type EventQuestion,
-  type Period as AskedPeriod,
-} from '../graph/event/event-candidates.store'
-import { foldName } from '../graph/shared/fold'
+import { findEventCandidates, type EventCandidate, type EventQuestion } from '../graph/event/event-candidates.store'
 import { newId } from '../graph/shared/ids'
 import type { Decision } from './decide-entities'
-import { decisionIn, idIn, type Decisions } from './decisions'
+import { idIn, idsIn, type Decisions } from './decisions'
 import { idWrittenIn } from './entities'
 import type { KeyRegistry } from './key-registry'
+import { eventFit, kinOf, type EventReport } from './same-event'
 import { spansIn } from './spans'
-import { DAY, gapBetween, timeOf, type Period } from './times'
-
-/** Where a report or the event known has no time, their articles must have come out this near to each other. */
-const NEAR_REPORTS = 10 * DAY
+import { DAY, timeOf, type Period } from './times'
 
 export interface IdentifiedEvents {
   entities: EntityFacts[]
@@ -31,40 +23,19 @@ export interface IdentifiedEvents {
   byKey: Map<string, Decision>
 }
 
-interface Report {
+interface Report extends EventReport {
   note: EventNote
   time: TimeFacts | null
-  /** After merges. */
-  placeId: string | undefined
-  participantIds: Set<string>
 }
 
-const categoryOf = ({ note }: Pick<Report, 'note'>) => note.category ?? 'OTHER'
-
-function timesAgree({ time }: Report, event: EventCandidate, published: TimeFacts | null): boolean {
-  const { earliest, latest, firstReport, lastReport } = event
-  if (time && earliest && latest) return gapBetween(time, { earliest, latest }) === 0
-  if (!published || !firstReport || !lastReport) return false
-  return gapBetween(published, { earliest: firstReport, latest: lastReport }) <= NEAR_REPORTS
+/** The best fit, then the oldest. */
+function bestOf(report: Report, candidates: readonly EventCandidate[]): EventCandidate | undefined {
+  const fitting = candidates.flatMap((event) => {
+    const fit = eventFit(report, event)
+    return fit === null ? [] : [{ event, fit }]
+  })
+  return fitting.toSorted((a, b) => b.fit - a.fit || (a.event.id < b.event.id ? -1 : 1))[0]?.event
 }
-
-function sameEvent(report: Report, event: EventCandidate, published: TimeFacts | null): boolean {
-  const { note, placeId, participantIds } = report
-  if (categoryOf(report) !== event.category) return false
-  if (event.reportedHere && foldName(event.name) === foldName(note.name)) return true
-  const shared = event.participantIds.filter((id) => participantIds.has(id)).length
-  const samePlace = placeId !== undefined && placeId === event.placeId
-  return (shared >= 2 || (shared === 1 && samePlace)) && timesAgree(report, event, published)
-}
-
-/** Own earlier report first, then most participants in common, then the oldest. */
-const best = (fitting: readonly EventCandidate[]): EventCandidate | undefined =>
-  [...fitting].sort(
-    (a, b) =>
-      Number(b.reportedHere) - Number(a.reportedHere) ||
-      b.participantIds.length - a.participantIds.length ||
-      (a.id < b.id ? -1 : 1),
-  )[0]
 
 const decisionOf = (id: string, isNew: boolean): Decision => ({
   id,
@@ -80,7 +51,6 @@ function decide(
   candidates: readonly EventCandidate[],
   taken: ReadonlySet<string>,
   keys: KeyRegistry,
-  published: TimeFacts | null,
 ): Decision {
   const { key } = report.note
   const registered = keys.entityOf(key)
@@ -93,7 +63,7 @@ function decide(
   const sure = free.find(({ id }) => id === (registered?.id ?? written))
   if (sure) return decisionOf(sure.id, false)
   if (written !== undefined) return decisionOf(written, true)
-  const event = best(free.filter((event) => sameEvent(report, event, published)))
+  const event = bestOf(report, free)
   return event ? decisionOf(event.id, false) : decisionOf(newId(), true)
 }
 
@@ -109,11 +79,15 @@ const factsOf = ({ id, isNew }: Decision, { name }: EventNote): EntityFacts => (
   outsideText: false,
 })
 
-const reportOf = (eventId: string, { note, time }: Report, entities: Decisions): EventReportFacts => ({
+const reportOf = (
+  eventId: string,
+  { note, time, category, status }: Report,
+  entities: Decisions,
+): EventReportFacts => ({
   eventId,
   name: note.name,
-  category: categoryOf({ note }),
-  status: note.status ?? 'UNCONFIRMED',
+  category,
+  status,
   time,
   placeId: idIn(entities, note.place),
   participants: (note.participants ?? []).flatMap(({ entity, role, spans }) => {
@@ -123,25 +97,23 @@ const reportOf = (eventId: string, { note, time }: Report, entities: Decisions):
   spans: spansIn('BODY', note.spans),
 })
 
-const spread = (periods: readonly Period[], by = 0): AskedPeriod | null =>
-  periods.length === 0
-    ? null
-    : {
-        from: new Date(Math.min(...periods.map(({ earliest }) => earliest.getTime())) - by),
-        until: new Date(Math.max(...periods.map(({ latest }) => latest.getTime())) + by),
-      }
+/** Articles on an event come out this long before and after it. */
+const REPORTED_WITHIN = 120 * DAY
 
-const questionOf = (
-  reports: readonly Report[],
-  keys: KeyRegistry,
-  published: TimeFacts | null,
-  articleId: string | null,
-): EventQuestion => ({
+function reportedWithin(periods: readonly Period[]): EventQuestion['reported'] {
+  if (periods.length === 0) return null
+  return {
+    from: new Date(Math.min(...periods.map(({ earliest }) => earliest.getTime())) - REPORTED_WITHIN),
+    until: new Date(Math.max(...periods.map(({ latest }) => latest.getTime())) + REPORTED_WITHIN),
+  }
+}
+
+const questionOf = (reports: readonly Report[], keys: KeyRegistry, articleId: string | null): EventQuestion => ({
   ids: reports.flatMap(({ note }) => keys.entityOf(note.key)?.id ?? idWrittenIn(note.key, 'entity') ?? []),
   participantIds: [...new Set(reports.flatMap(({ participantIds }) => [...participantIds]))],
-  categories: [...new Set(reports.map(categoryOf))],
-  during: spread(reports.flatMap(({ time }) => time ?? [])),
-  reported: spread(published ? [published] : [], NEAR_REPORTS),
+  placeIds: [...new Set(reports.flatMap(({ placeId }) => placeId ?? []))],
+  categories: [...new Set(reports.flatMap(({ category }) => kinOf(category)))],
+  reported: reportedWithin(reports.flatMap(({ time, published }) => time ?? published ?? [])),
   articleId,
 })
 
@@ -157,17 +129,24 @@ export async function identifyEvents(
   const identified: IdentifiedEvents = { entities: [], reports: [], byKey: new Map() }
   const reports = (article.events ?? []).map((note): Report => ({
     note,
+    name: note.name,
+    category: note.category ?? 'OTHER',
+    status: note.status ?? 'UNCONFIRMED',
     time: timeOf(note.time),
-    placeId: decisionIn(entities, note.place)?.rootId,
+    placeId: idIn(entities, note.place),
     participantIds: new Set(
-      (note.participants ?? []).flatMap(({ entity }) => decisionIn(entities, entity)?.rootId ?? []),
+      idsIn(
+        entities,
+        note.participants?.map(({ entity }) => entity),
+      ),
     ),
+    published,
   }))
   if (reports.length === 0) return identified
-  const candidates = await findEventCandidates(tx, questionOf(reports, keys, published, articleId))
+  const candidates = await findEventCandidates(tx, questionOf(reports, keys, articleId))
   const taken = new Set<string>()
   for (const report of reports) {
-    const decision = decide(report, candidates, taken, keys, published)
+    const decision = decide(report, candidates, taken, keys)
     identified.entities.push(factsOf(decision, report.note))
     taken.add(decision.id)
     identified.byKey.set(report.note.key, decision)

@@ -58,6 +58,7 @@ const LEFT_OUT = [
   'seq',
   'home_id',
   'wording_keys',
+  'translation_group_id',
 ]
 
 const FACTS: Readonly<Record<string, string>> = {

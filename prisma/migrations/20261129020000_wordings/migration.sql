@@ -13,3 +13,9 @@ CREATE INDEX "statement_appearance_home_id_idx" ON "statement_appearance"("home_
 
 -- CreateIndex
 CREATE INDEX "statement_appearance_wording_keys_idx" ON "statement_appearance" USING GIN ("wording_keys");
+
+-- AlterTable
+ALTER TABLE "statement" ADD COLUMN "translation_group_id" UUID;
+
+-- CreateIndex
+CREATE INDEX "statement_translation_group_id_idx" ON "statement"("translation_group_id");

@@ -36,7 +36,12 @@ export async function readReach(tx: Sql, articleId: string): Promise<Reach> {
      ),
      known AS (SELECT e.id, e.type FROM speaks JOIN entity e USING (id))
      SELECT ARRAY(SELECT id FROM known ORDER BY id) AS "entityIds",
-       ARRAY(SELECT statement_id FROM said UNION SELECT home_id FROM said ORDER BY 1) AS "statementIds",
+       ARRAY(
+         SELECT statement_id FROM said UNION SELECT home_id FROM said UNION
+         SELECT id FROM statement WHERE translation_group_id IN (
+           SELECT s.translation_group_id FROM said JOIN statement s ON s.id = said.statement_id)
+         ORDER BY 1
+       ) AS "statementIds",
        ARRAY(SELECT id FROM known WHERE type = 'EVENT' ORDER BY id) AS "eventIds",
        ARRAY(SELECT DISTINCT person_id FROM role ORDER BY 1) AS "personIds"`,
     [articleId],

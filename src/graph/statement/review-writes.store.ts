@@ -106,4 +106,5 @@ export async function linkStatements(
     `INSERT INTO statement_link (id, from_id, to_id, kind, note, made_by, made_at) VALUES ($1, $2, $3, $4, $5, $6, $7)`,
     [newId(now), fromId, toId, kind, note, madeBy, now],
   )
+  await refreshStatements(tx, [fromId, toId])
 }

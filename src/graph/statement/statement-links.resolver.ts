@@ -26,6 +26,18 @@ export class StatementLinksResolver {
     return loaders.use(createStatementLoaders).appearances.load({ parent: statement.uuid, args: checkFirst(first) })
   }
 
+  @FieldResolver(() => StatementAppearance, {
+    nullable: true,
+    description: 'The earliest article that carries it: who had it first, as far as is known.',
+  })
+  async firstAppearance(
+    @Root() statement: StatementRow,
+    @Ctx() { loaders }: GraphContext,
+  ): Promise<AppearanceRow | null> {
+    const [first] = await loaders.use(createStatementLoaders).appearances.load({ parent: statement.uuid, args: 1 })
+    return first ?? null
+  }
+
   @FieldResolver(() => [StatementLink], {
     description: 'Ties to other statements, each put or confirmed by a curator.',
   })

@@ -5,7 +5,9 @@
  */
 import type { Sql } from '../../database/database'
 import { parseEdtf } from '../../edtf'
+import { readFamilies } from '../organisation/families.store'
 import { MOST_SEARCHED, columnsOf, earliestFirst, rootOf, searchConfig, surestFirst } from '../shared/writing.store'
+import { refreshTranslations } from './translations.store'
 
 const MADE = [
   'mode',
@@ -35,14 +37,17 @@ interface StandingReview {
   saidEdtf: string | null
 }
 
-/** The latest review of each that is not withdrawn, with the bounds of the time that the curator gave. */
+/** The latest review of each, or of what it took over, that is not withdrawn, with the bounds of the time that the curator gave. */
 async function readReviews(tx: Sql, ids: readonly string[]): Promise<object[]> {
   const reviews = await tx.query<StandingReview>(
-    `SELECT DISTINCT ON (statement_id) statement_id AS "statementId", review, content, speaker_id AS "speakerId",
-       said_edtf AS "saidEdtf", place_id AS "placeId"
-     FROM statement_review
-     WHERE statement_id = ANY($1::uuid[]) AND withdrawn_at IS NULL
-     ORDER BY statement_id, made_at DESC, id DESC`,
+    `WITH reviewed AS (
+       SELECT id, id AS statement_id FROM unnest($1::uuid[]) AS given (id)
+       UNION SELECT home_id, statement_id FROM statement_appearance WHERE statement_id = ANY($1)
+     )
+     SELECT DISTINCT ON (w.statement_id) w.statement_id AS "statementId", r.review, r.content, r.speaker_id AS "speakerId",
+       r.said_edtf AS "saidEdtf", r.place_id AS "placeId"
+     FROM reviewed w JOIN statement_review r ON r.statement_id = w.id AND r.withdrawn_at IS NULL
+     ORDER BY w.statement_id, r.made_at DESC, r.id DESC`,
     [ids],
   )
   return reviews.map((review) => ({ ...review, ...(review.saidEdtf === null ? {} : parseEdtf(review.saidEdtf)) }))
@@ -51,14 +56,28 @@ async function readReviews(tx: Sql, ids: readonly string[]): Promise<object[]> {
 /**
  * content, mode, language: of the fullest appearance, words in quotation marks before reported ones; speaker, printed
  * speaker, place, event: of the earliest article that knows; said: the surest, then most exact, then earliest; confidence:
- * the highest. publisher_count is never too high: a family counts once, and articles without a publisher, which may all
- * come from one that is counted, count as one where no other is known.
+ * the highest. The counts are of its appearances and those of its translations; publisher_count is never too high: a family
+ * counts once, and articles without a publisher, which may all come from one that is counted, count as one where no other
+ * is known. To be called for both ends of a tie that is put or withdrawn: translations of them are made anew too.
  */
-export async function refreshStatements(tx: Sql, ids: readonly string[]): Promise<void> {
-  if (ids.length === 0) return
+export async function refreshStatements(tx: Sql, touched: readonly string[]): Promise<void> {
+  if (touched.length === 0) return
+  const ids = await refreshTranslations(tx, touched)
   const reviews = await readReviews(tx, ids)
+  const families = await readFamilies(tx, ids)
   await tx.query(
-    `WITH review AS (
+    `WITH family AS (SELECT * FROM json_to_recordset($3::json) AS f (id uuid, root uuid)),
+     carried AS (
+       SELECT s.id, count(*) AS appearance_count, count(DISTINCT coalesce(f.root, a.publisher_id)) AS publisher_count
+       FROM statement s
+       JOIN LATERAL (
+         SELECT s.id UNION SELECT t.id FROM statement t WHERE t.translation_group_id = s.translation_group_id
+       ) AS told (id) ON true
+       JOIN statement_appearance a ON a.statement_id = told.id AND a.known_until IS NULL
+       LEFT JOIN family f ON f.id = a.publisher_id
+       WHERE s.id = ANY($1::uuid[]) GROUP BY s.id
+     ),
+     review AS (
        SELECT * FROM json_to_recordset($2::json) AS r("statementId" uuid, review "ReviewStatus", content text,
          "speakerId" uuid, "placeId" uuid, "saidEdtf" text, earliest timestamptz, latest timestamptz,
          precision "TimePrecision")
@@ -74,13 +93,10 @@ export async function refreshStatements(tx: Sql, ids: readonly string[]): Promis
          (array_agg(a.place_id ORDER BY ${earliestFirst('a')}) FILTER (WHERE a.place_id IS NOT NULL))[1] AS place_id,
          (array_agg(a.event_id ORDER BY ${earliestFirst('a')}) FILTER (WHERE a.event_id IS NOT NULL))[1] AS event_id,
          max(a.confidence) AS confidence,
-         count(*) FILTER (WHERE a.known_until IS NULL) AS appearance_count,
-         count(DISTINCT coalesce(${rootOf('owner')}, a.publisher_id)) AS publisher_count,
+         bool_or(a.known_until IS NULL) AS is_carried,
          min(a.sorted_at) AS first_seen,
          max(a.sorted_at) AS last_seen
        FROM statement_appearance a
-       LEFT JOIN organisation o ON o.id = a.publisher_id
-       LEFT JOIN entity owner ON owner.id = o.owned_by_id
        WHERE a.statement_id = ANY($1::uuid[]) AND (
          a.known_until IS NULL OR NOT EXISTS (
            SELECT FROM statement_appearance b WHERE b.statement_id = a.statement_id AND b.known_until IS NULL
@@ -98,10 +114,12 @@ export async function refreshStatements(tx: Sql, ids: readonly string[]): Promis
          CASE WHEN r."saidEdtf" IS NULL THEN (p.timed).said_basis ELSE 'CURATED' END AS said_basis,
          CASE WHEN r."saidEdtf" IS NULL THEN (p.timed).said_text END AS said_text,
          ${rootOf('place')} AS place_id, ${rootOf('event')} AS event_id,
-         p.confidence, coalesce(r.review, 'UNREVIEWED') AS review, p.appearance_count,
-         CASE WHEN p.appearance_count = 0 THEN 0 ELSE greatest(1, p.publisher_count) END AS publisher_count,
+         p.confidence, coalesce(r.review, 'UNREVIEWED') AS review,
+         CASE WHEN p.is_carried THEN c.appearance_count ELSE 0 END AS appearance_count,
+         CASE WHEN p.is_carried THEN greatest(1, c.publisher_count) ELSE 0 END AS publisher_count,
          p.first_seen, p.last_seen
        FROM picked p
+       LEFT JOIN carried c ON c.id = p.id
        LEFT JOIN review r ON r."statementId" = p.id
        LEFT JOIN entity speaker ON speaker.id = coalesce(r."speakerId", p.speaker_id)
        LEFT JOIN entity place ON place.id = coalesce(r."placeId", p.place_id)
@@ -117,7 +135,7 @@ export async function refreshStatements(tx: Sql, ids: readonly string[]): Promis
        s.search IS NULL OR (s.known_until IS NULL) <> (m.appearance_count > 0)
        OR (${columnsOf('s', MADE)}) IS DISTINCT FROM (${columnsOf('m', MADE)})
      )`,
-    [ids, JSON.stringify(reviews)],
+    [ids, JSON.stringify(reviews), JSON.stringify(families)],
   )
   await refreshNamedIn(tx, ids, 'statement_about', 'about_ids')
   await refreshNamedIn(tx, ids, 'statement_addressee', 'addressee_ids')

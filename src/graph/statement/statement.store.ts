@@ -5,6 +5,7 @@ import type { QuoteMode, ReviewStatus, StatementLinkKind } from '../../database/
 import { groupBy, loadPerParent } from '../shared/batch'
 import type { NodeRow } from '../shared/node.type'
 import { timeSql, type FuzzyTime } from '../shared/time.type'
+import { atHome } from './homes'
 
 export interface StatementRow extends NodeRow {
   uuid: string
@@ -43,7 +44,20 @@ async function readStatements(db: Sql, keys: readonly StatementKey[]): Promise<(
     [[...new Set(keys.map(({ uuid }) => uuid))]],
   )
   const byId = new Map(rows.map((row) => [row.uuid, row]))
-  return keys.map(({ uuid }) => byId.get(uuid) ?? null)
+  const missing = keys.filter(({ uuid }) => !byId.has(uuid)).map(({ uuid }) => uuid)
+  const joined = missing.length > 0 ? await readJoined(db, missing, columns) : new Map<string, StatementRow>()
+  return keys.map(({ uuid }) => byId.get(uuid) ?? joined.get(uuid) ?? null)
+}
+
+/** What became one with another statement answers as that one. */
+async function readJoined(db: Sql, ids: readonly string[], columns: string): Promise<Map<string, StatementRow>> {
+  const rows = await db.query<StatementRow & { asked: string }>(
+    `select distinct on (home.home_id) home.home_id as asked, ${columns} from statement_appearance home
+       join statement s on s.id = home.statement_id and s.known_until is null
+      where home.home_id = any($1::uuid[]) and home.known_until is null order by home.home_id, s.id`,
+    [ids],
+  )
+  return new Map(rows.map(({ asked, ...row }) => [asked, row]))
 }
 
 export interface AppearanceRow {
@@ -55,12 +69,14 @@ export interface AppearanceRow {
   cue: string | null
 }
 
-/** Earliest article first; first: how many of each statement. */
+/** Its own and those of its translations, earliest article first; first: how many of each statement. */
 async function readAppearances(db: Sql, statements: readonly string[], first: number) {
   const rows = await db.query<AppearanceRow & { parent: string }>(
-    `select asked.id as parent, x.* from unnest($1::uuid[]) asked(id) cross join lateral (
+    `select asked.id as parent, x.* from unnest($1::uuid[]) asked(id)
+     left join statement s on s.id = asked.id and s.translation_group_id is not null cross join lateral (
        select a.article_id as "articleUuid", a.seq, a.mode, a.content, a.speaker_text as "speakerText", a.cue
-         from statement_appearance a where a.statement_id = asked.id and a.known_until is null
+         from statement_appearance a where a.known_until is null and a.statement_id = any(
+          array(select t.id from statement t where t.translation_group_id = s.translation_group_id) || asked.id)
         order by a.sorted_at, a.article_id, a.seq limit $2) x`,
     [statements, first],
   )
@@ -83,7 +99,7 @@ async function readRelated(db: Sql, statements: readonly string[], withTime: boo
        select l.to_id, l.from_id, l.kind, l.note, l.made_at from statement_link l
         where l.to_id = any($1::uuid[]) and l.withdrawn_at is null
           and l.kind in ('REPEATS', 'TRANSLATES', 'CONTRADICTS')) tie
-     join statement s on s.id = tie.other and s.known_until is null order by tie.made_at, s.id`,
+     join statement s on s.id = ${atHome('tie.other')} and s.known_until is null order by tie.made_at, s.id`,
     [statements],
   )
   const links = rows.map(({ parent, kind, note, ...statement }) => ({ parent, kind, note, statement }))

@@ -119,7 +119,7 @@ export class Statement extends Node {
   })
   saidAt!: FuzzyTime | null
 
-  @Field(() => Int, { description: 'How many articles carry it.' })
+  @Field(() => Int, { description: 'How many articles carry it, or a translation of it that a curator tied to it.' })
   appearanceCount!: number
 
   @Field(() => Int, { description: 'How many publishers carry it; a family of publishers counts once.' })
