@@ -15,6 +15,7 @@ import { EntityResolver } from '../graph/entity/entity.resolver'
 import { Entities } from '../graph/shared/entity.type'
 import * as events from '../graph/event/event.resolver'
 import { Event, Events } from '../graph/event/event.type'
+import * as statusHistory from '../graph/event/status-history.resolver'
 import * as judgements from '../graph/judgement/judgement.resolver'
 import { Judgement } from '../graph/judgement/judgement.type'
 import { GraphResolver } from '../graph/link/graph.resolver'
@@ -63,6 +64,7 @@ const modules = [
   entitiesOfLink,
   entitiesOfStatement,
   events,
+  statusHistory,
   evidence,
   judgements,
   organisations,

@@ -36,7 +36,7 @@ const splitKeys = (keys: readonly string[]): { articles: string[]; seqs: number[
   return { articles: parts.map(([article]) => article!), seqs: parts.map(([, seq]) => Number(seq)) }
 }
 
-async function readOfAppearances(db: Sql, keys: readonly string[], fact: 'APPEARANCE' | 'ATTRIBUTION') {
+async function readOfFacts(db: Sql, keys: readonly string[], fact: 'APPEARANCE' | 'ATTRIBUTION' | 'EVENT_REPORT') {
   const { articles, seqs } = splitKeys(keys)
   return db.query<EvidenceRow & { seq: number; part: AttributionPart; entityUuid: string | null }>(
     `select ${COLUMNS}, v.fact_seq as seq, v.part, v.entity_id as "entityUuid"
@@ -88,12 +88,17 @@ const OF_ROLE = `select report.role_id as parent, report.article_id, report.seq,
 export const createEvidenceLoaders = (db: Sql) => ({
   /** Keyed by factKey of the appearance; in text order. */
   ofAppearance: loadPerParent<null, EvidenceRow[]>(
-    async (keys) => groupBy(await readOfAppearances(db, keys, 'APPEARANCE'), factKey),
+    async (keys) => groupBy(await readOfFacts(db, keys, 'APPEARANCE'), factKey),
+    () => [],
+  ),
+  /** Keyed by factKey of the report; in text order. */
+  ofEventReport: loadPerParent<null, EvidenceRow[]>(
+    async (keys) => groupBy(await readOfFacts(db, keys, 'EVENT_REPORT'), factKey),
     () => [],
   ),
   attribution: loadPerParent<null, AttributionRow[]>(
     async (keys) => {
-      const rows = await readOfAppearances(db, keys, 'ATTRIBUTION')
+      const rows = await readOfFacts(db, keys, 'ATTRIBUTION')
       const byKey = groupBy(rows, factKey)
       return new Map(
         [...byKey].map(([key, found]) => [

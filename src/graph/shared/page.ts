@@ -62,6 +62,7 @@ const checkSize = (name: string, size: number): number => {
 
 /** Checks a plain `first` argument of a list without cursors. @throws BAD_PAGE_SIZE */
 export const checkFirst = (first: number): number => checkSize('first', first)
+export const checkLast = (last: number): number => checkSize('last', last)
 
 /** @throws BAD_PAGE_SIZE, BAD_CURSOR */
 export function readPage(args: PageArgs, keyset: Keyset): PageRequest {
