@@ -3,7 +3,7 @@
  * Smith and Waterman (1981) and Gotoh (1982): order is kept, what the longer one has before and after costs nothing, what it
  * has in between costs by its weight, a whole clause no more than CLAUSE, and nothing where an editor marked the cut.
  */
-import type { Word } from './words'
+import { areSynonyms, type Word } from './words'
 
 export interface Alignment {
   /** Weight of the words that agree, less what lies between them. */
@@ -22,11 +22,15 @@ const MOST_WORDS = 800
 /** Forms of one root: "decide" and "decision". */
 const ROOT = 5
 const AKIN = 0.7
+const SYNONYM = 0.8
 
 /** 0 to 1: how far the two words agree. */
 export function agreement(a: Word, b: Word): number {
   if (a.stem === b.stem) return 1
-  if (a.kind !== b.kind || (a.kind !== 'CONTENT' && a.kind !== 'NAME')) return 0
+  if (areSynonyms(a.stem, b.stem)) return SYNONYM
+  if (a.kind !== b.kind) return 0
+  if (a.kind === 'NAME') return a.stem.startsWith(b.stem) || b.stem.startsWith(a.stem) ? AKIN : 0
+  if (a.kind !== 'CONTENT') return 0
   const shorter = Math.min(a.stem.length, b.stem.length)
   let same = 0
   while (same < shorter && a.stem[same] === b.stem[same]) same++
@@ -51,7 +55,7 @@ export function align(shorter: readonly Word[], longer: readonly Word[]): Alignm
       const at = i * width + j
       const agreed = agreement(a[i - 1]!, b[j - 1]!)
       if (agreed > 0) paired[at] = best[at - width - 1]! + agreed * Math.min(a[i - 1]!.weight, b[j - 1]!.weight)
-      const marked = a[i]?.afterCut === true ? 0 : 1
+      const marked = a[i]?.afterEdit === true ? 0 : 1
       const linear = byWeight - marked * LEFT_OUT * before[j]!
       const flat = byClause - marked * CLAUSE
       choose(at, paired[at]!, PAIR, 0)

@@ -45,7 +45,18 @@ export const OPPOSITES = `accept reject|accept refuse|agree disagree|allow forbi
   lift impose|impose scrap|introduce scrap|introduce abolish|launch cancel|launch end|resume suspend|resume halt|start halt|restore cut
   protect destroy|protect harm|defend abandon|arm disarm|advance retreat|attack retreat|improve worsen|improvement deterioration
   hundred thousand|thousand million|million billion|billion trillion|majority minority|optimism pessimism|possible impossible
-  monday tuesday|likely unlikely|only all|mild severe|minor serious|confident doubtful|certain doubtful|thank prosecute|uphold overturn|reward punish`
+  monday tuesday|likely unlikely|only all|mild severe|minor serious|confident doubtful|certain doubtful|thank prosecute|uphold overturn|reward punish|half twice|double half`
+
+/** Any of a group may stand for another in what is quoted from memory. */
+export const SYNONYMS = `child kid|raise increase lift|begin start|end finish conclude|help assist aid|big large huge|need require|show demonstrate
+  hard difficult tough|important crucial vital key essential|quick fast rapid swift|enough sufficient|try attempt|ask request|answer reply respond
+  money cash|country nation|conflict war|build construct|choose select pick|close shut|fix repair mend|keep retain|allow permit let|stop halt cease
+  worried concerned alarmed|happy glad pleased delighted|sure certain|mistake error|law legislation|house home|region area|every each|many numerous
+  about around approximately roughly|buy purchase|rise grow climb|fall drop decline|reduce cut lower|quit leave|entry entrance admission
+  recognise realise|whole entire full|however but|quickly fast swiftly rapidly|almost nearly|contact touch|job work post|buy acquire
+  government administration|terrible awful dreadful horrible|great wonderful fantastic|get receive obtain|speak talk|attack assault|kill murder
+  hurt injure wound|hospital clinic|doctor physician|street road|shop store|company firm business|worker employee|pupil student|car vehicle
+  during while|since because|since once|before until|anybody anyone|everybody everyone|somebody someone|nobody none`
 
 /** Days and months: another one is another time. */
 export const CALENDAR = `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august

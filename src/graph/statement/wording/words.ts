@@ -6,7 +6,7 @@
 import { foldName } from '../../shared/fold'
 import { readNumber } from './numbers'
 import { stem } from './stem'
-import { CALENDAR, FUNCTION_WORDS, LIGHT_WORDS, NEGATIONS, OPPOSITES, PRONOUNS, STOCK_PHRASES } from './word-classes'
+import { CALENDAR, FUNCTION_WORDS, LIGHT_WORDS, NEGATIONS, OPPOSITES, PRONOUNS, STOCK_PHRASES, SYNONYMS } from './word-classes'
 
 export type WordKind = 'FUNCTION' | 'PRONOUN' | 'NEGATION' | 'CONTENT' | 'NAME' | 'NUMBER'
 
@@ -16,6 +16,8 @@ export interface Word {
   kind: WordKind
   /** How much sharing it tells, 0 to 1. */
   weight: number
+  /** An editor cut something out, or put something in, before it. */
+  afterEdit: boolean
   /** An editor cut something out before it. */
   afterCut: boolean
   /** Opens a sentence, where a capital letter tells no name. */
@@ -38,6 +40,16 @@ const OPPOSITE_PAIRS = new Set(
   }),
 )
 const STOCK = STOCK_PHRASES.split(/\||\n/).map(stemsOf)
+
+const SYNONYM_GROUPS = SYNONYMS.split(/\||\n/).map(stemsOf)
+const GROUPS_OF = new Map<string, number[]>()
+SYNONYM_GROUPS.forEach((group, n) => group.forEach((form) => GROUPS_OF.set(form, [...(GROUPS_OF.get(form) ?? []), n])))
+
+/** One may stand for the other in what is quoted from memory. */
+export const areSynonyms = (a: string, b: string): boolean => {
+  const groups = GROUPS_OF.get(a)
+  return groups !== undefined && (GROUPS_OF.get(b)?.some((n) => groups.includes(n)) ?? false)
+}
 
 const NEGATING = /^(?:un|in|im|il|ir|dis|non|mis|de)(.{3,})$/
 const negates = (a: string, b: string): boolean => NEGATING.exec(a)?.[1] === b
@@ -89,6 +101,7 @@ interface Printed {
   word: string
   capital: boolean
   opens: boolean
+  afterEdit: boolean
   afterCut: boolean
 }
 
@@ -97,26 +110,29 @@ const withoutHyphens = (text: string): string => text.replace(/\b(co|re|pre|anti
 
 function readTokens(text: string): Printed[] {
   const found: Printed[] = []
-  let [opens, afterCut] = [true, false]
+  let [opens, afterCut, afterEdit] = [true, false, false]
   for (const { groups } of withoutHyphens(text.normalize('NFC')).matchAll(TOKENS)) {
     const { cut, inserted, word, per, end } = groups!
-    if (cut !== undefined) [opens, afterCut] = [true, true]
-    else if (inserted !== undefined) afterCut = true
+    if (cut !== undefined) [opens, afterCut, afterEdit] = [true, true, true]
+    else if (inserted !== undefined) afterEdit = true
     else if (end !== undefined) opens = true
     else {
       const words = per === undefined ? spelled(word!) : ['percent']
       const capital = word !== undefined && /^\p{Lu}/u.test(word) && !/^I(?:['’]|$)/.test(word)
-      words.forEach((each) => found.push({ word: each, capital, opens, afterCut }))
-      ;[opens, afterCut] = [false, false]
+      words.forEach((each) => found.push({ word: each, capital, opens, afterEdit, afterCut }))
+      ;[opens, afterCut, afterEdit] = [false, false, false]
     }
   }
   return found
 }
 
+/** More words than this with a capital letter make a headline. */
+const TITLE = 0.75
+
 /** In a headline every word may have a capital letter, and in capital letters every word has: they tell no names. */
 function tellsNames(tokens: readonly Printed[]): boolean {
   const inside = tokens.filter(({ word, opens }) => !opens && word.length > 3)
-  return inside.filter(({ capital }) => capital).length * 2 <= inside.length || inside.length < 3
+  return inside.length < 3 || inside.filter(({ capital }) => capital).length <= inside.length * TITLE
 }
 
 function kindOf(form: string, isName: boolean): WordKind {
@@ -147,13 +163,14 @@ export function wordsOf(text: string): Word[] {
   const named = tellsNames(tokens)
   const words: Word[] = []
   for (let i = 0; i < tokens.length;) {
-    const { word, capital, opens, afterCut } = tokens[i]!
+    const { word, capital, opens, afterEdit, afterCut } = tokens[i]!
+    const edits = { afterEdit, afterCut }
     const number = readNumber(spellings, i)
-    if (number) words.push({ stem: String(number.value), kind: 'NUMBER', weight: 1, afterCut, opens })
+    if (number) words.push({ stem: String(number.value), kind: 'NUMBER', weight: 1, ...edits, opens })
     else {
       const form = stem(foldName(word))
       const kind = kindOf(form, named && capital && !opens)
-      if (form !== '') words.push({ stem: form, kind, weight: weightOf(form, kind), afterCut, opens: opens && capital })
+      if (form !== '') words.push({ stem: form, kind, weight: weightOf(form, kind), ...edits, opens: opens && capital })
     }
     i += number?.length ?? 1
   }
