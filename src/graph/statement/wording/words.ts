@@ -6,7 +6,16 @@
 import { foldName } from '../../shared/fold'
 import { readNumber } from './numbers'
 import { stem } from './stem'
-import { CALENDAR, FUNCTION_WORDS, LIGHT_WORDS, NEGATIONS, OPPOSITES, PRONOUNS, STOCK_PHRASES, SYNONYMS } from './word-classes'
+import {
+  CALENDAR,
+  FUNCTION_WORDS,
+  LIGHT_WORDS,
+  NEGATIONS,
+  OPPOSITES,
+  PRONOUNS,
+  STOCK_PHRASES,
+  SYNONYMS,
+} from './word-classes'
 
 export type WordKind = 'FUNCTION' | 'PRONOUN' | 'NEGATION' | 'CONTENT' | 'NAME' | 'NUMBER'
 
