@@ -35,7 +35,7 @@ export interface StatementCandidate {
 }
 
 /** Wordings of one utterance that are looked at, those that share most first. */
-const MOST_WORDINGS = 100
+const MOST_WORDINGS = 40
 
 const PRINTED = `a.statement_id AS "statementId", s.key, a.speaker_id AS "speakerId", a.content, a.mode, a.language,
   a.said_earliest AS earliest, a.said_latest AS latest, a.said_basis AS basis`

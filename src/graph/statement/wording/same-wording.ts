@@ -9,6 +9,7 @@ import { areOpposite, tellingness, wordsOf, type Word } from './words'
 
 export interface Wording {
   words: readonly Word[]
+  stems: ReadonlySet<string>
   /** See tellingness. */
   weight: number
   /** No word of it stands in quotation marks, or not all: person and tense may be another's. */
@@ -17,7 +18,12 @@ export interface Wording {
 
 export const wordingOf = (content: string, mode: string): Wording => {
   const words = wordsOf(content)
-  return { words, weight: tellingness(words), reported: mode !== 'DIRECT' }
+  return {
+    words,
+    stems: new Set(words.map(({ stem }) => stem)),
+    weight: tellingness(words),
+    reported: mode !== 'DIRECT',
+  }
 }
 
 /** Two wordings at least this alike are one utterance's; reported speech keeps less of the words. */
@@ -40,11 +46,17 @@ export const sameWords = (a: Wording, b: Wording): boolean => a.words.length > 0
 const inOrder = (a: Wording, b: Wording): [Wording, Wording] =>
   a.weight < b.weight || (a.weight === b.weight && stemsOf(a) <= stemsOf(b)) ? [a, b] : [b, a]
 
+/** Less of the weight than this in the very same words is not looked at any closer. */
+const IN_COMMON = 0.45
+
+const inCommon = (shorter: Wording, longer: Wording): number =>
+  tellingness(shorter.words.filter(({ stem }) => longer.stems.has(stem))) / shorter.weight
+
 /** 0 where they are not alike enough to be one utterance. */
 export function likeness(a: Wording, b: Wording): number {
   if (sameWords(a, b)) return 1
   const [shorter, longer] = inOrder(a, b)
-  if (shorter.weight < TELLING) return 0
+  if (shorter.weight < TELLING || inCommon(shorter, longer) < IN_COMMON) return 0
   const alignment = align(shorter.words, longer.words)
   const score = (alignment.score + movedWeight(shorter, longer, alignment)) / shorter.weight
   const needed = a.reported || b.reported ? ALIKE_REPORTED : ALIKE

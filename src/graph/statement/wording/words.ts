@@ -3,6 +3,7 @@
  * spelt, contracted and capitalised is gone; what was cut out ("...", "[...]") or put in ("[the council]") by an editor
  * is marked. English; of other languages every word tells as much as the next.
  */
+import { groupBy } from '../../shared/batch'
 import { foldName } from '../../shared/fold'
 import { readNumber } from './numbers'
 import { stem } from './stem'
@@ -48,7 +49,7 @@ const OPPOSITE_PAIRS = new Set(
     return pairKey(a!, b!)
   }),
 )
-const STOCK = STOCK_PHRASES.split(/\||\n/).map(stemsOf)
+const STOCK_BY_FIRST = groupBy(STOCK_PHRASES.split(/\||\n/).map(stemsOf), ([first]) => first!)
 
 const SYNONYM_GROUPS = SYNONYMS.split(/\||\n/).map(stemsOf)
 const GROUPS_OF = new Map<string, number[]>()
@@ -189,9 +190,9 @@ export function wordsOf(text: string): Word[] {
 /** Stock phrases tell as little as function words. */
 function withoutStock(words: Word[]): Word[] {
   const stock = new Set<number>()
-  words.forEach((_, at) => {
-    for (const phrase of STOCK)
-      if (phrase.every((form, n) => words[at + n]?.stem === form)) phrase.forEach((__, n) => stock.add(at + n))
+  words.forEach(({ stem: first }, at) => {
+    for (const phrase of STOCK_BY_FIRST.get(first) ?? [])
+      if (phrase.every((form, n) => words[at + n]?.stem === form)) phrase.forEach((_, n) => stock.add(at + n))
   })
   return words.map((word, at) => (stock.has(at) ? { ...word, weight: Math.min(word.weight, LITTLE) } : word))
 }
