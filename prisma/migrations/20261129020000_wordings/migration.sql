@@ -11,8 +11,8 @@ ALTER TABLE "statement_appearance" ALTER COLUMN "home_id" SET NOT NULL;
 -- CreateIndex
 CREATE INDEX "statement_appearance_home_id_idx" ON "statement_appearance"("home_id");
 
--- CreateIndex
-CREATE INDEX "statement_appearance_wording_keys_idx" ON "statement_appearance" USING GIN ("wording_keys");
+-- CreateIndex: looked into by each article that is stored, so that a list of entries to be put in later would be read each time
+CREATE INDEX "statement_appearance_wording_keys_idx" ON "statement_appearance" USING GIN ("wording_keys") WITH (fastupdate = off);
 
 -- AlterTable
 ALTER TABLE "statement" ADD COLUMN "translation_group_id" UUID;

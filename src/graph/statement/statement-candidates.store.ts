@@ -53,10 +53,9 @@ export const findStatementCandidates = (tx: Sql, ask: StatementQuestion): Promis
      ),
      alike AS (
        SELECT DISTINCT m.statement_id, m.content FROM asked CROSS JOIN LATERAL (
-         SELECT a.statement_id, a.content FROM statement_appearance a
-         WHERE a.wording_keys && asked.keys AND a.known_until IS NULL
-         GROUP BY a.statement_id, a.content, a.wording_keys
-         ORDER BY (SELECT count(*) FROM unnest(a.wording_keys) AS key WHERE key = ANY(asked.keys)) DESC, a.statement_id, a.content
+         SELECT a.statement_id, a.content FROM unnest(asked.keys) AS one (key)
+         JOIN statement_appearance a ON a.wording_keys @> ARRAY[one.key] AND a.known_until IS NULL
+         GROUP BY a.statement_id, a.content ORDER BY count(DISTINCT one.key) DESC, a.statement_id, a.content
          LIMIT ${MOST_WORDINGS}
        ) m
      ),
