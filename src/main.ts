@@ -17,6 +17,8 @@ const HELP = `news-graph COMMAND [ARGUMENT …]
                         follow feeds and sitemaps
   key create|list|revoke
                         make keys for those who may ask or change the graph
+  gazetteer import FILE…|-
+                        know the people, bodies, places and events of a Wikidata dump
   read PATH…|-          print the articles that files hold as drafts, storing nothing
 
 news-graph COMMAND --help tells more. Settings come from the environment (see README.md).
@@ -44,6 +46,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   sources: async (args, io) =>
     (await import('./ingest/sources/sources.command.js')).runSources(args, { config: readConfig(), ...io }),
   key: async (args, io) => (await import('./access/key.command.js')).runKey(args, { config: readConfig(), ...io }),
+  gazetteer: async (args, io) =>
+    (await import('./ingest/gazetteer/gazetteer.command.js')).runGazetteer(args, { config: readConfig(), ...io }),
   read: async (args, io) => (await import('./ingest/read.command.js')).runRead(args, io),
 }
 

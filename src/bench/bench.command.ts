@@ -3,9 +3,10 @@ import { parseArgs } from 'node:util'
 import { annotate } from './annotate'
 import type { Benchmark } from './benchmark'
 import { feeds } from './feeds'
+import { gazetteer } from './gazetteer'
 import { link } from './link'
 
-const BENCHMARKS: Readonly<Record<string, Benchmark>> = { annotate, feeds, link }
+const BENCHMARKS: Readonly<Record<string, Benchmark>> = { annotate, feeds, link, gazetteer }
 
 const USAGE = Object.values(BENCHMARKS)
   .map(({ usage }) => `usage: ${usage}\n`)
@@ -26,6 +27,7 @@ async function main(args: string[]): Promise<number> {
       count: { type: 'string' },
       words: { type: 'string' },
       hostile: { type: 'boolean' },
+      kill: { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },
     },
   })
@@ -35,10 +37,10 @@ async function main(args: string[]): Promise<number> {
     process.stderr.write(benchmark ? `usage: ${benchmark.usage}\n` : USAGE)
     return values.help ? 0 : 2
   }
-  const { hostile } = values
+  const { hostile, kill } = values
   const count = wholeNumber('count', values.count)
   const words = wholeNumber('words', values.words)
-  return benchmark.run({ values: { count, words, hostile }, file })
+  return benchmark.run({ values: { count, words, hostile, kill }, file })
 }
 
 void main(process.argv.slice(2)).then(

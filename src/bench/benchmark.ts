@@ -2,7 +2,7 @@
 
 export interface BenchmarkInput {
   /** Undefined where the option is not given. */
-  values: { count?: number; words?: number; hostile?: boolean }
+  values: { count?: number; words?: number; hostile?: boolean; kill?: boolean }
   /** The path behind the options. */
   file: string | undefined
 }

@@ -6,7 +6,8 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
 import { explainConnection, sessionOf } from './address'
-import type { Database, Sql } from './database'
+import { CopyIn } from './copy-in'
+import type { Database, Sql, Transaction } from './database'
 import { explainFailure } from './failures'
 import { PrismaClient } from './generated/prisma/client'
 import { rowTypes } from './row-types'
@@ -55,17 +56,30 @@ const MOST_TRIES = 5
 const mayTryAgain = (error: unknown): boolean =>
   [SERIALISATION_FAILURE, DEADLOCK].includes((error as { code?: string }).code ?? '')
 
-async function runTransaction<T>(pool: pg.Pool, names: StatementNames, work: (tx: Sql) => Promise<T>): Promise<T> {
+async function runTransaction<T>(
+  pool: pg.Pool,
+  names: StatementNames,
+  work: (tx: Transaction) => Promise<T>,
+): Promise<T> {
   const client = await pool.connect()
   const sql = sqlOn(client, names)
   let open = true
   let broken: Error | undefined
   try {
     await client.query('BEGIN')
+    const checkOpen = (): void => {
+      if (!open) throw new Error('a statement came after its transaction had ended: await every query inside it')
+    }
     const result = await work({
       query: (text, values) => {
-        if (!open) throw new Error('a statement came after its transaction had ended: await every query inside it')
+        checkOpen()
         return sql.query(text, values)
+      },
+      copy: async (statement, rows) => {
+        checkOpen()
+        const copying = new CopyIn(statement, rows)
+        client.query(copying)
+        await copying.done
       },
     })
     open = false

@@ -13,11 +13,20 @@ export interface Sql {
   query<Row>(text: string, values?: readonly unknown[]): Promise<Row[]>
 }
 
+/** One open transaction. */
+export interface Transaction extends Sql {
+  /**
+   * Many rows at once (COPY … FROM STDIN), as Postgres's text format writes them.
+   * @throws pg's DatabaseError
+   */
+  copy(statement: string, rows: Buffer): Promise<void>
+}
+
 export interface Database extends Sql {
   readonly prisma: PrismaClient
   readonly url: string
   /** READ COMMITTED; rolled back where work throws, run again (up to 5 times) on deadlock or serialisation failure. */
-  transaction<T>(work: (tx: Sql) => Promise<T>): Promise<T>
+  transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T>
   /** Calls listener with the text of every statement sent from now on; returns what stops it. For tests and metrics. */
   observe(listener: (text: string) => void): () => void
   close(): Promise<void>

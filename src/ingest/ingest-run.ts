@@ -6,6 +6,7 @@ import { openDatabase } from '../database/open'
 import { isAddress, type CommandIo } from './command-line'
 import { failureLine } from './failure'
 import { readInputs, type InputOptions } from './inputs'
+import { onInterrupt } from './interrupt'
 import type { Address, Item } from './item'
 import { createProgress, type Progress } from './progress'
 import { createFetching, fetchDisabled } from './sources/fetching'
@@ -29,12 +30,6 @@ const summary = ({ outcomes, failed }: Tally): string => {
   const articles = CREATED + UPDATED + UNCHANGED
   const counts = `${CREATED} new, ${UPDATED} changed, ${UNCHANGED} unchanged; ${failed} failed`
   return `${articles} ${articles === 1 ? 'article' : 'articles'}: ${counts}`
-}
-
-/** Calls stop at the first interrupt; the next one ends the process. Returns what takes the listener away. */
-function onInterrupt(stop: () => void): () => void {
-  process.once('SIGINT', stop)
-  return () => process.off('SIGINT', stop)
 }
 
 /** In the order given. */
@@ -65,7 +60,7 @@ async function run(paths: readonly string[], annotatedOnly: boolean, io: Command
       ...(fetching && { fetching }),
       limits: config.limits,
       stop: stop.signal,
-      onStored: () => progress.advance({ articles: 1 }),
+      onStored: () => progress.advance({ done: 1 }),
       onFailed: (failure) => {
         progress.advance({ failed: 1 })
         progress.say(failureLine(failure))

@@ -3,7 +3,7 @@ import { SingleBar } from 'cli-progress'
 
 export interface Progress {
   /** Something was read, stored or refused since. */
-  advance(step: { bytes?: number; articles?: number; failed?: number }): void
+  advance(step: { bytes?: number; done?: number; failed?: number }): void
   /** Writes a line that stays, above the bar. */
   say(line: string): void
   stop(): void
@@ -13,22 +13,29 @@ const CLEAR_LINE = '\r\u001b[K'
 /** The bar clears the line that it remembers, which is now a lower one. */
 const REMEMBER_LINE = '\u001b7'
 
-/** @param totalBytes undefined where nobody knows how much there is, as on standard input */
-export function createProgress(stderr: NodeJS.WritableStream, totalBytes: number | undefined): Progress {
+/**
+ * @param totalBytes undefined where nobody knows how much there is, as on standard input
+ * @param things what is counted, as the bar calls it
+ */
+export function createProgress(
+  stderr: NodeJS.WritableStream,
+  totalBytes: number | undefined,
+  things = 'articles',
+): Progress {
   if (!(stderr as NodeJS.WriteStream).isTTY)
     return { advance: () => undefined, say: (line) => void stderr.write(`${line}\n`), stop: () => undefined }
   const bar = new SingleBar({
     stream: stderr,
-    format: `${totalBytes === undefined ? '' : '{bar} {percentage}% · '}{articles} articles · {failed} failed`,
+    format: `${totalBytes === undefined ? '' : '{bar} {percentage}% · '}{done} ${things} · {failed} failed`,
     hideCursor: true,
     clearOnComplete: true,
     etaBuffer: 50,
   })
-  const counts = { articles: 0, failed: 0 }
+  const counts = { done: 0, failed: 0 }
   bar.start(totalBytes ?? 1, 0, counts)
   return {
-    advance: ({ bytes = 0, articles = 0, failed = 0 }) => {
-      counts.articles += articles
+    advance: ({ bytes = 0, done = 0, failed = 0 }) => {
+      counts.done += done
       counts.failed += failed
       if (totalBytes !== undefined) bar.increment(Math.min(bytes, totalBytes), counts)
       else bar.update(counts)
