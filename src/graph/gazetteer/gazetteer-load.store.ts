@@ -44,13 +44,13 @@ export function itemLine(item: GazetteerItem, source: string): string {
 const COPY = 'COPY gazetteer_item (id, type, name, description, sitelinks, keys, facts, source) FROM STDIN'
 
 /** @param lines of COPY by item, so that none comes twice */
-export async function replaceItems(tx: Transaction, lines: ReadonlyMap<ItemId, string>): Promise<void> {
+export async function replaceItems(tx: Transaction, lines: ReadonlyMap<ItemId, Buffer>): Promise<void> {
   await tx.query('DELETE FROM gazetteer_item WHERE id = ANY($1::bigint[])', [[...lines.keys()]])
-  await tx.copy(COPY, Buffer.from([...lines.values()].join('')))
+  await tx.copy(COPY, Buffer.concat([...lines.values()]))
 }
 
 export interface LoadedBatch {
-  lines: ReadonlyMap<ItemId, string>
+  lines: ReadonlyMap<ItemId, Buffer>
   /** Learnt since the last batch. */
   classes: Classes
   /** Undefined for a file that cannot be gone on with. */

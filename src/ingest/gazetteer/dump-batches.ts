@@ -7,11 +7,12 @@ import type { ItemId } from '../../graph/gazetteer/gazetteer-item'
 import { itemLine, type Classes, type ImportProgress } from '../../graph/gazetteer/gazetteer-load.store'
 import { DumpLines } from './dump-lines'
 import { mayBeClass, mayBeKept } from './may-be-kept'
-import { classOf, readWikidataItem } from './wikidata-item'
+import { classOf, PROPERTIES, readWikidataItem } from './wikidata-item'
 import type { WikidataJson } from './wikidata-claims'
+import { cutItem, findCuts } from './wikidata-slices'
 
 export interface DumpBatch {
-  lines: ReadonlyMap<ItemId, string>
+  lines: ReadonlyMap<ItemId, Buffer>
   classes: Classes
   progress: ImportProgress
 }
@@ -25,7 +26,7 @@ export interface DumpOptions {
   onBad: (error: NewsGraphError) => void
 }
 
-/** UTF-16 units of rows: large enough for COPY to be worth it, small beside what we may use. */
+/** Bytes of rows: large enough for COPY to be worth it, small beside what we may use. */
 const BATCH_SIZE = 4 * 1024 * 1024
 /** Bytes read without anything kept: how far we are is written down all the same. */
 const BATCH_BYTES = 256 * 1024 * 1024
@@ -33,7 +34,7 @@ const BATCH_BYTES = 256 * 1024 * 1024
 class BatchReader {
   readonly cutter: DumpLines
   private readonly progress: ImportProgress
-  private lines = new Map<ItemId, string>()
+  private lines = new Map<ItemId, Buffer>()
   private learnt: Classes = new Map()
   private size = 0
   private givenAt: number
@@ -81,13 +82,14 @@ class BatchReader {
   private read(line: Buffer): void {
     const { classes, source } = this.options
     checkWhole(line)
-    const isClass = mayBeClass(line, classes)
-    if (!isClass && !mayBeKept(line, classes)) return
-    const json = parse(line)
+    const cuts = findCuts(line)
+    const isClass = mayBeClass(cuts, classes)
+    if (!isClass && !mayBeKept(cuts, classes)) return
+    const json = cutItem(cuts, PROPERTIES) ?? parse(line)
     if (isClass) this.learn(json)
     const item = readWikidataItem(json, classes)
     if (!item) return
-    const row = itemLine(item, source)
+    const row = Buffer.from(itemLine(item, source))
     this.lines.set(item.id, row)
     this.size += row.length
     this.progress.kept += 1

@@ -26,7 +26,8 @@ export interface WikidataJson {
   descriptions?: Record<string, Term> | []
   aliases?: Record<string, Term[]> | []
   claims?: Record<string, Claim[]> | []
-  sitelinks?: Record<string, unknown> | []
+  /** Or how many. */
+  sitelinks?: Record<string, unknown> | [] | number
 }
 
 const NONE: readonly Claim[] = []

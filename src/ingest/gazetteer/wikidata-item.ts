@@ -44,10 +44,14 @@ const P = {
   parentOrganisation: 'P749',
   website: 'P856',
   countryCode: 'P297',
-  /** Qualifiers of a post: of, its jurisdiction, the legislature or body. */
-  of: 'P642',
-  body: 'P194',
 } as const
+
+/** All that is read. */
+export const PROPERTIES: readonly string[] = Object.values(P)
+
+/** Qualifiers of a post: of, the legislature or body; else its jurisdiction. */
+const OF = 'P642'
+const BODY = 'P194'
 
 const MOST_ROLES = 60
 const MOST_RELATED = 20
@@ -111,7 +115,7 @@ function roleOf(claim: Claim, post: ItemId | undefined, of: ItemId | undefined):
 
 function rolesOf(json: WikidataJson): ItemRole[] {
   const held = claimsOf(json, P.positionHeld).map((claim) =>
-    roleOf(claim, itemIn(claim), qualifyingItem(claim, P.of, P.jurisdiction, P.body)),
+    roleOf(claim, itemIn(claim), qualifyingItem(claim, OF, P.jurisdiction, BODY)),
   )
   const employed = claimsOf(json, P.employer).map((claim) =>
     roleOf(claim, qualifyingItem(claim, P.positionHeld), itemIn(claim)),
@@ -164,7 +168,7 @@ export function readWikidataItem(json: WikidataJson, classes: Classes): Gazettee
   if (name === undefined) return null
   const descriptions = (json.descriptions ?? {}) as Record<string, { value?: string }>
   const description = descriptions.en?.value ?? descriptions['en-gb']?.value ?? null
-  const sitelinks = Object.keys(json.sitelinks ?? {}).length
+  const sitelinks = typeof json.sitelinks === 'number' ? json.sitelinks : Object.keys(json.sitelinks ?? {}).length
   return { id, type, name, description, sitelinks, facts: factsOf(json, type, names) }
 }
 
