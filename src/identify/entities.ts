@@ -6,9 +6,11 @@ import type { Sql } from '../database/database'
 import { NewsGraphError } from '../errors'
 import type { EntityFacts } from '../graph/article/article-facts'
 import { findEntityCandidates } from '../graph/entity/entity-candidates.store'
+import type { ItemId } from '../graph/gazetteer/gazetteer-item'
 import { foldName } from '../graph/shared/fold'
 import { parseGlobalId, type IdKind } from '../graph/shared/ids'
 import { EntityDecider, type Decision, type KeyedIds } from './decide-entities'
+import { decideItems } from './decide-items'
 import type { KeyRegistry } from './key-registry'
 import type { ArticleNames, Named } from './named'
 import { bareKeysOf, personPatterns, searchKeys } from './same-name'
@@ -35,7 +37,7 @@ export function idWrittenIn(key: string | null, kind: IdKind): string | undefine
 const present = <T>(items: readonly (T | null | undefined)[]): T[] => items.filter((item): item is T => item != null)
 
 /** Two keys may turn out to be one entity: its names are put together. */
-function factsOf(decided: ReadonlyMap<Named, Decision | null>): EntityFacts[] {
+function factsOf(decided: ReadonlyMap<Named, Decision | null>, items: ReadonlyMap<string, ItemId>): EntityFacts[] {
   const facts = new Map<string, EntityFacts>()
   for (const [named, decision] of decided) {
     if (decision === null) continue
@@ -52,6 +54,7 @@ function factsOf(decided: ReadonlyMap<Named, Decision | null>): EntityFacts[] {
       description: first?.description ?? named.description,
       wikidataId: first?.wikidataId ?? named.wikidataId,
       countryCode: first?.countryCode ?? named.countryCode,
+      itemId: items.get(id) ?? null,
       outsideText: (first?.outsideText ?? true) && !named.inText,
     })
   }
@@ -84,9 +87,11 @@ export async function identifyEntities(
   const decider = new EntityDecider(all, candidates)
   decider.decideSure(keyedIds)
   decider.decideByName()
+  const wikidataIds = new Map(candidates.map(({ id, wikidataId }) => [id, wikidataId]))
+  const items = await decideItems(tx, decider.decided, (id) => wikidataIds.get(id) ?? null)
   const idOf = (named: Named): string => decider.decided.get(named)!.id
   return {
-    facts: factsOf(decider.decided),
+    facts: factsOf(decider.decided, items),
     byKey: new Map(
       [...decider.decided].flatMap(([{ key }, decision]) => (key === null ? [] : [[key, decision] as const])),
     ),

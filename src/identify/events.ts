@@ -76,6 +76,7 @@ const factsOf = ({ id, isNew }: Decision, { name }: EventNote): EntityFacts => (
   description: null,
   wikidataId: null,
   countryCode: null,
+  itemId: null,
   outsideText: false,
 })
 

@@ -40,6 +40,7 @@ export const entity = (type: EntityFacts['type'], name: string, more: Partial<En
   description: null,
   wikidataId: null,
   countryCode: null,
+  itemId: null,
   outsideText: false,
   ...more,
 })

@@ -42,6 +42,8 @@ export interface EntityFacts {
   description: string | null
   wikidataId: string | null
   countryCode: string | null
+  /** The item of the gazetteer that it is; null where none is known to be meant. */
+  itemId: number | null
   /** True: only publisher, author or the like; the text does not name it, so it is not counted as named. */
   outsideText: boolean
 }

@@ -7,6 +7,7 @@ import type { Sql } from '../../database/database'
 import { notify } from '../../database/notifications'
 import { deleteUnnamedEntities } from '../entity/entity-deletes.store'
 import { dropEmptyStatements, moveAppearances } from '../statement/regroup.store'
+import { adoptItems, type Adoption } from '../gazetteer/gazetteer-adopt.store'
 import { addSearchWords } from '../search/search-words.store'
 import { MOST_SEARCHED, columnsOf, insertRows, readClock, searchConfig } from '../shared/writing.store'
 import type { AppearanceFacts, ArticleFacts, StoredArticle } from './article-facts'
@@ -50,6 +51,7 @@ export async function storeArticle(
   const id = standing?.id ?? articleIdOf(facts)
   const before = standing ? await readBefore(tx, id, known) : await nothingBefore(tx, known)
   await insertNewEntities(tx, facts, now)
+  await adoptItems(tx, adoptionsOf(facts))
   const rootOf = await readRoots(tx, facts)
   const seq = standing ? await closeFacts(tx, standing, facts, now) : 0
   const rows = rowsOf(facts, { articleId: id, now, seq, rootOf })
@@ -112,6 +114,9 @@ async function insertNewEntities(tx: Sql, { entities }: ArticleFacts, now: Date)
       fresh.filter((entity) => entity.type === type).map(({ id }) => ({ id })),
     )
 }
+
+const adoptionsOf = ({ entities }: ArticleFacts): Adoption[] =>
+  entities.flatMap(({ id, itemId }) => (itemId === null ? [] : [{ entityId: id, itemId }]))
 
 /** Who answers for each entity after merges. An unknown id or another type is a bug of identification. */
 async function readRoots(tx: Sql, { entities }: ArticleFacts): Promise<(id: string) => string> {

@@ -82,8 +82,17 @@ const OF_PARTICIPATION = `select asked.event || ' ' || asked.entity as parent, p
   join participation part on part.event_id = event.id and part.known_until is null
   join entity who on who.id = part.entity_id and coalesce(who.merged_into_id, who.id) = asked.entity`
 
+/** A data set's term of a post is proved by what articles report of that post, without a time of their own, meanwhile. */
 const OF_ROLE = `select report.role_id as parent, report.article_id, report.seq, report.sorted_at, 'ROLE_REPORT'::"FactKind" as fact
-  from role_report report where report.role_id = any($1::uuid[]) and report.known_until is null`
+  from role_report report where report.role_id = any($1::uuid[]) and report.known_until is null
+  union all
+  select term.id, report.article_id, report.seq, report.sorted_at, 'ROLE_REPORT'::"FactKind"
+  from role term
+  join role told on told.person_id = term.person_id and told.source is null and told.title_key = term.title_key
+    and told.organisation_id is not distinct from term.organisation_id and told.place_id is not distinct from term.place_id
+  join role_report report on report.role_id = told.id and report.known_until is null
+    and report.sorted_at >= coalesce(term.from_earliest, '-infinity') and report.sorted_at <= coalesce(term.until_latest, 'infinity')
+  where term.id = any($1::uuid[]) and term.source is not null`
 
 export const createEvidenceLoaders = (db: Sql) => ({
   /** Keyed by factKey of the appearance; in text order. */

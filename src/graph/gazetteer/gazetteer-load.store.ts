@@ -63,7 +63,7 @@ export const loadBatch = (db: Database, { lines, classes, file, progress }: Load
   db.transaction(async (tx) => {
     await tx.query(
       `SELECT set_config('synchronous_commit', 'off', true), set_config('statement_timeout', '0', true),
-         set_config('gin_pending_list_limit', '65536', true)`,
+         set_config('gin_pending_list_limit', '16MB', true)`,
     )
     if (lines.size > 0) await replaceItems(tx, lines)
     if (classes.size > 0)
@@ -92,8 +92,14 @@ export async function readProgress(db: Database, file: Buffer): Promise<ImportPr
   return row ?? NOTHING_YET
 }
 
-export const finishImport = (db: Database, file: Buffer): Promise<unknown> =>
-  db.query('UPDATE gazetteer_import SET finished_at = clock_timestamp() WHERE file = $1', [file])
+/** What waits to be put in the order of the index is put there, or every lookup would have to read it. */
+export async function finishImport(db: Database, file: Buffer | undefined): Promise<void> {
+  await db.transaction(async (tx) => {
+    await tx.query(`SELECT set_config('statement_timeout', '0', true)`)
+    await tx.query(`SELECT gin_clean_pending_list('gazetteer_item_keys_idx')`)
+    await tx.query('UPDATE gazetteer_import SET finished_at = clock_timestamp() WHERE file = $1', [file ?? null])
+  })
+}
 
 export async function readClasses(db: Database): Promise<Classes> {
   const rows = await db.query<{ id: ItemId; type: EntityType | null }>('SELECT id, type FROM gazetteer_class')

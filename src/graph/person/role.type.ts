@@ -15,4 +15,7 @@ export class Role {
 
   @Field(() => FuzzyTime, { nullable: true, description: 'When it was left; null where not known or not yet.' })
   until!: FuzzyTime | null
+
+  @Field(() => String, { nullable: true, description: 'The data set that a post without evidence comes from.' })
+  source!: string | null
 }

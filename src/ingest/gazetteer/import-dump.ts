@@ -45,6 +45,6 @@ export async function importDump(db: Database, file: DumpFile, options: ImportOp
   }
   await loading
   onProgress(last)
-  if (file.identity) await finishImport(db, file.identity)
+  await finishImport(db, file.identity)
   return last
 }
