@@ -24,7 +24,7 @@ export const isBarePerson = ({ type, name }: Pick<Named, 'type' | 'name'>): bool
 const unique = (keys: readonly string[]): string[] => [...new Set(keys)].filter((key) => key !== '')
 
 /** The folded names by which it is looked up: of a person only whole ones beside the name itself; of a country all. */
-export function searchKeys({ type, name, aliases }: Named): string[] {
+export function searchKeys({ type, name, aliases }: Pick<Named, 'type' | 'name' | 'aliases'>): string[] {
   const own = foldName(name)
   const others = aliases.map(foldName)
   if (type === 'PERSON') return unique([own, withoutMiddle(own), ...others.filter((key) => sameFullName(key, own))])

@@ -22,9 +22,14 @@ export interface ItemSurroundings {
   itemOf(key: string): ItemId | undefined
 }
 
+/** What is told of a name, by an article or by all that the graph knows. */
+export type Told = Pick<Named, 'type' | 'name' | 'aliases' | 'countryCode' | 'roles'>
+
 export interface ScoredItem {
   item: FoundItem
   score: number
+  /** More than the name speaks for it: a post, its holder, a country, something that it is often named with. */
+  isConfirmed: boolean
 }
 
 const POINTS = {
@@ -47,7 +52,7 @@ export const LINK_ITEM_AT = { PERSON: 110, PLACE: 75, ORGANISATION: 75 } as cons
 /** Over the second best. */
 export const ITEM_MARGIN = 20
 
-function namePoints(named: Named, item: FoundItem): number {
+function namePoints(named: Told, item: FoundItem): number {
   const own = foldName(named.name)
   if (own === foldName(item.name)) return POINTS.FULL_NAME
   const keys = new Set(searchKeys(named))
@@ -66,7 +71,7 @@ function countriesOf({ facts }: FoundItem, byId: ReadonlyMap<ItemId, FoundItem>)
   return [facts.code, ...codes].filter((code) => code !== undefined)
 }
 
-function rolePoints({ roles }: Named, item: FoundItem, byId: ReadonlyMap<ItemId, FoundItem>, around: ItemSurroundings) {
+function rolePoints({ roles }: Told, item: FoundItem, byId: ReadonlyMap<ItemId, FoundItem>, around: ItemSurroundings) {
   const held = item.facts.roles ?? []
   if (roles.length === 0 || held.length === 0) return 0
   const titles = new Set(
@@ -91,7 +96,7 @@ function relatedPoints({ facts }: FoundItem, around: ItemSurroundings): number {
 
 /** Null where the names do not agree, or the country printed with a place speaks against it. */
 export function scoreItem(
-  named: Named,
+  named: Told,
   item: FoundItem,
   byId: ReadonlyMap<ItemId, FoundItem>,
   around: ItemSurroundings,
@@ -104,6 +109,8 @@ export function scoreItem(
   if (printed !== null && codes.length > 0 && !codes.includes(printed)) return null
   const isThere = codes.some((code) => around.isSpokenOf(code))
   const country = printed !== null && codes.length > 0 ? POINTS.COUNTRY : isThere ? POINTS.COUNTRY_SPOKEN_OF : 0
-  const score = name + famePoints(item) + country + rolePoints(named, item, byId, around) + relatedPoints(item, around)
-  return { item, score }
+  const role = rolePoints(named, item, byId, around)
+  const related = relatedPoints(item, around)
+  const score = name + famePoints(item) + country + role + related
+  return { item, score, isConfirmed: role >= 0 && country + role + related > 0 }
 }

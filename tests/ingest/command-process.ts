@@ -4,6 +4,7 @@ import { runAnnotate } from '../../src/ingest/annotate.command'
 import { runExport } from '../../src/ingest/export.command'
 import { runImport } from '../../src/ingest/import.command'
 import { runIngest } from '../../src/ingest/ingest.command'
+import { runGazetteer } from '../../src/ingest/gazetteer/gazetteer.command'
 import { runSources } from '../../src/ingest/sources/sources.command'
 
 const COMMANDS: Record<string, typeof runIngest> = {
@@ -11,6 +12,7 @@ const COMMANDS: Record<string, typeof runIngest> = {
   ingest: runIngest,
   import: runImport,
   export: runExport,
+  gazetteer: runGazetteer,
   sources: runSources,
 }
 

@@ -11,6 +11,7 @@ import { onInterrupt } from '../interrupt'
 import { createProgress } from '../progress'
 import { openDump, standardInput } from './dump-file'
 import { importDump } from './import-dump'
+import { linkKnownEntities } from './link-known'
 
 const HELP = `news-graph gazetteer import FILE…|-
 
@@ -88,7 +89,9 @@ async function runImport(paths: readonly string[], source: string, io: CommandIo
       allIn &&= done !== null && done.failed === 0
       if (stop.signal.aborted) return INTERRUPTED
     }
-    return allIn ? 0 : 1
+    const linked = await linkKnownEntities(db, stop.signal)
+    io.stdout.write(`${linked} ${linked === 1 ? 'entity' : 'entities'} of the graph tied to items\n`)
+    return stop.signal.aborted ? INTERRUPTED : allIn ? 0 : 1
   } finally {
     forgetInterrupt()
     await db.close()
