@@ -9,7 +9,7 @@ import { findItems, type FoundItem, type FoundItems } from '../graph/gazetteer/g
 import type { Decision } from './decide-entities'
 import type { Named } from './named'
 import { isBarePerson, searchKeys } from './same-name'
-import { ITEM_MARGIN, LINK_ITEM_AT, scoreItem, type ItemSurroundings } from './score-item'
+import { countriesOf, ITEM_MARGIN, LINK_ITEM_AT, scoreItem, type ItemSurroundings } from './score-item'
 
 /** An entity's own Wikidata id; null where none is known. */
 export type WikidataIds = (entityId: string) => string | null
@@ -56,6 +56,8 @@ class ItemDecider {
   private note(decision: Decision, item: ItemId): void {
     this.items.set(decision.id, item)
     this.byItem.set(item, decision)
+    const known = this.found.byId.get(item)
+    for (const code of known ? countriesOf(known, this.found.byId) : []) this.countryCodes.add(code)
   }
 
   decide(named: Named): void {

@@ -66,7 +66,7 @@ const famePoints = ({ sitelinks }: FoundItem): number =>
   Math.min(MOST_FAME, Math.round(FAME * Math.log10(1 + sitelinks)))
 
 /** ISO codes of the countries that it is, lies in or is a citizen of. */
-function countriesOf({ facts }: FoundItem, byId: ReadonlyMap<ItemId, FoundItem>): string[] {
+export function countriesOf({ facts }: FoundItem, byId: ReadonlyMap<ItemId, FoundItem>): string[] {
   const codes = (facts.countries ?? []).map((id) => byId.get(id)?.facts.code)
   return [facts.code, ...codes].filter((code) => code !== undefined)
 }

@@ -17,8 +17,8 @@ export interface UnlinkedEntity {
 
 const MOST_COMPANY = 50
 
-/** SQL: nothing of a data set, and somebody speaks of it. */
-const UNLINKED = `e.source IS NULL AND e.known_until IS NULL AND e.article_count > 0`
+/** SQL: nothing of a data set, and some article speaks of it. */
+const UNLINKED = `e.source IS NULL AND e.known_until IS NULL`
 
 /** Those of which an article says which item they are; of several the first. */
 export const readClaimed = (tx: Sql): Promise<Adoption[]> =>
@@ -31,11 +31,16 @@ export const readClaimed = (tx: Sql): Promise<Adoption[]> =>
   )
 
 /** A page of those of which nobody says so, by id. @param after the last one of the page before, null for the first */
-export const readUnlinked = (tx: Sql, after: string | null, limit: number): Promise<UnlinkedEntity[]> =>
+export const readUnlinked = (
+  tx: Sql,
+  type: UnlinkedEntity['type'],
+  after: string | null,
+  limit: number,
+): Promise<UnlinkedEntity[]> =>
   tx.query<UnlinkedEntity>(
     `WITH page AS MATERIALIZED (
        SELECT e.id FROM entity e
-       WHERE ${UNLINKED} AND e.wikidata_id IS NULL AND e.type <> 'EVENT' AND ($1::uuid IS NULL OR e.id > $1)
+       WHERE ${UNLINKED} AND e.wikidata_id IS NULL AND e.type = $3::"EntityType" AND ($1::uuid IS NULL OR e.id > $1)
        ORDER BY e.id LIMIT $2
      )
      SELECT e.id, e.type, e.name, p.country_code AS "countryCode",
@@ -53,5 +58,5 @@ export const readUnlinked = (tx: Sql, after: string | null, limit: number): Prom
        ) AS company
      FROM page JOIN entity e USING (id) LEFT JOIN place p ON p.id = e.id
      ORDER BY e.id`,
-    [after, limit],
+    [after, limit, type],
   )

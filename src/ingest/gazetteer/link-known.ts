@@ -1,6 +1,7 @@
 /**
  * After an import: the entities that the graph has already are tied to the items that they are. Those of which an article says
- * so; else by name, where exactly one item has it and a post, a country or what they are named with confirms it.
+ * so; else by name, where exactly one item has it, and what is enough for a name in an article (identify/score-item) or a post,
+ * a country or what they are named with confirms it.
  */
 import type { Database, Sql } from '../../database/database'
 import { adoptItems, type Adoption } from '../../graph/gazetteer/gazetteer-adopt.store'
@@ -9,10 +10,12 @@ import { readClaimed, readUnlinked, type UnlinkedEntity } from '../../graph/gaze
 import { findItems, type FoundItems } from '../../graph/gazetteer/gazetteer-lookup.store'
 import { lockGraph } from '../../graph/shared/writing.store'
 import { searchKeys } from '../../identify/same-name'
-import { scoreItem, type ItemSurroundings } from '../../identify/score-item'
+import { LINK_ITEM_AT, scoreItem, type ItemSurroundings } from '../../identify/score-item'
 
 /** Entities of one transaction: nobody else writes meanwhile. */
 const PAGE = 500
+/** Places tell bodies apart, both tell people apart. */
+const ORDER = ['PLACE', 'ORGANISATION', 'PERSON'] as const
 
 function around({ company, roles, countryCode }: UnlinkedEntity): ItemSurroundings {
   const items = new Map<string, ItemId>()
@@ -35,7 +38,8 @@ function onlyFitting(entity: UnlinkedEntity, { candidates, byId }: FoundItems): 
   const told = { ...entity, roles: entity.roles.map(({ title, holderIds }) => ({ title, holderKeys: holderIds })) }
   const surroundings = around(entity)
   const [first, ...more] = candidates.flatMap((item) => scoreItem(told, item, byId, surroundings) ?? [])
-  if (!first?.isConfirmed || more.length > 0 || first.item.entityId !== null) return undefined
+  if (!first || more.length > 0 || first.item.entityId !== null) return undefined
+  if (!first.isConfirmed && first.score < LINK_ITEM_AT[entity.type]) return undefined
   return { entityId: entity.id, itemId: first.item.id }
 }
 
@@ -63,10 +67,16 @@ export async function linkKnownEntities(db: Database, stop: AbortSignal): Promis
     for (let i = 0; i < claimed.length; i += PAGE) await adoptItems(tx, claimed.slice(i, i + PAGE))
     return claimed.length
   })
+  for (const type of ORDER) linked += await linkType(db, type, stop)
+  return linked
+}
+
+async function linkType(db: Database, type: UnlinkedEntity['type'], stop: AbortSignal): Promise<number> {
+  let linked = 0
   for (let after: string | null = null; !stop.aborted;) {
     const [count, last]: [number, string | undefined] = await db.transaction(async (tx) => {
       await lockGraph(tx)
-      const page = await readUnlinked(tx, after, PAGE)
+      const page = await readUnlinked(tx, type, after, PAGE)
       return [page.length > 0 ? await linkPage(tx, page) : 0, page.at(-1)?.id]
     })
     linked += count
