@@ -154,6 +154,7 @@ const callings: fc.Arbitrary<EntityFacts[]> = fc.tuple(
       name: pick(spellings),
       aliases: some(spellings, 2),
       ...standing(type),
+      itemId: fc.constant(null),
       outsideText: fc.boolean(),
     }),
   ),
