@@ -17,6 +17,7 @@ import { NewsGraphError } from '../errors'
 import type { Viewer } from '../graph/shared/access'
 import type { GraphContext } from '../graph/shared/context'
 import { Loaders } from '../graph/shared/loaders'
+import { loadOwnGazetteerWhenEmpty } from '../ingest/gazetteer/own-gazetteer'
 import { loadSampleWhenEmpty } from '../ingest/sample'
 import { startFollowing } from '../ingest/sources/start-following'
 import { createWorkbench } from '../ingest/workbench'
@@ -100,6 +101,7 @@ export async function startServer(config: Config, { log, say }: ServerVoice): Pr
     closing.push(closeSockets, () => closeServer(server))
 
     if (config.sample) {
+      await loadOwnGazetteerWhenEmpty(database)
       const loaded = await loadSampleWhenEmpty({ database, workbench, config })
       if (loaded > 0) say(`loaded the sample story: ${loaded} articles`)
     }

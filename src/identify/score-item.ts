@@ -47,8 +47,11 @@ const POINTS = {
 const FAME = 20
 const MOST_FAME = 40
 
-/** What it takes: a person's whole name and something that confirms it, or thirty Wikipedias; of others the name alone. */
-export const LINK_ITEM_AT = { PERSON: 110, PLACE: 75, ORGANISATION: 75 } as const
+/**
+ * What it takes. Of a person the whole name and something that confirms it, or thirty Wikipedias; of a place the name and its
+ * country, or nine Wikipedias; of a body the name alone.
+ */
+export const LINK_ITEM_AT = { PERSON: 110, PLACE: 100, ORGANISATION: 75 } as const
 /** Over the second best. */
 export const ITEM_MARGIN = 20
 

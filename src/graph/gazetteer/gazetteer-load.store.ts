@@ -101,6 +101,11 @@ export async function finishImport(db: Database, file: Buffer | undefined): Prom
   })
 }
 
+export async function hasItems(db: Database): Promise<boolean> {
+  const [row] = await db.query<{ has: boolean }>('SELECT EXISTS (SELECT FROM gazetteer_item) AS has')
+  return row!.has
+}
+
 export async function readClasses(db: Database): Promise<Classes> {
   const rows = await db.query<{ id: ItemId; type: EntityType | null }>('SELECT id, type FROM gazetteer_class')
   return new Map(rows.map(({ id, type }) => [id, type]))

@@ -1,12 +1,13 @@
 /**
- * A dump in, batches for the gazetteer out, each with how far the file is behind it. Memory: one chunk and one batch. What is
+ * A dump, or a gazetteer of one's own, in, batches for the gazetteer out, each with how far the file is behind it. Memory: one chunk and one batch. What is
  * damaged is told with its line, and the rest goes on.
  */
 import { isNewsGraphError, NewsGraphError } from '../../errors'
-import type { ItemId } from '../../graph/gazetteer/gazetteer-item'
+import type { GazetteerItem, ItemId } from '../../graph/gazetteer/gazetteer-item'
 import { itemLine, type Classes, type ImportProgress } from '../../graph/gazetteer/gazetteer-load.store'
 import { DumpLines } from './dump-lines'
 import { mayBeClass, mayBeKept } from './may-be-kept'
+import { isOwnLine, readOwnItem } from './own-item'
 import { classOf, PROPERTIES, readWikidataItem } from './wikidata-item'
 import type { WikidataJson } from './wikidata-claims'
 import { cutItem, findCuts } from './wikidata-slices'
@@ -83,12 +84,16 @@ class BatchReader {
     const { classes, source } = this.options
     checkWhole(line)
     const cuts = findCuts(line)
+    if (isOwnLine(cuts.text)) return this.keep(readOwnItem(parse(line)), source)
     const isClass = mayBeClass(cuts, classes)
     if (!isClass && !mayBeKept(cuts, classes)) return
     const json = cutItem(cuts, PROPERTIES) ?? parse(line)
     if (isClass) this.learn(json)
     const item = readWikidataItem(json, classes)
-    if (!item) return
+    if (item) this.keep(item, source)
+  }
+
+  private keep(item: GazetteerItem, source: string): void {
     const row = Buffer.from(itemLine(item, source))
     this.lines.set(item.id, row)
     this.size += row.length

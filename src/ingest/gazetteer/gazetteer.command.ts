@@ -25,6 +25,7 @@ Whatever interrupts it, the same command goes on where it was; an item that come
 Nothing is fetched. - is standard input, unpacked, which cannot be gone on with.
 
 For each line that is damaged its file, number, code and reason go to standard error, the rest goes in, and the exit code is 1.
+A line may also be an item of your own, as in prisma/gazetteer: {"id":"Q…","type":"PERSON","name":"…","roles":[…]}.
 At the end the entities that the graph has already are tied to the items that they are.
 
 --source NAME   the data set, as entities and roles carry it (Wikidata)
