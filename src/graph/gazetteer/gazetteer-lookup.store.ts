@@ -24,13 +24,19 @@ const MOST_ALIKE = 20
 const COLUMNS = `i.id, i.type, i.name, i.description, i.sitelinks, i.facts, i.source, known.id AS "entityId",
   known.source IS NOT NULL AS "isAdopted"`
 
-/** The entity that the item is: one that has taken it over, else the first that articles say is it. */
+/** The entity that the item is: one that has taken it over, else the first of which its own articles, not what is merged into it, say so. */
 const KNOWN = `LEFT JOIN LATERAL (
-    SELECT e.id, e.source FROM entity e WHERE e.wikidata_id = 'Q' || i.id AND e.type = i.type
+    SELECT e.id, e.source FROM entity e WHERE e.wikidata_id = 'Q' || i.id AND e.type = i.type AND (e.source IS NOT NULL OR EXISTS (
+      SELECT FROM entity_tally t WHERE t.entity_id = e.id AND t.kind = 'WIKIDATA_ID' AND t.value = e.wikidata_id
+    ))
     ORDER BY e.source IS NULL, e.id LIMIT 1
   ) known ON true`
 
-/** @param keys as nameKey gives them; @param ids of items that are named outright */
+/**
+ * Ids go as arrays: of a join the planner would think that it reads the whole table.
+ *
+ * @param keys as nameKey gives them; @param ids of items that are named outright
+ */
 export async function findItems(tx: Sql, keys: readonly number[], ids: readonly ItemId[]): Promise<FoundItems> {
   const rows = await tx.query<FoundItem & { isCandidate: boolean }>(
     `WITH named AS MATERIALIZED (
@@ -38,19 +44,21 @@ export async function findItems(tx: Sql, keys: readonly number[], ids: readonly 
        FROM gazetteer_item i CROSS JOIN unnest(i.keys) AS key
        WHERE i.keys && $1::bigint[] AND key = ANY($1::bigint[])
      ),
-     found AS MATERIALIZED (
-       SELECT id FROM named WHERE place <= ${MOST_ALIKE} UNION SELECT id FROM gazetteer_item WHERE id = ANY($2::bigint[])
+     candidate AS MATERIALIZED (
+       SELECT i.* FROM gazetteer_item i
+       WHERE i.id = ANY(ARRAY(SELECT id FROM named WHERE place <= ${MOST_ALIKE} UNION SELECT unnest($2::bigint[])))
      ),
      referred AS (
-       SELECT (json_array_elements_text(i.facts->'countries'))::bigint AS id FROM found JOIN gazetteer_item i USING (id)
-       UNION SELECT (role->>'post')::bigint FROM found JOIN gazetteer_item i USING (id)
-         CROSS JOIN json_array_elements(i.facts->'roles') role
+       SELECT (json_array_elements_text(facts->'countries'))::bigint AS id FROM candidate
+       UNION SELECT (role->>'post')::bigint FROM candidate CROSS JOIN json_array_elements(facts->'roles') role
          WHERE json_typeof(role->'post') = 'number'
      )
-     SELECT ${COLUMNS}, true AS "isCandidate" FROM found JOIN gazetteer_item i USING (id) ${KNOWN}
-     UNION ALL
-     SELECT ${COLUMNS}, false FROM referred JOIN gazetteer_item i USING (id) ${KNOWN}
-     WHERE i.id NOT IN (SELECT id FROM found)
+     SELECT ${COLUMNS}, "isCandidate" FROM (
+       SELECT candidate.*, true AS "isCandidate" FROM candidate
+       UNION ALL
+       SELECT g.*, false FROM gazetteer_item g
+       WHERE g.id = ANY(ARRAY(SELECT id FROM referred EXCEPT SELECT id FROM candidate))
+     ) i ${KNOWN}
      ORDER BY 1`,
     [keys, ids],
   )

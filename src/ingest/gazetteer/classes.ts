@@ -34,7 +34,7 @@ const ORGANISATIONS = [
   3918, // university
   22687, // bank
   35749, // parliament
-  11204, // parliament's kind: legislature
+  11204, // legislature
   41487, // court
   476028, // association football club
   847017, // sports club
