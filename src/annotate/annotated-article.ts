@@ -69,6 +69,8 @@ export interface MentionNote extends Span {
   kind?: MentionKind
   /** Key of the body that a metonym stands for. */
   standsFor?: string
+  /** Of one without entity: global ids of the known ones between which the words decide nothing. Export writes it. */
+  rivals?: string[]
 }
 
 export interface ParticipantNote {
@@ -148,6 +150,8 @@ export interface RoleNote {
 }
 
 export interface AnnotatedArticle extends ArticleDraft {
+  /** Global id, which a new article keeps. Export writes it. */
+  articleId?: string
   entities?: EntityNote[]
   mentions?: MentionNote[]
   events?: EventNote[]

@@ -9,7 +9,7 @@ import { checkPaths, readArguments, refuseAddresses, writeLine, type CommandIo }
 import { failureLine, failureOf } from './failure'
 import { readInputs } from './inputs'
 import type { Item } from './item'
-import { withoutAnnotations } from './json-items'
+import { noArticle, withoutAnnotations } from './json-items'
 import { createPreparer, type Job, type Prepare } from './prepare'
 import { createWorkbench, type Workbench } from './workbench'
 
@@ -41,6 +41,8 @@ function jobOf(item: Item, limit: number): Job {
       return { draft: item.draft }
     case 'ANNOTATED':
       return { draft: withoutAnnotations(item.article) }
+    case 'RECORD':
+      throw noArticle(item.record.record)
   }
 }
 

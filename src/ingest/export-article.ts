@@ -63,8 +63,13 @@ class Proofs {
 const entityNote = ({ id, type, name, aliases, description, wikidataId, countryCode }: StoredEntity): EntityNote =>
   known<EntityNote>({ key: keyOf(id), type: type as NamedType, name, aliases, description, wikidataId, countryCode })
 
-const mentionNote = ({ entityId, standsForId, ...mention }: StoredMention): MentionNote =>
-  known<MentionNote>({ ...mention, entity: keyOrNull(entityId), standsFor: keyOrNull(standsForId) })
+const mentionNote = ({ entityId, standsForId, rivalIds, ...mention }: StoredMention): MentionNote =>
+  known<MentionNote>({
+    ...mention,
+    entity: keyOrNull(entityId),
+    standsFor: keyOrNull(standsForId),
+    rivals: rivalIds && rivalIds.map(keyOf),
+  })
 
 /** Spans of one part that stand side by side were one note, unless they name different entities. */
 function attributionNotes(proofs: readonly StoredEvidence[]): AttributionNote[] {
@@ -130,6 +135,7 @@ const roleNote = (report: StoredRoleReport, proofs: Proofs): RoleNote =>
 const draftOf = (row: StoredArticleRow): AnnotatedArticle => {
   const publisher = row.entities.find(({ id }) => id === row.publisherId)
   return known<AnnotatedArticle>({
+    articleId: toGlobalId('article', row.id),
     id: row.externalId,
     url: row.url,
     headline: row.headline,

@@ -1,21 +1,34 @@
-/** `news-graph export`: the graph's articles out, an annotated article a line, read batch by batch. */
-import { readStoredArticlesAfter } from '../graph/article/article-export.store'
+/** `news-graph export`: the graph out, a record a line, read batch by batch. */
+import { once } from 'node:events'
+import type { Database, Sql } from '../database/database'
 import { openDatabase } from '../database/open'
 import { NewsGraphError } from '../errors'
+import { readStoredArticlesAfter } from '../graph/article/article-export.store'
+import { canonicalLines } from '../graph/export/canonical.store'
+import { beginExport } from '../graph/export/lines.store'
+import { linesAfterArticles, linesBeforeArticles } from '../graph/export/records.store'
 import { readArguments, writeLine, type CommandIo } from './command-line'
 import { toAnnotated } from './export-article'
 
-const HELP = `news-graph export [--format jsonl]
+const HELP = `news-graph export [--format jsonl] [--canonical]
 
-Prints every article of the graph with all that was found in it, one JSON object a line (JSON Lines,
-schema/annotated-article.schema.json). Keys are global ids: import into an empty graph gives the same entities, statements
-and events. Merges and reviews of curators and earlier texts are not in it.
+Prints the whole graph, a JSON object a line (JSON Lines). First entities that articles do not tell whole; then every article
+with all that was found in it (schema/annotated-article.schema.json), keys being global ids; then, told by the field record:
+earlier texts, statements over all articles, what data sets say of entities, and everything that people said over it, withdrawn
+or not. Import into an empty graph gives the same graph, and its export the same bytes.
+
+--canonical  prints what the graph knows now, to compare two graphs: ids are replaced by what they stand for, times of
+             retrieval and of judging left out, all in one order. Two graphs that took the same articles in the same
+             order, and whose judgements are the same or withdrawn, print the same bytes. It is not read by import.
 `
 
 const BATCH = 50
 
 export async function runExport(args: string[], io: CommandIo): Promise<number> {
-  const { values, positionals } = readArguments(args, { format: { type: 'string', default: 'jsonl' } })
+  const { values, positionals } = readArguments(args, {
+    format: { type: 'string', default: 'jsonl' },
+    canonical: { type: 'boolean', default: false },
+  })
   if (values.help) {
     io.stdout.write(HELP)
     return 0
@@ -29,14 +42,36 @@ export async function runExport(args: string[], io: CommandIo): Promise<number> 
     throw new NewsGraphError('BAD_COMMAND', `--format must be jsonl, but is "${String(values.format)}"`)
   const database = await openDatabase(io.config)
   try {
-    let after: string | null = null
-    for (;;) {
-      const rows = await readStoredArticlesAfter(database, after, BATCH)
-      for (const row of rows) await writeLine(io.stdout, toAnnotated(row))
-      if (rows.length < BATCH) return 0
-      after = rows.at(-1)!.id
-    }
+    await (values.canonical ? exportCanonical(database, io.stdout) : exportWhole(database, io.stdout))
+    return 0
   } finally {
     await database.close()
+  }
+}
+
+const write = async (stdout: NodeJS.WritableStream, line: string): Promise<void> => {
+  if (!stdout.write(`${line}\n`)) await once(stdout, 'drain')
+}
+
+const exportCanonical = (database: Database, stdout: NodeJS.WritableStream): Promise<void> =>
+  database.transaction(async (tx) => {
+    for await (const line of canonicalLines(tx)) await write(stdout, line)
+  })
+
+const exportWhole = (database: Database, stdout: NodeJS.WritableStream): Promise<void> =>
+  database.transaction(async (tx) => {
+    await beginExport(tx)
+    for await (const line of linesBeforeArticles(tx)) await write(stdout, line)
+    await exportArticles(tx, stdout)
+    for await (const line of linesAfterArticles(tx)) await write(stdout, line)
+  })
+
+async function exportArticles(tx: Sql, stdout: NodeJS.WritableStream): Promise<void> {
+  let after: string | null = null
+  for (;;) {
+    const rows = await readStoredArticlesAfter(tx, after, BATCH)
+    for (const row of rows) await writeLine(stdout, toAnnotated(row))
+    if (rows.length < BATCH) return
+    after = rows.at(-1)!.id
   }
 }

@@ -1,4 +1,4 @@
-/** `news-graph import`: JSON Lines of annotated articles into the graph, as they are; see ingest-run.ts. */
+/** `news-graph import`: JSON Lines of annotated articles and other records of an export into the graph, as they are; see ingest-run.ts. */
 import { checkPaths, readArguments, refuseAddresses, type CommandIo } from './command-line'
 import { runIntoGraph } from './ingest-run'
 
@@ -6,6 +6,7 @@ const HELP = `news-graph import PATH…|-
 
 Takes annotated articles (JSON Lines, schema/annotated-article.schema.json) into the graph; nothing is annotated anew.
 Articles of one file that use one key speak of one entity, event or statement; keys that export wrote are kept as ids.
+Every other record that export writes is taken, too: into an empty graph, all of an export gives the graph it came from.
 
 For each line that fails its file, number, code and reason go to standard error, the rest goes in, and the exit code is 1.
 `

@@ -25,11 +25,12 @@ async function countBytes(paths: readonly string[], watched: boolean): Promise<n
   return bytes
 }
 
-const summary = ({ outcomes, failed }: Tally): string => {
+const summary = ({ outcomes, records, failed }: Tally): string => {
   const { CREATED, UPDATED, UNCHANGED } = outcomes
   const articles = CREATED + UPDATED + UNCHANGED
   const counts = `${CREATED} new, ${UPDATED} changed, ${UNCHANGED} unchanged; ${failed} failed`
-  return `${articles} ${articles === 1 ? 'article' : 'articles'}: ${counts}`
+  const others = records > 0 ? `; ${records} other ${records === 1 ? 'record' : 'records'}` : ''
+  return `${articles} ${articles === 1 ? 'article' : 'articles'}: ${counts}${others}`
 }
 
 /** In the order given. */

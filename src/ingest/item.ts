@@ -1,6 +1,7 @@
 /** What came of one file, one line of it or one page in it. */
 import type { AnnotatedArticle } from '../annotate/annotated-article'
 import type { NewsGraphError } from '../errors'
+import type { GraphRecord } from '../graph/export/graph-record'
 import type { KeyRegistry } from '../identify/key-registry'
 import type { ArticleDraft } from '../read/article-draft'
 import type { Fetched } from './read-job'
@@ -15,6 +16,7 @@ export type Item = { name: string; line?: number } & (
   | { kind: 'DOCUMENT'; bytes: Buffer; fetched?: Fetched }
   | { kind: 'DRAFT'; draft: ArticleDraft }
   | { kind: 'ANNOTATED'; article: AnnotatedArticle; keys: KeyRegistry }
+  | { kind: 'RECORD'; record: GraphRecord }
   | { kind: 'REFUSED'; error: NewsGraphError }
 )
 

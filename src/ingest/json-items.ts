@@ -6,6 +6,7 @@ import { KeyRegistry } from '../identify/key-registry'
 import type { ArticleDraft } from '../read/article-draft'
 import { checkArticle } from '../read/check-article'
 import { atLine, readJsonLines, type JsonLine } from '../read/json-lines'
+import { checkRecord } from './check-record'
 import type { Item } from './item'
 
 const isAnnotated = (article: AnnotatedArticle): boolean => ANNOTATIONS.some((field) => article[field] !== undefined)
@@ -17,17 +18,21 @@ export function withoutAnnotations(article: AnnotatedArticle): ArticleDraft {
   return draft
 }
 
-function checkRecord(value: unknown): void {
-  const record = (value as { record?: unknown } | null)?.record
-  if (record !== undefined && record !== 'article')
-    throw new NewsGraphError('BAD_ARTICLE', `record must be "article", but is ${JSON.stringify(record)}`, {
-      path: 'record',
-    })
-}
+const recordOf = (value: unknown): unknown => (value as { record?: unknown } | null)?.record
 
-/** A draft, or an article with checked annotations. @throws NewsGraphError */
+/** Of a record that only import takes. */
+export const noArticle = (record: unknown): NewsGraphError =>
+  new NewsGraphError('BAD_ARTICLE', `record must be "article", but is ${JSON.stringify(record)}; import takes others`, {
+    path: 'record',
+  })
+
+/** A draft, an article with checked annotations, or where these are imported another record of an export. @throws NewsGraphError */
 function checkRow(value: unknown, annotatedOnly: boolean) {
-  checkRecord(value)
+  const record = recordOf(value)
+  if (record !== undefined && record !== 'article') {
+    if (!annotatedOnly) throw noArticle(record)
+    return { kind: 'RECORD' as const, record: checkRecord(value) }
+  }
   const article: AnnotatedArticle = checkArticle(value)
   if (!annotatedOnly && !isAnnotated(article)) return { kind: 'DRAFT' as const, draft: article }
   checkAnnotations(article)
@@ -39,7 +44,7 @@ function itemOf(name: string, row: JsonLine, keys: KeyRegistry, annotatedOnly: b
   if ('error' in row) return { name, line, kind: 'REFUSED', error: row.error }
   try {
     const checked = checkRow(row.value, annotatedOnly)
-    return checked.kind === 'DRAFT' ? { name, line, ...checked } : { name, line, ...checked, keys }
+    return checked.kind === 'ANNOTATED' ? { name, line, ...checked, keys } : { name, line, ...checked }
   } catch (error) {
     if (!(error instanceof NewsGraphError)) throw error
     return { name, line, kind: 'REFUSED', error: atLine(line, error) }

@@ -13,7 +13,7 @@ import { isFeed } from '../read/feed/sniff-feed'
 import { writeLine } from './command-line'
 import { failureLine, failureOf } from './failure'
 import type { Item } from './item'
-import { withoutAnnotations } from './json-items'
+import { noArticle, withoutAnnotations } from './json-items'
 import { peek } from './peek'
 import type { DocumentJob } from './read-job'
 import { createReadingRoom } from './reading-room'
@@ -124,6 +124,8 @@ class Reading {
         return item.draft
       case 'ANNOTATED':
         return withoutAnnotations(item.article)
+      case 'RECORD':
+        throw noArticle(item.record.record)
     }
   }
 

@@ -8,6 +8,8 @@ import type { Config } from '../config'
 import { explainConnection } from '../database/address'
 import type { Database } from '../database/database'
 import type { IngestOutcome } from '../graph/article/article-facts'
+import type { GraphRecord } from '../graph/export/graph-record'
+import { takeRecord } from '../graph/export/take-record.store'
 import type { KeyRegistry } from '../identify/key-registry'
 import type { PoliteFetcher } from '../fetch/polite-fetcher'
 import { failureOf, type Failure } from './failure'
@@ -19,6 +21,8 @@ import type { Workbench } from './workbench'
 
 export interface Tally {
   outcomes: Record<IngestOutcome, number>
+  /** Records of an export that are no articles. */
+  records: number
   failed: number
 }
 
@@ -30,7 +34,7 @@ export interface TakeAllOptions {
   limits: Pick<Config['limits'], 'articleBytes'>
   /** Aborted: the article being stored is finished, the others are left. */
   stop: AbortSignal
-  onStored: (outcome: IngestOutcome) => void
+  onStored: () => void
   onFailed: (failure: Failure) => void
 }
 
@@ -39,20 +43,22 @@ interface Ready {
   keys?: KeyRegistry
 }
 
-type Prepared = { item: Item | Address } & (Ready | { error: unknown })
+type Prepared = { item: Item | Address } & (Ready | { record: GraphRecord } | { error: unknown })
 
 class Taker {
-  readonly tally: Tally = { outcomes: { CREATED: 0, UPDATED: 0, UNCHANGED: 0 }, failed: 0 }
+  readonly tally: Tally = { outcomes: { CREATED: 0, UPDATED: 0, UNCHANGED: 0 }, records: 0, failed: 0 }
 
   constructor(private readonly options: TakeAllOptions) {}
 
-  private async ready(item: Item | Address): Promise<Ready> {
+  private async ready(item: Item | Address): Promise<Ready | { record: GraphRecord }> {
     const { workbench, limits, fetching } = this.options
     switch (item.kind) {
       case 'REFUSED':
         throw item.error
       case 'ANNOTATED':
         return { article: item.article, keys: item.keys }
+      case 'RECORD':
+        return { record: item.record }
       case 'DRAFT':
         return { article: await workbench.prepare({ draft: item.draft }) }
       case 'ADDRESS':
@@ -77,8 +83,9 @@ class Taker {
     const { onStored, onFailed } = this.options
     try {
       const outcome = await this.store(prepared)
-      this.tally.outcomes[outcome] += 1
-      onStored(outcome)
+      if (outcome === 'RECORD') this.tally.records += 1
+      else this.tally.outcomes[outcome] += 1
+      onStored()
     } catch (error) {
       if (error instanceof NewsGraphError && error.code === 'DATABASE_UNREACHABLE') throw error
       this.tally.failed += 1
@@ -86,10 +93,14 @@ class Taker {
     }
   }
 
-  private async store(prepared: Prepared): Promise<IngestOutcome> {
+  private async store(prepared: Prepared): Promise<IngestOutcome | 'RECORD'> {
     if ('error' in prepared) throw prepared.error
     const { database } = this.options
     try {
+      if ('record' in prepared) {
+        await database.transaction((tx) => takeRecord(tx, prepared.record))
+        return 'RECORD'
+      }
       return (await storeAnnotated(prepared.article, database, prepared.keys)).outcome
     } catch (error) {
       throw explainConnection(error, database.url)

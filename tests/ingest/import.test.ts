@@ -136,7 +136,9 @@ test('an export imported into an empty graph gives the same graph, ids included'
   writeFileSync(path, exported.out)
   const other = await createTestDatabase()
   try {
-    expect((await importFiles([path], other.url)).out).toBe('120 articles: 120 new, 0 changed, 0 unchanged; 0 failed\n')
+    expect((await importFiles([path], other.url)).out).toMatch(
+      /^120 articles: 120 new, 0 changed, 0 unchanged; 0 failed; \d+ other records\n$/,
+    )
     const known = (lines: string[]) =>
       lines.map((line) => line.replace(/"(?:facts_hash|key)":(?:"[^"]*"|null)/g, '')).sort()
     expect(known(await canonicalGraph(other.db))).toEqual(known(await canonicalGraph(database.db)))
