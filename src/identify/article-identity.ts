@@ -30,6 +30,6 @@ export function claimOf(article: AnnotatedArticle): Buffer {
 /** Another one is another version of the text. */
 export const contentHashOf = ({ headline, body }: AnnotatedArticle): string => sha256(headline, body).digest('hex')
 
-/** Over everything that was brought and found, but the time of retrieval: the same again changes nothing. */
+/** Over everything that was brought and found, but the time of retrieval and our own id: the same again changes nothing. */
 export const factsHashOf = (article: AnnotatedArticle): string =>
-  sha256(canonicalJson({ ...article, retrievedAt: undefined })).digest('hex')
+  sha256(canonicalJson({ ...article, retrievedAt: undefined, articleId: undefined })).digest('hex')

@@ -2,7 +2,8 @@
  * The deciding itself: names of one article and known candidates in, one decision for each name out.
  * Sure signs first (the caller's key, our own id, Wikidata), then the best score (identify/score), where it reaches the
  * threshold and leaves the second best behind. In doubt a full name is a new entity: two can be merged, one is hard to part.
- * A bare surname in doubt is nobody: it stays words.
+ * A bare surname in doubt is nobody: it stays words. What people judged is not looked at: that lies on top, so that every
+ * judgement can be withdrawn. Of what is left in doubt the rivals are told, should somebody judge them to be one.
  */
 import { NewsGraphError } from '../errors'
 import type { EntityCandidate } from '../graph/entity/entity-candidates.store'
@@ -16,7 +17,7 @@ import { score, type Reason, type Scored, type Surroundings } from './score'
 
 export interface Decision {
   id: string
-  /** The entity that answers for it after merges. */
+  /** The entity that answers for it after merges: for those who compare with what stands after merges. */
   rootId: string
   isNew: boolean
   countryCode: string | null
@@ -24,6 +25,8 @@ export interface Decision {
   confidence: number
   /** Why it is a known entity; empty for a new one, and where keys or ids say so. */
   reasons: readonly Reason[]
+  /** Of a new one: known entities, two at least, between which its name decides nothing. */
+  rivalIds: readonly string[]
 }
 
 /** Ids that the caller's key of a name stands for. */
@@ -48,37 +51,23 @@ const sameWikidata = (a: Named, b: Named): boolean => a.wikidataId !== null && a
 /** Places and bodies tell people apart, people in full those by surname. */
 const stageOf = (named: Named): number => (named.type !== 'PERSON' ? 0 : isBarePerson(named) ? 2 : 1)
 
-/** One entry for each entity after merges: the member that goes by the name itself, else the first. */
-function oneOfEachRoot(named: Named, candidates: readonly EntityCandidate[]): EntityCandidate[] {
-  const own = foldName(named.name)
-  return [...groupBy(candidates, ({ rootId }) => rootId).values()].map(
-    (members) =>
-      members.find(({ namedHere }) => namedHere) ??
-      members.find(({ name }) => foldName(name) === own) ??
-      members.find(({ id, rootId }) => id === rootId) ??
-      members[0]!,
-  )
-}
-
-/** Without parts of names that somebody judged not to be the one whose whole name the article gives. */
-function withoutJudgedOther(fitting: readonly Scored[]): Scored[] {
-  const whole = new Set(fitting.filter(({ agreement }) => isWhole(agreement)).map(({ candidate }) => candidate.rootId))
-  return fitting.filter(
-    ({ agreement, candidate }) => isWhole(agreement) || !candidate.differentFrom.some((id) => whole.has(id)),
-  )
-}
-
-/** The best, where it is good enough and the only good one. Whole names come before parts of names, whatever their score. */
-function clearest(fitting: readonly Scored[]): Scored | undefined {
+/**
+ * Those that are good enough and as good as the best: one is clear, several are rivals. Whole names come before parts of names,
+ * whatever their score.
+ */
+function bestOf(fitting: readonly Scored[]): Scored[] {
   const whole = fitting.filter(({ agreement, score }) => isWhole(agreement) && score >= LINK_AT)
-  const [best, second] = (whole.length > 0 ? whole : fitting).toSorted((a, b) => b.score - a.score)
-  if (!best || best.score < LINK_AT) return undefined
-  return second && best.score - second.score < MARGIN ? undefined : best
+  const ranked = (whole.length > 0 ? whole : fitting).toSorted((a, b) => b.score - a.score)
+  const [best] = ranked
+  if (!best || best.score < LINK_AT) return []
+  return ranked.filter(({ score }) => best.score - score < MARGIN)
 }
 
 export class EntityDecider {
   /** Null: nobody knows which entity is meant. */
   readonly decided = new Map<Named, Decision | null>()
+  /** Of those whom nobody knows: known entities, two at least, between which the words decide nothing. */
+  readonly rivalsOfWords = new Map<Named, string[]>()
   private readonly byId: ReadonlyMap<string, EntityCandidate>
   private readonly byKey = new Map<string, Set<EntityCandidate>>()
   private readonly namesakes: ReadonlyMap<string, Named[]>
@@ -107,18 +96,18 @@ export class EntityDecider {
     const { id, rootId, type, articleCount } = candidate
     const countryCode = named.countryCode ?? candidate.countryCode
     const confidence = !why || isWhole(why.agreement) ? 1 : Math.min(MOST_CONFIDENCE, why.score / 100)
-    this.note(named, { id, rootId, isNew: false, countryCode, confidence, reasons: why?.reasons ?? [] })
-    this.company.set(rootId, { type, articleCount })
+    this.note(named, { id, rootId, isNew: false, countryCode, confidence, reasons: why?.reasons ?? [], rivalIds: [] })
+    this.company.set(id, { type, articleCount })
   }
 
-  private takeNew(named: Named, id = newId()): void {
+  private takeNew(named: Named, id = newId(), rivalIds: readonly string[] = []): void {
     const { countryCode } = named
-    this.note(named, { id, rootId: id, isNew: true, countryCode, confidence: 1, reasons: [] })
+    this.note(named, { id, rootId: id, isNew: true, countryCode, confidence: 1, reasons: [], rivalIds })
   }
 
   private note(named: Named, decision: Decision): void {
     this.decided.set(named, decision)
-    this.taken.add(decision.rootId)
+    this.taken.add(decision.id)
     if (decision.countryCode !== null) this.countryCodes.add(decision.countryCode)
   }
 
@@ -140,8 +129,7 @@ export class EntityDecider {
   private withWikidata(named: Named): EntityCandidate | undefined {
     if (named.wikidataId === null) return undefined
     const same = this.candidates.filter(({ wikidataId }) => wikidataId === named.wikidataId)
-    const roots = oneOfEachRoot(named, same)
-    return roots.find(({ name }) => foldName(name) === foldName(named.name)) ?? roots[0]
+    return same.find(({ name }) => foldName(name) === foldName(named.name)) ?? same[0]
   }
 
   /** Round after round, as long as what was decided decides more; what nothing decides is settled last. */
@@ -158,8 +146,8 @@ export class EntityDecider {
   private decide(named: Named): boolean {
     if (this.sharedWithTwin(named)) return true
     const fitting = this.fitting(named)
-    const best = this.hasNamesake(named) ? undefined : clearest(fitting)
-    if (best) this.take(named, best.candidate, best)
+    const [best, ...others] = this.hasNamesake(named) ? [] : bestOf(fitting)
+    if (best && others.length === 0) this.take(named, best.candidate, best)
     else if (fitting.length === 0) this.settle(named)
     else return false
     return true
@@ -177,14 +165,15 @@ export class EntityDecider {
   private fitting(named: Named): Scored[] {
     const keys = [...searchKeys(named), ...bareKeysOf(named)]
     const free = [...new Set(keys.flatMap((key) => [...(this.byKey.get(key) ?? [])]))].filter(
-      ({ rootId }) => !this.taken.has(rootId),
+      ({ id }) => !this.taken.has(id),
     )
-    const scored = free.flatMap((candidate) => score(named, candidate, this.surroundings) ?? [])
-    const best = oneOfEachRoot(
-      named,
-      scored.map(({ candidate }) => candidate),
-    )
-    return withoutJudgedOther(scored.filter(({ candidate }) => best.includes(candidate)))
+    return free.flatMap((candidate) => score(named, candidate, this.surroundings) ?? [])
+  }
+
+  /** Two at least, in the order of id, or none. */
+  private rivals(named: Named): string[] {
+    const best = this.hasNamesake(named) ? [] : bestOf(this.fitting(named))
+    return best.length < 2 ? [] : best.map(({ candidate }) => candidate.id).sort()
   }
 
   private readonly surroundings: Surroundings = {
@@ -204,8 +193,10 @@ export class EntityDecider {
 
   /** Nothing known is clearly meant: a new entity, or nobody. */
   private settle(named: Named): void {
-    if (!isBarePerson(named) || this.isSomebody(named)) this.takeNew(named)
-    else this.decided.set(named, null)
+    const rivals = this.rivals(named)
+    if (!isBarePerson(named) || this.isSomebody(named)) return this.takeNew(named, newId(), rivals)
+    this.decided.set(named, null)
+    if (rivals.length > 0) this.rivalsOfWords.set(named, rivals)
   }
 
   /** More is given than a bare surname; or nobody is known who may be meant, and the article speaks of it more than in passing. */

@@ -19,6 +19,8 @@ export interface IdentifiedEntities {
   facts: EntityFacts[]
   /** Null: the text names it, and nobody knows which entity is meant. */
   byKey: Map<string, Decision | null>
+  /** Of keys that stay words: known entities, two at least, between which the words decide nothing. */
+  rivalsByKey: Map<string, string[]>
   publisherId: string | null
   authors: { entityId: string; name: string }[]
 }
@@ -41,7 +43,7 @@ function factsOf(decided: ReadonlyMap<Named, Decision | null>, items: ReadonlyMa
   const facts = new Map<string, EntityFacts>()
   for (const [named, decision] of decided) {
     if (decision === null) continue
-    const { id, isNew } = decision
+    const { id, isNew, rivalIds } = decision
     const first = facts.get(id)
     const name = first?.name ?? named.name
     const others = first ? [...first.aliases, named.name, ...named.aliases] : named.aliases
@@ -56,6 +58,7 @@ function factsOf(decided: ReadonlyMap<Named, Decision | null>, items: ReadonlyMa
       countryCode: first?.countryCode ?? named.countryCode,
       itemId: items.get(id) ?? null,
       outsideText: (first?.outsideText ?? true) && !named.inText,
+      rivalIds: first?.rivalIds ?? rivalIds,
     })
   }
   return [...facts.values()]
@@ -94,6 +97,9 @@ export async function identifyEntities(
     facts: factsOf(decider.decided, items),
     byKey: new Map(
       [...decider.decided].flatMap(([{ key }, decision]) => (key === null ? [] : [[key, decision] as const])),
+    ),
+    rivalsByKey: new Map(
+      [...decider.rivalsOfWords].flatMap(([{ key }, rivals]) => (key === null ? [] : [[key, rivals] as const])),
     ),
     publisherId: publisher && idOf(publisher),
     authors: authors.map((author) => ({ entityId: idOf(author), name: author.name })),

@@ -44,6 +44,7 @@ const decisionOf = (id: string, isNew: boolean): Decision => ({
   countryCode: null,
   confidence: 1,
   reasons: [],
+  rivalIds: [],
 })
 
 function decide(

@@ -9,6 +9,7 @@ import { parseEdtf } from '../edtf'
 import { NewsGraphError } from '../errors'
 import { addressHash } from '../graph/article/article-address'
 import type { ArticleFacts, MentionFacts, RoleReportFacts } from '../graph/article/article-facts'
+import { parseIdOf } from '../graph/shared/ids'
 import { claimOf, contentHashOf, factsHashOf } from './article-identity'
 import type { Decision } from './decide-entities'
 import { decisionIn, idIn, type Decisions } from './decisions'
@@ -53,7 +54,7 @@ export async function identifyArticle(
       publisherId: entities.publisherId,
       authors: entities.authors,
       entities: [...entities.facts, ...events.entities],
-      mentions: mentionsOf(article, byKey),
+      mentions: mentionsOf(article, byKey, entities.rivalsByKey),
       appearances: statements.appearances,
       regrouped: statements.regrouped,
       eventReports: events.reports,
@@ -75,6 +76,7 @@ function instantOf(text: string, path: string): Date {
 function ownFacts(article: AnnotatedArticle, receivedAt: Date) {
   const retrievedAt = article.retrievedAt === undefined ? receivedAt : instantOf(article.retrievedAt, 'retrievedAt')
   return {
+    ...(article.articleId !== undefined && { id: parseIdOf(article.articleId, 'article') }),
     claim: claimOf(article),
     url: article.url ?? null,
     externalId: article.id ?? null,
@@ -108,13 +110,17 @@ function typedKeys({ entities, events }: AnnotatedArticle, byKey: Decisions) {
 }
 
 /** A mention that nobody could tie to an entity stays, findable by its words. */
-function mentionsOf(article: AnnotatedArticle, byKey: Decisions): MentionFacts[] {
+function mentionsOf(
+  article: AnnotatedArticle,
+  byKey: Decisions,
+  rivalsByKey: ReadonlyMap<string, string[]>,
+): MentionFacts[] {
   const types = new Map((article.entities ?? []).map(({ key, type }) => [key, type]))
   const typeOf = ({ type, entity }: MentionNote) => type ?? (entity == null ? null : (types.get(entity) ?? 'EVENT'))
   return (article.mentions ?? []).flatMap((mention) => {
     const type = typeOf(mention)
     if (type === null) return [] // neither an entity nor a type: nothing is said of these words
-    const { start, end, field, entity, kind, standsFor, confidence } = mention
+    const { start, end, field, entity, kind, standsFor, rivals, confidence } = mention
     return [
       {
         field: field ?? 'BODY',
@@ -124,6 +130,7 @@ function mentionsOf(article: AnnotatedArticle, byKey: Decisions): MentionFacts[]
         kind: kind ?? 'NAME',
         entityId: idIn(byKey, entity),
         standsForId: idIn(byKey, standsFor),
+        rivalIds: rivals?.map((rival) => parseIdOf(rival, 'entity')) ?? rivalsByKey.get(entity ?? '') ?? [],
         confidence: asSureAs(decisionIn(byKey, entity), confidence ?? 1),
       },
     ]

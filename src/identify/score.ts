@@ -38,11 +38,11 @@ export interface Scored {
 
 /** What is known already of the others that the article names. */
 export interface Surroundings {
-  /** Known entities, after merges, that others of its names were found to be; with how many articles name each. */
+  /** Known entities that others of its names were found to be; with how many articles name each. */
   company: ReadonlyMap<string, { type: string; articleCount: number }>
   countryCodes: ReadonlySet<string>
   /** Of the body or place that a post is of; undefined where it is not decided. */
-  holderOf(key: string): { rootId: string; countryCode: string | null } | undefined
+  holderOf(key: string): { id: string; countryCode: string | null } | undefined
 }
 
 const POINTS = {
@@ -76,10 +76,10 @@ const reason = (kind: keyof typeof POINTS): Reason => ({ kind, points: POINTS[ki
  * Each of the company counts by how exclusive its tie is: articles with both, over the geometric mean of the articles with
  * each (Ochiai 1957), so that a country that everybody is named with proves little.
  */
-function companyReason({ rootId, ties, articleCount }: EntityCandidate, { company }: Surroundings): Reason[] {
+function companyReason({ id, ties, articleCount }: EntityCandidate, { company }: Surroundings): Reason[] {
   let points = 0
-  for (const [id, together] of Object.entries(ties)) {
-    const other = id === rootId ? undefined : company.get(id)
+  for (const [otherId, together] of Object.entries(ties)) {
+    const other = otherId === id ? undefined : company.get(otherId)
     if (!other) continue
     const closeness = together / Math.sqrt(Math.max(together, articleCount) * Math.max(together, other.articleCount))
     const share = other.type === 'PLACE' ? PLACE_TIE_SHARE : 1
@@ -102,7 +102,7 @@ const present = <T>(items: readonly (T | null | undefined)[]): T[] => items.filt
 function roleReasons({ roles }: Named, known: readonly CandidateRole[], around: Surroundings): Reason[] {
   if (roles.length === 0 || known.length === 0) return []
   const holders = present(roles.flatMap(({ holderKeys }) => holderKeys.map((key) => around.holderOf(key))))
-  const holderIds = holders.map(({ rootId }) => rootId)
+  const holderIds = holders.map(({ id }) => id)
   const knownIds = known.flatMap((role) => role.holderIds)
   const countries = present(holders.map(({ countryCode }) => countryCode))
   const knownCountries = present(known.map(({ countryCode }) => countryCode))

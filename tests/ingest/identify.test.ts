@@ -1,6 +1,7 @@
 /** Which entity, statement or event is meant when articles come one after the other, with curators in between. */
 import type { AnnotatedArticle, EntityNote } from '../../src/annotate/annotated-article'
-import { markDifferent, mergeEntities, withdrawJudgement } from '../../src/graph/judgement/judgement-writes.store'
+import { markDifferent, mergeEntities } from '../../src/graph/judgement/judgement-writes.store'
+import { withdraw } from '../../src/graph/judgement/withdraw.store'
 import { storeAnnotated } from '../../src/ingest/journey'
 import { createTestDatabase, type TestDatabase } from '../support/database'
 import { spanOf } from './made-up'
@@ -74,7 +75,7 @@ describe('a name that fits two places', () => {
     const fourth = await store(naming('4', [CA]))
     expect(await namedIn(fourth, 'entity_id')).toEqual([us])
     expect(await namedIn(fourth)).toEqual([ca])
-    await database.db.transaction((tx) => withdrawJudgement(tx, { id: judgementId, withdrawnBy: 'tester' }))
+    await database.db.transaction((tx) => withdraw(tx, { kind: 'judgement', id: judgementId, withdrawnBy: 'tester' }))
     expect(await namedIn(fourth, 'entity_id')).toEqual([ca])
   })
 

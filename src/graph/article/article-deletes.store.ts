@@ -5,6 +5,7 @@
 import type { Sql } from '../../database/database'
 import { NewsGraphError } from '../../errors'
 import { deleteUnnamedEntities } from '../entity/entity-deletes.store'
+import { refreshDoubts } from '../review/doubt-refresh.store'
 import { toGlobalId } from '../shared/ids'
 import { lockGraph, readClock } from '../shared/writing.store'
 import { dropEmptyStatements, regroupStatements } from '../statement/regroup.store'
@@ -20,6 +21,7 @@ export async function deleteArticle(tx: Sql, id: string): Promise<void> {
   const statementIds = await regroupStatements(tx, before.reach.statementIds, await readClock(tx))
   await dropEmptyStatements(tx, statementIds)
   await refreshReach(tx, id, before, { ...before.reach, statementIds })
+  await refreshDoubts(tx, id, { ...before.reach, statementIds })
   await deleteUnnamedEntities(tx, [...before.reach.entityIds, ...reviewed])
 }
 

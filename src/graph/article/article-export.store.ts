@@ -35,6 +35,7 @@ export interface StoredEntity {
 export interface StoredMention {
   entityId: string | null
   standsForId: string | null
+  rivalIds: string[] | null
   type: EntityType
   kind: MentionKind
   field: TextField
@@ -151,11 +152,11 @@ const COLUMNS = `
   ${list(
     `'id', x.identified_id, 'type', e.type, 'name', x.name, 'aliases', x.aliases, 'description', x.description,
      'wikidataId', x.wikidata_id, 'countryCode', x.country_code`,
-    'article_entity x JOIN entity e ON e.id = x.identified_id',
+    '(SELECT * FROM article_entity WHERE NOT curated) x JOIN entity e ON e.id = x.identified_id',
     'x.rank, x.identified_id',
   )} AS entities,
   ${list(
-    `'entityId', x.identified_id, 'standsForId', x.stands_for_id, 'type', x.type, 'kind', x.kind, 'field', x.field,
+    `'entityId', x.identified_id, 'standsForId', x.stands_for_id, 'rivalIds', x.rival_ids, 'type', x.type, 'kind', x.kind, 'field', x.field,
      'start', x.start_offset, 'end', x.end_offset, 'confidence', x.confidence`,
     current('mention'),
   )} AS mentions,

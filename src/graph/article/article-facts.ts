@@ -46,6 +46,8 @@ export interface EntityFacts {
   itemId: number | null
   /** True: only publisher, author or the like; the text does not name it, so it is not counted as named. */
   outsideText: boolean
+  /** Of a new one: known entities, two at least, between which its name decided nothing. */
+  rivalIds?: readonly string[]
 }
 
 export interface MentionFacts extends SpanFacts {
@@ -53,6 +55,8 @@ export interface MentionFacts extends SpanFacts {
   type: EntityType
   kind: MentionKind
   standsForId: string | null
+  /** Of one without entity: known entities, two at least, between which the words decided nothing. */
+  rivalIds?: readonly string[]
   confidence: number
 }
 
@@ -124,6 +128,8 @@ export interface RoleReportFacts {
 }
 
 export interface ArticleFacts {
+  /** That a new article keeps, where no other one has it; absent: made of its time and claim. */
+  id?: string
   /** SHA-256 of the key by which this article is known to be the same (see ArticleClaim). */
   claim: Buffer
   url: string | null

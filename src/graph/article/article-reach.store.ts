@@ -27,7 +27,7 @@ export async function readReach(tx: Sql, articleId: string): Promise<Reach> {
      part AS (SELECT event_id, entity_id FROM participation WHERE article_id = $1),
      speaks AS (
        SELECT identified_id AS id FROM article_entity WHERE article_id = $1
-       UNION SELECT unnest(ARRAY[identified_id, stands_for_id]) FROM mention WHERE article_id = $1
+       UNION SELECT unnest(ARRAY[identified_id, stands_for_id, meant_id]) FROM mention WHERE article_id = $1
        UNION SELECT unnest(about_ids || addressee_ids || ARRAY[speaker_id, place_id, event_id]) FROM said
        UNION SELECT entity_id FROM evidence WHERE article_id = $1
        UNION SELECT unnest(ARRAY[event_id, place_id]) FROM reported

@@ -177,6 +177,9 @@ class RowBuilder {
         wikidata_id: entity.wikidataId,
         country_code: entity.countryCode,
         mention_count: counts.get(entity.id) ?? 0,
+        curated: false,
+        named: !outside,
+        meant_count: counts.get(entity.id) ?? 0,
         rank,
         sorted_at: this.sortedAt,
       }
@@ -189,6 +192,8 @@ class RowBuilder {
       return {
         ...this.open(),
         identified_id: mention.entityId,
+        rival_ids: mention.rivalIds?.length ? mention.rivalIds : null,
+        meant_id: mention.entityId,
         entity_id: mention.entityId && this.context.rootOf(mention.entityId),
         type: mention.type,
         kind: mention.kind,
@@ -300,11 +305,13 @@ export const rowsOf = (facts: ArticleFacts, context: RowsContext): NumberedRows 
   new RowBuilder(facts, context).build()
 
 /** What a new entity stands with until refreshEntities has counted what articles say of it. */
-export const newEntityRow = ({ id, type, name }: EntityFacts, now: Date): TableRow => ({
+export const newEntityRow = ({ id, type, name, rivalIds }: EntityFacts, now: Date): TableRow => ({
   id,
   type,
   name: cutToIndex(name),
+  own_name: cutToIndex(name),
   same_as: [],
+  rival_ids: rivalIds?.length ? rivalIds : null,
   known_from: now,
 })
 

@@ -6,15 +6,18 @@
 import type { Sql } from '../../database/database'
 import { notify } from '../../database/notifications'
 import { deleteUnnamedEntities } from '../entity/entity-deletes.store'
-import { dropEmptyStatements, moveAppearances } from '../statement/regroup.store'
 import { adoptItems, type Adoption } from '../gazetteer/gazetteer-adopt.store'
+import { joinRivals } from '../judgement/sameness.store'
+import { refreshDoubts } from '../review/doubt-refresh.store'
+import { dropEmptyStatements, moveAppearances } from '../statement/regroup.store'
 import { addSearchWords } from '../search/search-words.store'
 import { MOST_SEARCHED, columnsOf, insertRows, readClock, searchConfig } from '../shared/writing.store'
 import type { AppearanceFacts, ArticleFacts, StoredArticle } from './article-facts'
-import { joinReach, reachOf } from './article-reach'
+import { joinReach, NO_REACH, reachOf } from './article-reach'
 import { nothingBefore, readBefore, refreshReach } from './article-reach.store'
 import { articleColumns, articleIdOf, newEntityRow, newStatementRow, rowsOf, type NumberedRows } from './article-rows'
 import { checkFacts } from './check-facts'
+import { hasReassignments, placeMeanings, readMeantOnly } from './meanings.store'
 
 /** What stands of an article that comes again. */
 export interface StandingArticle {
@@ -48,7 +51,7 @@ export async function storeArticle(
   checkFacts(facts)
   const known = knownStatementsOf(facts)
   const now = await readClock(tx)
-  const id = standing?.id ?? articleIdOf(facts)
+  const id = standing?.id ?? (await freeId(tx, facts.id)) ?? articleIdOf(facts)
   const before = standing ? await readBefore(tx, id, known) : await nothingBefore(tx, known)
   await insertNewEntities(tx, facts, now)
   await adoptItems(tx, adoptionsOf(facts))
@@ -66,13 +69,15 @@ export async function storeArticle(
   )
   await moveAppearances(tx, facts.regrouped, now)
   await insertFacts(tx, rows)
+  const meantOnly = await placeOnTop(tx, id, facts)
   await dropEmptyStatements(
     tx,
     facts.regrouped.flatMap(({ fromIds }) => fromIds),
   )
   await addSearchWords(tx, `${facts.headline}\n${facts.body}`)
-  const reach = reachOf(facts)
+  const reach = joinReach(reachOf(facts), { ...NO_REACH, entityIds: meantOnly })
   await refreshReach(tx, id, before, joinReach(before.reach, reach))
+  await refreshDoubts(tx, id, joinReach(before.reach, reach))
   await deleteUnnamedEntities(
     tx,
     before.reach.entityIds.filter((entityId) => !reach.entityIds.includes(entityId)),
@@ -82,6 +87,21 @@ export async function storeArticle(
     outcome: standing ? 'UPDATED' : 'CREATED',
     newStatementIds: newStatements.map(({ statementId }) => statementId),
   }
+}
+
+/** The id that was given, unless another article has it. */
+async function freeId(tx: Sql, id: string | undefined): Promise<string | undefined> {
+  if (id === undefined) return undefined
+  const taken = await tx.query('SELECT FROM article WHERE id = $1', [id])
+  return taken.length > 0 ? undefined : id
+}
+
+/** What people said of its words lies on top of what was identified. Whom they mean who was not; most articles need nothing. */
+async function placeOnTop(tx: Sql, id: string, { mentions }: ArticleFacts): Promise<string[]> {
+  const inDoubt = mentions.some(({ rivalIds }) => rivalIds !== undefined && rivalIds.length > 0)
+  if (!inDoubt && !(await hasReassignments(tx, id))) return []
+  await placeMeanings(tx, [id])
+  return readMeantOnly(tx, id)
 }
 
 /** Those that change, and stand before. */
@@ -107,6 +127,12 @@ async function insertNewEntities(tx: Sql, { entities }: ArticleFacts, now: Date)
     'entity',
     fresh.map((entity) => newEntityRow(entity, now)),
   )
+  const doubtful = fresh.filter(({ rivalIds }) => rivalIds !== undefined && rivalIds.length > 0)
+  if (doubtful.length > 0)
+    await joinRivals(
+      tx,
+      doubtful.map(({ id }) => id),
+    )
   for (const [type, table] of Object.entries(SATELLITES))
     await insertRows(
       tx,

@@ -31,7 +31,8 @@ export interface FactKey {
 
 export const factKey = ({ articleUuid, seq }: FactKey): string => `${articleUuid} ${seq}`
 
-const splitKeys = (keys: readonly string[]): { articles: string[]; seqs: number[] } => {
+/** What factKey made, taken apart. */
+export const splitKeys = (keys: readonly string[]): { articles: string[]; seqs: number[] } => {
   const parts = keys.map((key) => key.split(' '))
   return { articles: parts.map(([article]) => article!), seqs: parts.map(([, seq]) => Number(seq)) }
 }

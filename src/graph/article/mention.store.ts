@@ -1,12 +1,13 @@
 /** Reads mentions: those of articles in text order, those of entities newest first. Only what stands now is shown. */
 import type { Sql } from '../../database/database'
 import type { EntityType, MentionKind } from '../../database/generated/prisma/enums'
-import { groupBy, loadPerParent } from '../shared/batch'
+import { groupBy, loadById, loadPerParent } from '../shared/batch'
 import { Page, pageSql, type Keyset, type PageRequest } from '../shared/page'
 import { SqlValues } from '../shared/sql-values'
-import type { EvidenceRow } from './evidence.store'
+import { factKey, splitKeys, type EvidenceRow } from './evidence.store'
 
 export interface MentionRow extends EvidenceRow {
+  id: string
   text: string
   kind: MentionKind
   type: EntityType
@@ -18,7 +19,7 @@ export interface MentionRow extends EvidenceRow {
   sortedAt: Date
 }
 
-const COLUMNS = `m.article_id as "articleUuid", m.seq, m.text, m.kind, m.type, m.confidence, m.entity_id as "entityUuid",
+const COLUMNS = `'mention_' || m.article_id || '-' || m.seq as id, m.article_id as "articleUuid", m.seq, m.text, m.kind, m.type, m.confidence, m.entity_id as "entityUuid",
   m.stands_for_id as "standsForUuid", m.sorted_at as "sortedAt", m.field, m.start_offset as start, m.end_offset as "end",
   m.text as exact, m.prefix, m.suffix`
 
@@ -105,7 +106,19 @@ function tiedLoader(db: Sql, tie: Tie) {
     )
 }
 
+/** @param keys as factKey gives them */
+async function readMentions(db: Sql, keys: readonly string[]): Promise<MentionRow[]> {
+  const { articles, seqs } = splitKeys(keys)
+  return db.query<MentionRow>(
+    `select ${COLUMNS} from unnest($1::uuid[], $2::int[]) asked(article_id, seq)
+       join mention m on m.article_id = asked.article_id and m.seq = asked.seq where m.known_until is null`,
+    [articles, seqs],
+  )
+}
+
 export const createMentionLoaders = (db: Sql) => ({
+  /** By factKey of the mention; null where the article has no such mention now. */
+  mention: loadById<MentionRow>((keys) => readMentions(db, keys), factKey),
   ofArticle: tiedLoader(db, 'article'),
   ofEntity: tiedLoader(db, 'entity'),
 })

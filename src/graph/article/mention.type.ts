@@ -1,5 +1,5 @@
 /** GraphQL's Mention: an entity named in an article. */
-import { Field, Float, ObjectType, registerEnumType } from 'type-graphql'
+import { Field, Float, ID, ObjectType, registerEnumType } from 'type-graphql'
 import { EntityType, MentionKind } from '../../database/generated/prisma/enums'
 import { connectionType } from '../shared/connection'
 
@@ -15,6 +15,9 @@ registerEnumType(MentionKind, {
 
 @ObjectType('Mention', { simpleResolvers: true, description: 'An entity named in an article.' })
 export class Mention {
+  @Field(() => ID, { description: 'Names it to reassignMention, as long as the text of the article stays as it is.' })
+  id!: string
+
   @Field(() => String, { description: 'The words as printed.' })
   text!: string
 

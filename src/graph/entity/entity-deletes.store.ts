@@ -1,9 +1,9 @@
 /**
- * Takes entities out of the graph that no row of any article, open or closed, and no review names any more. Enter ids that may
- * be such; what a data set brought (source) stays.
+ * Takes entities out of the graph that no row of any article, open or closed, and no judgement that stands names any more. Enter
+ * ids that may be such; what a data set brought (source) stays.
  */
 import type { Sql } from '../../database/database'
-import { applyVerdicts, findSame } from '../judgement/merges.store'
+import { applyVerdicts } from '../judgement/merges.store'
 
 /** Every column that names an entity as identified. Arrays and current appearances: see the index closed_appearance_refers_to. */
 const NAMED_BY = [
@@ -18,20 +18,24 @@ const NAMED_BY = [
   'role_report.person_id',
   'role_report.organisation_id',
   'role_report.place_id',
-  'statement_review.speaker_id',
-  'statement_review.place_id',
   'place.part_of_id',
   'organisation.owned_by_id',
 ]
 
-const notNamedBy = (column: string): string => `NOT EXISTS (SELECT FROM ${column.split('.')[0]} WHERE ${column} = e.id)`
+/** Likewise of what people said, as long as it stands. */
+const JUDGED_BY = ['statement_review.speaker_id', 'statement_review.place_id', 'mention_reassignment.entity_id']
+
+const notNamedBy = (column: string, standing = ''): string =>
+  `NOT EXISTS (SELECT FROM ${column.split('.')[0]} WHERE ${column} = e.id${standing})`
+const notJudgedBy = (column: string): string => notNamedBy(column, ' AND withdrawn_at IS NULL')
 
 /** Judgements keep the names of what is gone; what it tied together is apart again. */
 export async function deleteUnnamedEntities(tx: Sql, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return
   const rows = await tx.query<{ id: string }>(
     `SELECT e.id FROM entity e
-     WHERE e.id = ANY($1::uuid[]) AND e.source IS NULL AND ${NAMED_BY.map(notNamedBy).join(' AND ')}
+     WHERE e.id = ANY($1::uuid[]) AND e.source IS NULL AND ${NAMED_BY.map((column) => notNamedBy(column)).join(' AND ')}
+       AND ${JUDGED_BY.map(notJudgedBy).join(' AND ')}
        AND NOT EXISTS (
          SELECT FROM statement_appearance a
          WHERE a.known_until IS NOT NULL
@@ -42,13 +46,18 @@ export async function deleteUnnamedEntities(tx: Sql, ids: readonly string[]): Pr
   )
   const gone = rows.map(({ id }) => id)
   if (gone.length === 0) return
-  const same = await findSame(tx, gone)
   await tx.query(
     `UPDATE judgement SET left_id = CASE WHEN left_id = ANY($1::uuid[]) THEN NULL ELSE left_id END,
        right_id = CASE WHEN right_id = ANY($1::uuid[]) THEN NULL ELSE right_id END
      WHERE left_id = ANY($1) OR right_id = ANY($1)`,
     [gone],
   )
-  if (same.length > gone.length) await applyVerdicts(tx, same)
+  await tx.query(
+    `UPDATE statement_review SET speaker_id = CASE WHEN speaker_id = ANY($1::uuid[]) THEN NULL ELSE speaker_id END,
+       place_id = CASE WHEN place_id = ANY($1::uuid[]) THEN NULL ELSE place_id END
+     WHERE speaker_id = ANY($1) OR place_id = ANY($1)`,
+    [gone],
+  )
+  await applyVerdicts(tx, gone, gone)
   await tx.query('DELETE FROM entity WHERE id = ANY($1::uuid[])', [gone])
 }

@@ -35,7 +35,7 @@ export interface EntityListFilter {
 /** An entity goes by a name that holds the folded text. */
 export const namedLike = (param: string): string =>
   `e.id in (select coalesce(named.merged_into_id, named.id) from entity_name n join entity named on named.id = n.entity_id
-             where n.key like '%' || ${param}::text || '%')`
+             where n.key like '%' || ${param}::text || '%' and not n.hidden)`
 
 /** A place of one of the countries; a person or body that holds a post for, or lies in, such a place. */
 const ofCountries = (type: EntityType, param: string): string => {

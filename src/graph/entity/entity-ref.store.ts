@@ -36,10 +36,10 @@ const candidatesSql = (parts: EntityParts): string => {
              union all
              select id from entity where wikidata_id = asked.wikidata_id
              union all
-             select entity_id from entity_name where key = asked.key
+             select entity_id from entity_name where key = asked.key and not hidden
              union all
              select n.entity_id from entity_name n join entity person on person.id = n.entity_id
-              where n.key like '% ' || asked.key and person.type = 'PERSON') hit
+              where n.key like '% ' || asked.key and person.type = 'PERSON' and not n.hidden) hit
        join entity named on named.id = hit.id
        join entity e on e.id = coalesce(named.merged_into_id, named.id)
       where e.known_until is null and (asked.type is null or e.type = asked.type)
@@ -72,7 +72,7 @@ const readSuggestions = async (db: Sql, nameKey: string): Promise<string[]> => {
   const rows = await db.query<{ name: string }>(
     `select e.name from entity_name n join entity named on named.id = n.entity_id
        join entity e on e.id = coalesce(named.merged_into_id, named.id)
-      where n.key % $1 and e.known_until is null
+      where n.key % $1 and not n.hidden and e.known_until is null
       group by e.id order by max(similarity(n.key, $1)) desc, e.mention_count desc, e.id limit ${MOST_SUGGESTIONS}`,
     [nameKey],
   )

@@ -4,14 +4,17 @@
  * (source) keeps what that says of it. Deterministic, whatever the order in which the articles came.
  */
 import type { Sql } from '../../database/database'
-import { TARGETS_AND_MEMBERS } from '../shared/writing.store'
+import { TARGETS_AND_MEMBERS, columnsOf } from '../shared/writing.store'
+import { refreshEditedNames } from './edited-names.store'
 import { differenceOfCounts, differenceOfTallies, type NamedEntity } from './entity-totals'
+
+const MADE = ['name', 'description', 'wikidata_id', 'own_name', 'given_name', 'given_description']
 
 /** What one article calls its entities. In the order of identified ids. */
 export const readNamedEntities = (tx: Sql, articleId: string): Promise<NamedEntity[]> =>
   tx.query<NamedEntity>(
     `SELECT identified_id AS "identifiedId", entity_id AS "entityId", outside_text AS "outsideText", name, aliases,
-       description, wikidata_id AS "wikidataId", country_code AS "countryCode", mention_count AS "mentionCount"
+       description, wikidata_id AS "wikidataId", country_code AS "countryCode", curated, named, meant_count AS "meantCount"
      FROM article_entity WHERE article_id = $1 ORDER BY identified_id`,
     [articleId],
   )
@@ -39,8 +42,9 @@ export async function countEntities(
   if (counts.length > 0)
     await tx.query(
       `UPDATE entity e
-       SET mention_count = e.mention_count + c.mentions, article_count = e.article_count + c.articles
-       FROM json_to_recordset($1::json) AS c("entityId" uuid, mentions int, articles int)
+       SET mention_count = e.mention_count + c.mentions, article_count = e.article_count + c.articles,
+         own_article_count = e.own_article_count + c.own
+       FROM json_to_recordset($1::json) AS c("entityId" uuid, mentions int, articles int, own int)
        WHERE e.id = c."entityId"`,
       [JSON.stringify(counts)],
     )
@@ -51,7 +55,7 @@ export async function recountEntities(tx: Sql, ids: readonly string[]): Promise<
   await tx.query(
     `WITH ${TARGETS_AND_MEMBERS},
      per_article AS (
-       SELECT m.id, a.article_id, sum(a.mention_count) AS mentions, bool_or(NOT a.outside_text) AS in_text
+       SELECT m.id, a.article_id, sum(a.meant_count) AS mentions, bool_or(a.named) AS in_text
        FROM member m JOIN article_entity a ON a.identified_id = m.member_id
        GROUP BY m.id, a.article_id
      ),
@@ -77,14 +81,20 @@ const hasFuller = (name: string, keys: string): string =>
 /**
  * Name, description, Wikidata item and country: the most frequent one, ties to the longest, then in the order of the
  * alphabet; over all that are merged into the entity. A person's bare surname or given name comes after all that hold it.
- * One that articles no longer name itself keeps the name it had. Names that it goes by (entity_name) stay with the entity as
- * identified.
+ * One that articles no longer name itself keeps the name it had. Over these stands what a curator called it last. Names
+ * that it goes by (entity_name) stay with the entity as identified.
  */
 export async function refreshEntities(tx: Sql, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return
   await refreshEntityRows(tx, ids)
   await refreshNames(tx, ids)
+  await refreshEditedNames(tx, ids)
 }
+
+/** The best NAME among rows of (id, kind, value, key, articles) comes first. */
+const bestFirst = (rows: string): string => `
+  ${hasFuller('s', `SELECT o.key FROM ${rows} o WHERE o.id = s.id AND o.kind = 'NAME'`)},
+  articles DESC, length(value) DESC, value COLLATE "C"`
 
 const refreshEntityRows = (tx: Sql, ids: readonly string[]): Promise<unknown> =>
   tx.query(
@@ -95,18 +105,36 @@ const refreshEntityRows = (tx: Sql, ids: readonly string[]): Promise<unknown> =>
        WHERE t.kind <> 'ALIAS'
        GROUP BY m.id, t.kind, t.value, t.key
      ),
+     own AS (
+       SELECT t.id, o.kind, o.value, o.key, o.article_count AS articles
+       FROM target t JOIN entity_tally o ON o.entity_id = t.id
+       WHERE o.kind = 'NAME'
+     ),
      best AS (
        SELECT DISTINCT ON (s.id, kind) s.id, kind, value FROM said s JOIN entity e USING (id)
-       ORDER BY s.id, kind, ${hasFuller('s', `SELECT o.key FROM said o WHERE o.id = s.id AND o.kind = 'NAME'`)},
-         articles DESC, length(value) DESC, value COLLATE "C"
+       ORDER BY s.id, kind, ${bestFirst('said')}
+     ),
+     best_own AS (
+       SELECT DISTINCT ON (s.id) s.id, value FROM own s JOIN entity e USING (id) ORDER BY s.id, ${bestFirst('own')}
+     ),
+     edited AS (
+       SELECT m.id,
+         (array_agg(n.preferred ORDER BY n.made_at DESC, n.id DESC) FILTER (WHERE n.preferred IS NOT NULL))[1] AS name,
+         (array_agg(n.description ORDER BY n.made_at DESC, n.id DESC)
+           FILTER (WHERE n.description IS NOT NULL))[1] AS description
+       FROM member m JOIN name_edit n ON n.entity_id = m.member_id
+       WHERE n.withdrawn_at IS NULL
+       GROUP BY m.id
      ),
      known AS (
        SELECT t.id,
          max(value) FILTER (WHERE kind = 'NAME') AS name,
-         EXISTS (SELECT FROM entity_tally own WHERE own.entity_id = t.id AND own.kind = 'NAME') AS is_named,
          max(value) FILTER (WHERE kind = 'DESCRIPTION') AS description,
          max(value) FILTER (WHERE kind = 'WIKIDATA_ID') AS wikidata_id,
-         max(value) FILTER (WHERE kind = 'COUNTRY_CODE') AS country_code
+         max(value) FILTER (WHERE kind = 'COUNTRY_CODE') AS country_code,
+         EXISTS (
+           SELECT FROM member m JOIN article_entity a ON a.identified_id = m.member_id WHERE m.id = t.id AND a.curated
+         ) AS is_meant
        FROM target t LEFT JOIN best b USING (id)
        GROUP BY t.id
      ),
@@ -114,17 +142,31 @@ const refreshEntityRows = (tx: Sql, ids: readonly string[]): Promise<unknown> =>
        UPDATE place p SET country_code = k.country_code
        FROM known k JOIN entity e USING (id)
        WHERE p.id = k.id AND e.source IS NULL AND p.country_code IS DISTINCT FROM k.country_code
+     ),
+     made AS (
+       SELECT e.id, coalesce(d.name, base.name) AS name, coalesce(d.description, base.description) AS description,
+         CASE WHEN e.source IS NULL THEN k.wikidata_id ELSE e.wikidata_id END AS wikidata_id,
+         CASE WHEN e.source IS NULL THEN coalesce(o.value, e.own_name) END AS own_name,
+         CASE WHEN e.source IS NOT NULL AND d.name IS NOT NULL THEN base.name END AS given_name,
+         CASE WHEN e.source IS NOT NULL AND d.description IS NOT NULL THEN base.description END AS given_description,
+         k.name IS NOT NULL OR e.source IS NOT NULL OR k.is_meant AS is_current
+       FROM known k
+       JOIN entity e USING (id)
+       LEFT JOIN best_own o USING (id)
+       LEFT JOIN edited d USING (id)
+       CROSS JOIN LATERAL (
+         SELECT
+           CASE WHEN e.source IS NOT NULL THEN coalesce(e.given_name, e.name)
+             WHEN o.value IS NOT NULL THEN k.name ELSE coalesce(e.own_name, e.name) END AS name,
+           CASE WHEN e.source IS NULL THEN k.description ELSE coalesce(e.given_description, e.description) END AS description
+       ) base
      )
      UPDATE entity e
-     SET name = CASE WHEN e.source IS NULL AND k.is_named THEN k.name ELSE e.name END,
-       description = CASE WHEN e.source IS NULL THEN k.description ELSE e.description END,
-       wikidata_id = CASE WHEN e.source IS NULL THEN k.wikidata_id ELSE e.wikidata_id END,
-       known_until = CASE WHEN k.name IS NULL AND e.source IS NULL THEN coalesce(e.known_until, clock_timestamp()) END
-     FROM known k
-     WHERE e.id = k.id AND (
-       (e.known_until IS NOT NULL) <> (k.name IS NULL AND e.source IS NULL)
-       OR e.source IS NULL AND (e.name, e.description, e.wikidata_id)
-         IS DISTINCT FROM (CASE WHEN k.is_named THEN k.name ELSE e.name END, k.description, k.wikidata_id)
+     SET (${MADE.join(', ')}) = (${columnsOf('m', MADE)}),
+       known_until = CASE WHEN NOT m.is_current THEN coalesce(e.known_until, clock_timestamp()) END
+     FROM made m
+     WHERE e.id = m.id AND (
+       (e.known_until IS NULL) <> m.is_current OR (${columnsOf('e', MADE)}) IS DISTINCT FROM (${columnsOf('m', MADE)})
      )`,
     [ids],
   )

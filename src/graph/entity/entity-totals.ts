@@ -10,13 +10,18 @@ export interface NamedEntity {
   identifiedId: string
   /** After merges. */
   entityId: string
+  /** The text does not name it, as identified. */
   outsideText: boolean
+  /** It was not identified here, but somebody said that words mean it: it is counted, and names nothing. */
+  curated: boolean
+  /** The text names it, as curators have it; likewise meantCount. */
+  named: boolean
+  meantCount: number
   name: string
   aliases: readonly string[]
   description: string | null
   wikidataId: string | null
   countryCode: string | null
-  mentionCount: number
 }
 
 export interface Tally {
@@ -32,6 +37,8 @@ export interface Count {
   entityId: string
   mentions: number
   articles: number
+  /** Articles whose text names it as identified. */
+  own: number
 }
 
 /** UTF-16 units: an index row holds no more. The whole text stays in article_entity. */
@@ -41,6 +48,7 @@ export const cutToIndex = (text: string): string => text.slice(0, LONGEST_VALUE)
 
 /** One article calls an entity each way once: names that differ by case and punctuation only are one name. */
 function talliesOf(named: NamedEntity): Tally[] {
+  if (named.curated) return []
   const tally = (kind: TallyKind, text: string, key = ''): Tally => ({
     entityId: named.identifiedId,
     kind,
@@ -64,13 +72,14 @@ function talliesOf(named: NamedEntity): Tally[] {
 /** For an entity as identified and, where it is merged, for the one that answers for it; the article counts once for each. */
 function countsOf(rows: readonly NamedEntity[]): Map<string, Count> {
   const counts = new Map<string, Count>()
-  for (const { identifiedId, entityId, outsideText, mentionCount } of rows)
+  for (const { identifiedId, entityId, outsideText, curated, named, meantCount } of rows)
     for (const id of new Set([identifiedId, entityId])) {
-      const before = counts.get(id) ?? { entityId: id, mentions: 0, articles: 0 }
+      const before = counts.get(id) ?? { entityId: id, mentions: 0, articles: 0, own: 0 }
       counts.set(id, {
         entityId: id,
-        mentions: before.mentions + mentionCount,
-        articles: Math.max(before.articles, outsideText ? 0 : 1),
+        mentions: before.mentions + meantCount,
+        articles: Math.max(before.articles, named ? 1 : 0),
+        own: Math.max(before.own, id === identifiedId && !outsideText && !curated ? 1 : 0),
       })
     }
   return counts
@@ -98,6 +107,7 @@ export function differenceOfCounts(before: readonly NamedEntity[], after: readon
       entityId,
       mentions: (now.get(entityId)?.mentions ?? 0) - (old.get(entityId)?.mentions ?? 0),
       articles: (now.get(entityId)?.articles ?? 0) - (old.get(entityId)?.articles ?? 0),
+      own: (now.get(entityId)?.own ?? 0) - (old.get(entityId)?.own ?? 0),
     }))
-    .filter(({ mentions, articles }) => mentions !== 0 || articles !== 0)
+    .filter(({ mentions, articles, own }) => mentions !== 0 || articles !== 0 || own !== 0)
 }

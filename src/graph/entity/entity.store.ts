@@ -38,7 +38,7 @@ export interface EntityRow extends NodeRow {
 const ALIASES_SQL = `array(
   select n.text from entity_name n
    where n.entity_id in (select e.id union all select merged.id from entity merged where merged.merged_into_id = e.id)
-     and n.text <> e.name
+     and n.text <> e.name and not n.hidden
    group by n.text order by max(n.article_count) desc, n.text) as aliases`
 
 /** Columns of an EntityRow over `entity e`, and the joins that they need. */
