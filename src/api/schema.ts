@@ -15,9 +15,18 @@ import { EntityResolver } from '../graph/entity/entity.resolver'
 import { Entities } from '../graph/shared/entity.type'
 import * as events from '../graph/event/event.resolver'
 import { Event, Events } from '../graph/event/event.type'
+import {
+  Corrections,
+  MentionReassignment,
+  NameEdit,
+  StatementReview,
+  StatementTie,
+} from '../graph/judgement/correction.type'
 import * as statusHistory from '../graph/event/status-history.resolver'
 import * as judgements from '../graph/judgement/judgement.resolver'
 import { Judgement } from '../graph/judgement/judgement.type'
+import { CorrectingResolver, EditedResolver, ReassignedResolver } from '../graph/judgement/correcting.resolver'
+import * as corrections from '../graph/judgement/correction.resolver'
 import { GraphResolver } from '../graph/link/graph.resolver'
 import { LinksOfEntityResolver } from '../graph/link/links.resolver'
 import { Links } from '../graph/link/link.type'
@@ -29,6 +38,8 @@ import { People, Person } from '../graph/person/person.type'
 import * as roles from '../graph/person/role.resolver'
 import * as places from '../graph/place/place.resolver'
 import { Place, Places } from '../graph/place/place.type'
+import * as review from '../graph/review/review.resolver'
+import { ReviewQueue } from '../graph/review/review.type'
 import { SearchHits } from '../graph/search/search-hit'
 import { SearchResolver } from '../graph/search/search.resolver'
 import * as sources from '../graph/source/source.resolver'
@@ -45,6 +56,7 @@ import { checkRole, tellRoles } from './roles'
 
 const connections = [
   Articles,
+  Corrections,
   Entities,
   Events,
   Links,
@@ -52,6 +64,7 @@ const connections = [
   Organisations,
   People,
   Places,
+  ReviewQueue,
   SearchHits,
   Sources,
   Statements,
@@ -60,6 +73,7 @@ const connections = [
 /** Modules that hold nothing but resolvers. */
 const modules = [
   articleDetails,
+  corrections,
   entitiesOfArticle,
   entitiesOfLink,
   entitiesOfStatement,
@@ -70,6 +84,7 @@ const modules = [
   organisations,
   people,
   places,
+  review,
   roles,
   sources,
   statementLinks,
@@ -82,12 +97,15 @@ const RESOLVERS = [
   ArticleIngestedResolver,
   ArticleResolver,
   ArticlesNamingResolver,
+  CorrectingResolver,
+  EditedResolver,
   EntityResolver,
   GraphResolver,
   IngestResolver,
   LinksOfEntityResolver,
   NodeResolver,
   PublishedArticlesResolver,
+  ReassignedResolver,
   SearchResolver,
   StatementAddedResolver,
   StatementMutationsResolver,
@@ -109,7 +127,17 @@ export const createSchema = async (): Promise<GraphQLSchema> =>
       await buildSchema({
         resolvers: RESOLVERS,
         // types that are met behind interfaces only
-        orphanedTypes: [Person, Organisation, Place, Event, Judgement],
+        orphanedTypes: [
+          Person,
+          Organisation,
+          Place,
+          Event,
+          Judgement,
+          MentionReassignment,
+          NameEdit,
+          StatementReview,
+          StatementTie,
+        ],
         scalarsMap: [{ type: Date, scalar: DateTimeScalar }],
         pubSub,
         validate: false,

@@ -3,7 +3,8 @@ import type { Sql } from '../../src/database/database'
 import { deleteArticle } from '../../src/graph/article/article-deletes.store'
 import type { ArticleFacts, EntityFacts } from '../../src/graph/article/article-facts'
 import { storeArticle } from '../../src/graph/article/article-writes.store'
-import { markDifferent, mergeEntities, withdrawJudgement } from '../../src/graph/judgement/judgement-writes.store'
+import { markDifferent, mergeEntities } from '../../src/graph/judgement/judgement-writes.store'
+import { withdraw } from '../../src/graph/judgement/withdraw.store'
 import { rootsOf } from '../../src/graph/judgement/merge-tree'
 import { newId } from '../../src/graph/shared/ids'
 import { canonicalGraph } from '../support/canonical-graph'
@@ -25,7 +26,7 @@ const merge = (keep: EntityFacts, other: EntityFacts) =>
   within((tx) => mergeEntities(tx, { keepId: keep.id, mergeId: other.id, madeBy: 'Sam' }))
 const differ = (left: EntityFacts, right: EntityFacts) =>
   within((tx) => markDifferent(tx, { leftId: left.id, rightId: right.id, madeBy: 'Sam' }))
-const withdraw = (id: string) => within((tx) => withdrawJudgement(tx, { id, withdrawnBy: 'Kim' }))
+const takeBack = (id: string) => within((tx) => withdraw(tx, { kind: 'judgement', id, withdrawnBy: 'Kim' }))
 
 const [ada, moreau, bo] = ['Ada Moreau', 'A. Moreau', 'Bo Lind'].map((name) => entity('PERSON', name)) as [
   EntityFacts,
@@ -98,7 +99,7 @@ describe('merging', () => {
       { id: bo.id },
       { id: council.id },
     ])
-    await withdraw(first.judgementId)
+    await takeBack(first.judgementId)
     expect(await rows('SELECT id, merged_into_id FROM entity WHERE merged_into_id IS NOT NULL')).toEqual([
       { id: moreau.id, merged_into_id: bo.id },
     ])
@@ -138,7 +139,7 @@ describe('withdrawing', () => {
     await storeBoth()
     const { judgementId } = await differ(moreau, ada)
     await expect(differ(ada, moreau)).rejects.toMatchObject({ code: 'CONFLICT' })
-    await withdraw(judgementId)
+    await takeBack(judgementId)
     await merge(ada, moreau)
     expect(await rows('SELECT verdict, withdrawn_by FROM judgement ORDER BY made_at')).toEqual([
       { verdict: 'DIFFERENT', withdrawn_by: 'Kim' },
@@ -159,16 +160,16 @@ describe('withdrawing', () => {
     const { judgementId } = await merge(courier!, other!)
     expect(await rows('SELECT publisher_count FROM statement')).toEqual([{ publisher_count: 1 }])
     expect(await rows('SELECT DISTINCT publisher_id FROM article')).toEqual([{ publisher_id: courier!.id }])
-    await withdraw(judgementId)
+    await takeBack(judgementId)
     expect(await canonicalGraph(test1.db)).toEqual(before)
   })
 
   test('twice, or of what is not there, is refused', async () => {
     await storeBoth()
     const { judgementId } = await merge(ada, moreau)
-    await withdraw(judgementId)
-    await expect(withdraw(judgementId)).rejects.toMatchObject({ code: 'CONFLICT' })
-    await expect(withdraw(newId())).rejects.toMatchObject({ code: 'NOT_FOUND' })
+    await takeBack(judgementId)
+    await expect(takeBack(judgementId)).rejects.toMatchObject({ code: 'CONFLICT' })
+    await expect(takeBack(newId())).rejects.toMatchObject({ code: 'NOT_FOUND' })
   })
 })
 

@@ -4,7 +4,8 @@ import type { Database } from '../../src/database/database'
 import { deleteArticle } from '../../src/graph/article/article-deletes.store'
 import type { ArticleFacts } from '../../src/graph/article/article-facts'
 import { findArticleByClaim } from '../../src/graph/article/article-writes.store'
-import { mergeEntities, withdrawJudgement } from '../../src/graph/judgement/judgement-writes.store'
+import { mergeEntities } from '../../src/graph/judgement/judgement-writes.store'
+import { withdraw } from '../../src/graph/judgement/withdraw.store'
 import { rebuildLinks } from '../../src/graph/link/link-writes.store'
 import { canonicalGraph } from '../support/canonical-graph'
 import { createTestDatabase, type TestDatabase } from '../support/database'
@@ -64,7 +65,7 @@ async function play(db: Database, steps: readonly Step[]): Promise<ArticleFacts[
     } else if (step.kind === 'merge') verdicts.push(...(await tryMerge(db, step.keepId, step.mergeId)))
     else if (verdicts.length > 0) {
       const [id] = verdicts.splice(step.nth % verdicts.length, 1)
-      await db.transaction((tx) => withdrawJudgement(tx, { id: id!, withdrawnBy: 'test' }))
+      await db.transaction((tx) => withdraw(tx, { kind: 'judgement', id: id!, withdrawnBy: 'test' }))
     }
   }
   return [...standing.values()]

@@ -2,7 +2,8 @@
 import fc from 'fast-check'
 import type { AnnotatedArticle, EventNote } from '../../src/annotate/annotated-article'
 import { deleteArticle } from '../../src/graph/article/article-deletes.store'
-import { mergeEntities, withdrawJudgement } from '../../src/graph/judgement/judgement-writes.store'
+import { mergeEntities } from '../../src/graph/judgement/judgement-writes.store'
+import { withdraw } from '../../src/graph/judgement/withdraw.store'
 import { openGraph, type GraphClient } from '../graph-read/graph-client'
 import { store } from './saying'
 
@@ -208,7 +209,7 @@ describe('the history of an event', () => {
       mergeEntities(tx, { keepId: uuid(first.id), mergeId: uuid(second.id), madeBy: 'tester' }),
     )
     expect((await eventsOf(ids))[0]).toMatchObject({ status: 'CANCELLED', statusHistory: [{}, {}] })
-    await graph.db.transaction((tx) => withdrawJudgement(tx, { id: judgementId, withdrawnBy: 'tester' }))
+    await graph.db.transaction((tx) => withdraw(tx, { kind: 'judgement', id: judgementId, withdrawnBy: 'tester' }))
     expect((await eventsOf(ids)).map(({ status }) => status)).toEqual(['SCHEDULED', 'CANCELLED'])
   })
 })

@@ -1,5 +1,5 @@
 /**
- * What people decide about identity: two entities are one, or are not; and taking it back. Enter ids and who says so; leaves
+ * What people decide about identity: two entities are one, or are not. Enter ids and who says so; leaves
  * a row that stays on record, and the graph as it then is. Refuses what contradicts what stands (CONFLICT).
  * Takes the lock of the graph itself.
  */
@@ -8,7 +8,8 @@ import type { EntityType, Verdict } from '../../database/generated/prisma/enums'
 import { NewsGraphError } from '../../errors'
 import { newId, toGlobalId } from '../shared/ids'
 import { lockGraph, readClock } from '../shared/writing.store'
-import { applyVerdicts, findSame } from './merges.store'
+import { applyVerdicts } from './merges.store'
+import { findJudgedSame } from './sameness.store'
 
 interface JudgedEntity {
   id: string
@@ -55,7 +56,7 @@ async function refuseKnownDifferent(tx: Sql, left: JudgedEntity, right: JudgedEn
        left_id = ANY($1::uuid[]) AND right_id = ANY($2::uuid[]) OR left_id = ANY($2) AND right_id = ANY($1)
      )
      ORDER BY made_at DESC, id LIMIT 1`,
-    [await findSame(tx, [left.id]), await findSame(tx, [right.id])],
+    [await findJudgedSame(tx, [left.id]), await findJudgedSame(tx, [right.id])],
   )
   if (standing)
     throw conflict(
@@ -76,7 +77,7 @@ async function record(tx: Sql, verdict: Verdict, left: JudgedEntity, right: Judg
 }
 
 /**
- * From now on keep answers for merge. Nothing is overwritten: withdrawJudgement gives back what was there.
+ * From now on keep answers for merge. Nothing is overwritten: withdrawing gives back what was there.
  * @throws NewsGraphError NOT_FOUND; CONFLICT where they are one already, of two types, or judged to be different
  */
 export async function mergeEntities(
@@ -87,41 +88,34 @@ export async function mergeEntities(
   const [keep, merge] = await readPair(tx, keepId, mergeId)
   await refuseKnownDifferent(tx, keep, merge)
   const judgementId = await record(tx, 'SAME', keep, merge, madeBy)
-  await applyVerdicts(tx, await findSame(tx, [keep.id]))
+  await applyVerdicts(tx, [keep.id, merge.id])
   return { judgementId, entityId: keep.id }
 }
 
-/** @throws NewsGraphError NOT_FOUND; CONFLICT where they are one, of two types, or judged so already */
+/** Two that answer as one for no judgement of anybody: it was implied by others. As they are themselves. */
+async function readImpliedPair(tx: Sql, leftId: string, rightId: string): Promise<[JudgedEntity, JudgedEntity] | null> {
+  const rows = await tx.query<JudgedEntity & { root: string }>(
+    `SELECT id, type, coalesce(own_name, name) AS name, coalesce(merged_into_id, id) AS root FROM entity
+     WHERE id = ANY($1::uuid[])`,
+    [[leftId, rightId]],
+  )
+  const [left, right] = [leftId, rightId].map((id) => rows.find((row) => row.id === id))
+  if (!left || !right || left === right || left.root !== right.root) return null
+  return (await findJudgedSame(tx, [leftId])).includes(rightId) ? null : [left, right]
+}
+
+/**
+ * They stay apart from now on, also where they are one only because others are.
+ * @throws NewsGraphError NOT_FOUND; CONFLICT where they are judged to be one, of two types, or judged so already
+ */
 export async function markDifferent(
   tx: Sql,
   { leftId, rightId, madeBy }: { leftId: string; rightId: string; madeBy: string },
 ): Promise<Judged> {
   await lockGraph(tx)
-  const [left, right] = await readPair(tx, leftId, rightId)
+  const [left, right] = (await readImpliedPair(tx, leftId, rightId)) ?? (await readPair(tx, leftId, rightId))
   await refuseKnownDifferent(tx, left, right)
-  return { judgementId: await record(tx, 'DIFFERENT', left, right, madeBy), entityId: left.id }
-}
-
-/** @throws NewsGraphError NOT_FOUND; CONFLICT where it is withdrawn already */
-export async function withdrawJudgement(
-  tx: Sql,
-  { id, withdrawnBy }: { id: string; withdrawnBy: string },
-): Promise<void> {
-  await lockGraph(tx)
-  const [judgement] = await tx.query<{ verdict: Verdict; ends: (string | null)[]; withdrawn: boolean }>(
-    `SELECT verdict, ARRAY[left_id, right_id] AS ends, withdrawn_at IS NOT NULL AS withdrawn FROM judgement WHERE id = $1`,
-    [id],
-  )
-  if (!judgement) throw new NewsGraphError('NOT_FOUND', `there is no judgement ${toGlobalId('judgement', id)}`)
-  if (judgement.withdrawn) throw conflict(`${toGlobalId('judgement', id)} is withdrawn already`)
-  const members = await findSame(
-    tx,
-    judgement.ends.filter((end) => end !== null),
-  )
-  await tx.query('UPDATE judgement SET withdrawn_at = $2, withdrawn_by = $3 WHERE id = $1', [
-    id,
-    await readClock(tx),
-    withdrawnBy,
-  ])
-  if (judgement.verdict === 'SAME') await applyVerdicts(tx, members)
+  const judgementId = await record(tx, 'DIFFERENT', left, right, madeBy)
+  await applyVerdicts(tx, [left.id, right.id])
+  return { judgementId, entityId: left.id }
 }

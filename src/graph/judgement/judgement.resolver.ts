@@ -1,4 +1,4 @@
-/** Mutations about identity: two entities are one, or are not, and taking that back. What is wrong comes as userErrors. */
+/** Mutations about identity: two entities are one, or are not; and taking back any correction. What is wrong comes as userErrors. */
 import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Ctx, FieldResolver, ID, Info, Mutation, Resolver, Root } from 'type-graphql'
 import { isNewsGraphError, NewsGraphError } from '../../errors'
@@ -6,24 +6,29 @@ import { Entity } from '../shared/entity.type'
 import { loadEntity } from '../entity/load-entity'
 import { NeedsRole } from '../shared/access'
 import type { GraphContext } from '../shared/context'
-import { parseIdOf } from '../shared/ids'
+import { parseGlobalId, parseIdOf } from '../shared/ids'
 import { withUserErrors, type UserError } from '../shared/user-error.type'
-import { markDifferent, mergeEntities, withdrawJudgement, type Judged } from './judgement-writes.store'
-import { createJudgementLoaders, type JudgementRow } from './judgement.store'
+import { CORRECTION_KINDS, type CorrectionKind } from './correction-kinds'
+import { createCorrectionLoaders, type CorrectionRow } from './correction.store'
+import { Correction } from './correction.type'
+import { markDifferent, mergeEntities, type Judged } from './judgement-writes.store'
 import { Judgement, JudgementPayload, MergeEntitiesPayload } from './judgement.type'
+import { withdraw } from './withdraw.store'
 
 type Merged = Partial<Judged> & { userErrors: UserError[] }
-type Verdict = Pick<Merged, 'judgementId' | 'userErrors'>
+type Verdict = Pick<Merged, 'judgementId' | 'userErrors'> & { kind?: CorrectionKind }
 
 /** @throws BAD_ID, with the argument that it belongs to */
-function idOf(argument: string, id: string, kind: 'entity' | 'judgement'): string {
+function atArgument<T>(argument: string, read: () => T): T {
   try {
-    return parseIdOf(id, kind)
+    return read()
   } catch (error) {
     if (!isNewsGraphError(error)) throw error
     throw new NewsGraphError(error.code, error.message, { path: [argument] })
   }
 }
+
+const idOf = (argument: string, id: string): string => atArgument(argument, () => parseIdOf(id, 'entity'))
 
 @Resolver()
 export class JudgementResolver {
@@ -37,7 +42,7 @@ export class JudgementResolver {
     @Ctx() { db, loaders, viewer }: GraphContext,
   ): Promise<Merged> {
     return withUserErrors(['merge'], async () => {
-      const ends = { keepId: idOf('keep', keep, 'entity'), mergeId: idOf('merge', merge, 'entity') }
+      const ends = { keepId: idOf('keep', keep), mergeId: idOf('merge', merge) }
       const judged = await db.transaction((tx) => mergeEntities(tx, { ...ends, madeBy: viewer.name }))
       loaders.forget()
       return judged
@@ -52,7 +57,7 @@ export class JudgementResolver {
     @Ctx() { db, loaders, viewer }: GraphContext,
   ): Promise<Verdict> {
     return withUserErrors(['right'], async () => {
-      const ends = { leftId: idOf('left', left, 'entity'), rightId: idOf('right', right, 'entity') }
+      const ends = { leftId: idOf('left', left), rightId: idOf('right', right) }
       const { judgementId } = await db.transaction((tx) => markDifferent(tx, { ...ends, madeBy: viewer.name }))
       loaders.forget()
       return { judgementId }
@@ -60,22 +65,30 @@ export class JudgementResolver {
   }
 
   @NeedsRole('curator')
-  @Mutation(() => JudgementPayload, { description: 'Undoes a merge or a verdict exactly.' })
+  @Mutation(() => JudgementPayload, {
+    description:
+      'Undoes a merge, a verdict or any other correction exactly: the graph is what it would be had it never been made.',
+  })
   withdrawJudgement(
-    @Arg('id', () => ID, { description: 'The judgement.' }) id: string,
+    @Arg('id', () => ID, { description: 'The judgement, review, tie, reassignment or edit of names.' }) id: string,
     @Ctx() { db, loaders, viewer }: GraphContext,
   ): Promise<Verdict> {
     return withUserErrors(['id'], async () => {
-      const judgementId = idOf('id', id, 'judgement')
-      await db.transaction((tx) => withdrawJudgement(tx, { id: judgementId, withdrawnBy: viewer.name }))
+      const { kind, uuid } = atArgument('id', () => parseGlobalId(id, CORRECTION_KINDS))
+      await db.transaction((tx) => withdraw(tx, { kind: kind as CorrectionKind, id: uuid, withdrawnBy: viewer.name }))
       loaders.forget()
-      return { judgementId }
+      return { judgementId: uuid, kind: kind as CorrectionKind }
     })
   }
 }
 
-const readJudgement = async ({ loaders }: GraphContext, { judgementId }: Verdict): Promise<JudgementRow | null> =>
-  judgementId === undefined ? null : loaders.use(createJudgementLoaders).judgement.load(judgementId)
+const readJudgement = async (
+  { loaders }: GraphContext,
+  { judgementId, kind = 'judgement' }: Verdict,
+): Promise<CorrectionRow | null> =>
+  judgementId === undefined || kind !== 'judgement'
+    ? null
+    : loaders.use(createCorrectionLoaders).judgement.load(judgementId)
 
 @Resolver(() => MergeEntitiesPayload)
 export class MergedResolver {
@@ -100,9 +113,17 @@ export class MergedResolver {
 export class JudgedResolver {
   @FieldResolver(() => Judgement, {
     nullable: true,
-    description: 'The judgement on record; null where nothing was done.',
+    description: 'The judgement on record; null where nothing was done, or what was withdrawn is of another kind.',
   })
   judgement(@Root() verdict: Verdict, @Ctx() context: GraphContext) {
     return readJudgement(context, verdict)
+  }
+
+  @FieldResolver(() => Correction, {
+    nullable: true,
+    description: 'Likewise, of whatever kind it is.',
+  })
+  correction(@Root() { judgementId, kind = 'judgement' }: Verdict, @Ctx() { loaders }: GraphContext) {
+    return judgementId === undefined ? null : loaders.use(createCorrectionLoaders)[kind].load(judgementId)
   }
 }

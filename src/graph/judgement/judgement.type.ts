@@ -1,9 +1,8 @@
 /** GraphQL's Judgement, and what mutations about identity answer with. */
 import { Field, ObjectType, registerEnumType } from 'type-graphql'
 import { Verdict } from '../../database/generated/prisma/enums'
-import { Node } from '../shared/node.type'
-import { DateTimeScalar } from '../shared/scalars'
 import { UserError } from '../shared/user-error.type'
+import { Correction } from './correction.type'
 
 registerEnumType(Verdict, {
   name: 'Verdict',
@@ -16,12 +15,12 @@ registerEnumType(Verdict, {
 })
 
 @ObjectType('Judgement', {
-  implements: Node,
+  implements: Correction,
   simpleResolvers: true,
   description:
     "Somebody's decision that two entities are one or are not, shown as they were then. Withdrawn ones stay on record. The id of a merged entity answers with the one it was merged into.",
 })
-export class Judgement extends Node {
+export class Judgement extends Correction {
   @Field(() => String, { description: 'Name of the left entity when it was judged.' })
   leftName!: string
 
@@ -30,15 +29,6 @@ export class Judgement extends Node {
 
   @Field(() => Verdict, { description: 'What was decided.' })
   verdict!: Verdict
-
-  @Field(() => String, { description: 'Who decided.' })
-  madeBy!: string
-
-  @Field(() => DateTimeScalar, { description: 'When it was decided.' })
-  madeAt!: Date
-
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was withdrawn; null while it stands.' })
-  withdrawnAt!: Date | null
 }
 
 @ObjectType('MergeEntitiesPayload', { simpleResolvers: true, description: 'What became of a merge.' })

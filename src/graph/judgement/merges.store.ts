@@ -3,6 +3,7 @@
  * verdicts changed; leave all derived rows as if the verdicts had always been so. What articles say stays as identified.
  */
 import type { Sql } from '../../database/database'
+import { placeMeanings } from '../article/meanings.store'
 import { recountEntities, refreshEntities } from '../entity/entity-refresh.store'
 import { refreshEvents } from '../event/event-refresh.store'
 import { rebuildLinks, recountLinks } from '../link/link-writes.store'
@@ -10,32 +11,37 @@ import type { LinkKey } from '../link/tie-changes'
 import { refreshRoles } from '../person/role-refresh.store'
 import { rootOf } from '../shared/writing.store'
 import { refreshStatements } from '../statement/statement-refresh.store'
-import { rootsOf, type Sameness } from './merge-tree'
+import { readRoots } from './sameness.store'
 
-/** Verdicts SAME that stand and have one of the entities at either end. */
-const readSameness = (tx: Sql, ids: readonly string[]): Promise<Sameness[]> =>
-  tx.query<Sameness>(
-    `SELECT left_id AS "leftId", right_id AS "rightId" FROM judgement
-     WHERE verdict = 'SAME' AND withdrawn_at IS NULL AND left_id IS NOT NULL AND right_id IS NOT NULL
-       AND (left_id = ANY($1::uuid[]) OR right_id = ANY($1::uuid[]))`,
+/** The entities, those that answer for them now and all for which these answer. */
+async function readMerged(tx: Sql, ids: readonly string[]): Promise<{ id: string; root: string }[]> {
+  return tx.query<{ id: string; root: string }>(
+    `WITH root AS (SELECT DISTINCT ${rootOf('e')} AS id FROM entity e WHERE e.id = ANY($1::uuid[]))
+     SELECT e.id, root.id AS root FROM root JOIN entity e ON e.id = root.id OR e.merged_into_id = root.id ORDER BY e.id`,
     [ids],
   )
-
-/** The entities and all that standing verdicts, directly or over others, call the same; sorted. One statement a step. */
-export async function findSame(tx: Sql, ids: readonly string[]): Promise<string[]> {
-  const found = new Set(ids)
-  for (let edge = [...found]; edge.length > 0;) {
-    const verdicts = await readSameness(tx, edge)
-    edge = [...new Set(verdicts.flatMap(({ leftId, rightId }) => [leftId, rightId]))].filter((id) => !found.has(id))
-    for (const id of edge) found.add(id)
-  }
-  return [...found].sort()
 }
 
-/** @param members all that were the same before the change or are now */
-export async function applyVerdicts(tx: Sql, members: readonly string[]): Promise<void> {
+/**
+ * Brings the graph in line with the verdicts that stand; where nobody answers for another than before, nothing is touched.
+ * @param ids ends of verdicts that were made or withdrawn
+ * @param leaving entities that are about to be deleted
+ */
+export async function applyVerdicts(tx: Sql, ids: readonly string[], leaving: readonly string[] = []): Promise<void> {
+  const roots = await readRoots(
+    tx,
+    (await readMerged(tx, ids)).map(({ id }) => id),
+    leaving,
+  )
+  const before = new Map((await readMerged(tx, [...roots.keys()])).map(({ id, root }) => [id, root]))
+  const touchedRoots = new Set(
+    [...roots].flatMap(([id, root]) => (before.has(id) && before.get(id) !== root ? [before.get(id)!, root] : [])),
+  )
+  if (touchedRoots.size === 0) return
+  const members = [...before.keys()].filter(
+    (id) => touchedRoots.has(before.get(id)!) || touchedRoots.has(roots.get(id) ?? id),
+  )
   const touched = await readTouched(tx, members)
-  const roots = rootsOf(members, await readSameness(tx, members))
   await tx.query(
     `UPDATE entity e SET merged_into_id = nullif(r.root, r.id)
      FROM unnest($1::uuid[], $2::uuid[]) AS r(id, root)
@@ -43,6 +49,7 @@ export async function applyVerdicts(tx: Sql, members: readonly string[]): Promis
     [[...roots.keys()], [...roots.values()]],
   )
   await placeUnderRoots(tx, members)
+  await settleWords(tx, members)
   await recountEntities(tx, members)
   await refreshEntities(tx, members)
   await refreshStatements(tx, touched.statementIds)
@@ -50,6 +57,19 @@ export async function applyVerdicts(tx: Sql, members: readonly string[]): Promis
   await refreshRoles(tx, touched.personIds)
   await rebuildLinks(tx, members)
   await recountLinks(tx, pairsOf(touched.participantIds))
+}
+
+/** Words that might mean any of several mean the one that these are now, or nobody again. */
+async function settleWords(tx: Sql, members: readonly string[]): Promise<void> {
+  const articles = await tx.query<{ id: string }>(
+    `SELECT DISTINCT article_id AS id FROM mention
+     WHERE rival_ids IS NOT NULL AND known_until IS NULL AND rival_ids && $1::uuid[] ORDER BY 1`,
+    [members],
+  )
+  await placeMeanings(
+    tx,
+    articles.map(({ id }) => id),
+  )
 }
 
 /** Where events become one (or two again), those who took part in one article's events took part together (or did not). */
@@ -107,9 +127,7 @@ async function placeUnderRoots(tx: Sql, members: readonly string[]): Promise<voi
     `UPDATE article_entity a SET entity_id = m.root, lead = m.lead
      FROM (
        SELECT article_id, identified_id, ${rootOf('e')} AS root,
-         NOT outside_text AND row_number() OVER (
-           PARTITION BY article_id, ${rootOf('e')} ORDER BY outside_text, rank
-         ) = 1 AS lead
+         named AND row_number() OVER (PARTITION BY article_id, ${rootOf('e')} ORDER BY NOT named, rank) = 1 AS lead
        FROM article_entity JOIN entity e ON e.id = identified_id
        WHERE identified_id = ANY($1::uuid[])
      ) m
@@ -119,7 +137,7 @@ async function placeUnderRoots(tx: Sql, members: readonly string[]): Promise<voi
   )
   await tx.query(
     `UPDATE mention m SET entity_id = ${rootOf('e')} FROM entity e
-     WHERE m.identified_id = ANY($1::uuid[]) AND e.id = m.identified_id AND m.entity_id IS DISTINCT FROM ${rootOf('e')}`,
+     WHERE m.meant_id = ANY($1::uuid[]) AND e.id = m.meant_id AND m.entity_id IS DISTINCT FROM ${rootOf('e')}`,
     [members],
   )
   await tx.query(

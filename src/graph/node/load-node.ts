@@ -2,7 +2,8 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { articleParts, loadArticle } from '../article/load-article'
 import { loadEntity } from '../entity/load-entity'
-import { createJudgementLoaders } from '../judgement/judgement.store'
+import type { CorrectionKind } from '../judgement/correction-kinds'
+import { createCorrectionLoaders } from '../judgement/correction.store'
 import { createSourceLoaders } from '../source/source.store'
 import type { GraphContext } from '../shared/context'
 import { parseGlobalId, type IdKind } from '../shared/ids'
@@ -11,6 +12,11 @@ import { loadStatement, withTime } from '../statement/load-statement'
 
 type Read = (context: GraphContext, uuid: string, info: GraphQLResolveInfo) => Promise<NodeRow | null>
 
+const correction =
+  (kind: CorrectionKind): Read =>
+  ({ loaders }, uuid) =>
+    loaders.use(createCorrectionLoaders)[kind].load(uuid)
+
 const READ: Readonly<Record<IdKind, Read>> = {
   article: (context, uuid, info) => loadArticle(context, uuid, articleParts(info)),
   entity: async (context, uuid, info) => {
@@ -18,7 +24,11 @@ const READ: Readonly<Record<IdKind, Read>> = {
     return entity?.current ? entity : null
   },
   statement: (context, uuid, info) => loadStatement(context, uuid, withTime(info)),
-  judgement: ({ loaders }, uuid) => loaders.use(createJudgementLoaders).judgement.load(uuid),
+  judgement: correction('judgement'),
+  review: correction('review'),
+  statementlink: correction('statementlink'),
+  reassignment: correction('reassignment'),
+  names: correction('names'),
   source: ({ loaders }, uuid) => loaders.use(createSourceLoaders).source.load(uuid),
 }
 

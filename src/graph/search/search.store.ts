@@ -64,7 +64,8 @@ const NAMES = (types: string): string => `
       select name.entity_id,
              (word_similarity(spelt.key, name.key) + similarity(spelt.key, name.key)) / 2 * spelt.trust as alike
         from (select typed as key, 1 as trust from asked union select key, trust from asked) spelt
-        join entity_name name on name.key %> spelt.key or name.key % spelt.key or name.key = spelt.key) found
+        join entity_name name on name.key %> spelt.key or name.key % spelt.key or name.key = spelt.key
+       where not name.hidden) found
     join entity named on named.id = found.entity_id
     join entity e on e.id = coalesce(named.merged_into_id, named.id)
    where e.known_until is null and e.type = any(${types}::"EntityType"[])

@@ -5,7 +5,17 @@
 import { v7 } from 'uuid'
 import { NewsGraphError } from '../../errors'
 
-export const ID_KINDS = ['article', 'entity', 'statement', 'judgement', 'source'] as const
+export const ID_KINDS = [
+  'article',
+  'entity',
+  'statement',
+  'judgement',
+  'review',
+  'statementlink',
+  'reassignment',
+  'names',
+  'source',
+] as const
 export type IdKind = (typeof ID_KINDS)[number]
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
@@ -33,6 +43,20 @@ export function parseGlobalId(text: string, kinds: readonly IdKind[] = ID_KINDS)
 }
 
 export const parseIdOf = (text: string, kind: IdKind): string => parseGlobalId(text, [kind]).uuid
+
+/** A mention is one of its article's rows. */
+export const toMentionId = (articleId: string, seq: number): string => `mention_${articleId}-${seq}`
+
+/** @throws BAD_ID */
+export function parseMentionId(text: string): { articleId: string; seq: number } {
+  const [, articleId, seq] = /^mention_(.{36})-(\d{1,9})$/.exec(text) ?? []
+  if (articleId === undefined || !UUID.test(articleId))
+    throw new NewsGraphError(
+      'BAD_ID',
+      `"${text.slice(0, 80)}" is not the id of a mention; ids look like mention_0199b1c2-…`,
+    )
+  return { articleId, seq: Number(seq) }
+}
 
 const listKinds = (kinds: readonly IdKind[]): string =>
   kinds.map((k) => (/^[aeiou]/.test(k) ? `an ${k}` : `a ${k}`)).join(' or ')

@@ -25,13 +25,23 @@ const BY_ID_KIND: Readonly<Record<Exclude<IdKind, 'entity'>, string>> = {
   article: 'Article',
   statement: 'Statement',
   judgement: 'Judgement',
+  review: 'StatementReview',
+  statementlink: 'StatementTie',
+  reassignment: 'MentionReassignment',
+  names: 'NameEdit',
   source: 'Source',
 }
 
+/** What is no record of its own, but stands beside others in a union, tells its type itself. */
+export interface TypedRow {
+  typeName: string
+}
+
 /** The name of the object type that shows a row. @throws BAD_ID, which only a bug can cause */
-export function typeNameOf(row: NodeRow): string {
+export function typeNameOf(row: NodeRow | TypedRow): string {
+  if ('typeName' in row) return row.typeName
   if (row.type !== undefined) return BY_ENTITY_TYPE[row.type]
-  const { kind } = parseGlobalId(row.id, ['article', 'statement', 'judgement', 'source'])
+  const { kind } = parseGlobalId(row.id, Object.keys(BY_ID_KIND) as (keyof typeof BY_ID_KIND)[])
   return BY_ID_KIND[kind as keyof typeof BY_ID_KIND]
 }
 

@@ -47,9 +47,10 @@ async function requireEntity(tx: Sql, field: string, id: string | null, ...allow
 /**
  * The latest review of a statement counts, alone: what an earlier one corrected and this one leaves open is again as the
  * articles have it. A rejected statement stays, marked, and ties nobody to anybody.
+ * @returns id of the review
  * @throws NewsGraphError NOT_FOUND, BAD_ARGUMENT (details.path names the field)
  */
-export async function reviewStatement(tx: Sql, given: Review): Promise<void> {
+export async function reviewStatement(tx: Sql, given: Review): Promise<string> {
   await lockGraph(tx)
   const { statementId, saidOn } = given
   await requireStatement(tx, statementId)
@@ -60,12 +61,13 @@ export async function reviewStatement(tx: Sql, given: Review): Promise<void> {
     throw bad('saidOn', `must be EDTF (ISO 8601-2), e.g. 2025-11-06 or 2025-11, but is "${saidOn.slice(0, 80)}"`)
   const before = await readTies(tx, null, [statementId])
   const now = await readClock(tx)
+  const id = newId(now)
   await tx.query(
     `INSERT INTO statement_review
        (id, statement_id, review, content, speaker_id, said_edtf, place_id, note, made_by, made_at)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
     [
-      newId(now),
+      id,
       statementId,
       given.review,
       given.content,
@@ -79,9 +81,13 @@ export async function reviewStatement(tx: Sql, given: Review): Promise<void> {
   )
   await refreshStatements(tx, [statementId])
   await applyTies(tx, before, await readTies(tx, null, [statementId]))
+  return id
 }
 
-/** @throws NewsGraphError NOT_FOUND; BAD_ARGUMENT for a statement and itself; CONFLICT where the tie stands already */
+/**
+ * @returns id of the tie
+ * @throws NewsGraphError NOT_FOUND; BAD_ARGUMENT for a statement and itself; CONFLICT where the tie stands already
+ */
 export async function linkStatements(
   tx: Sql,
   {
@@ -91,7 +97,7 @@ export async function linkStatements(
     note,
     madeBy,
   }: { fromId: string; toId: string; kind: StatementLinkKind; note: string | null; madeBy: string },
-): Promise<void> {
+): Promise<string> {
   await lockGraph(tx)
   if (fromId === toId) throw bad('to', 'must be another statement than from')
   await requireStatement(tx, fromId)
@@ -102,9 +108,11 @@ export async function linkStatements(
   )
   if (standing.length > 0) throw new NewsGraphError('CONFLICT', `these two statements are linked as ${kind} already`)
   const now = await readClock(tx)
+  const id = newId(now)
   await tx.query(
     `INSERT INTO statement_link (id, from_id, to_id, kind, note, made_by, made_at) VALUES ($1, $2, $3, $4, $5, $6, $7)`,
-    [newId(now), fromId, toId, kind, note, madeBy, now],
+    [id, fromId, toId, kind, note, madeBy, now],
   )
   await refreshStatements(tx, [fromId, toId])
+  return id
 }

@@ -5,7 +5,7 @@ import { NewsGraphError } from '../../errors'
 import { EntityRef, resolveEntityRefs } from '../entity/entity-ref'
 import { NeedsRole } from '../shared/access'
 import type { GraphContext } from '../shared/context'
-import { parseIdOf } from '../shared/ids'
+import { parseIdOf, toGlobalId } from '../shared/ids'
 import { toldAt, UserError, withUserErrors } from '../shared/user-error.type'
 import { loadStatement } from './load-statement'
 import { linkStatements, reviewStatement } from './review-writes.store'
@@ -45,6 +45,9 @@ export class StatementPayload {
 
   @Field(() => [UserError], { description: 'What was wrong with the input; empty where it was done.' })
   userErrors!: UserError[]
+
+  /** Id of the review or tie; absent where nothing was done. */
+  correctionId?: string
 }
 
 /** Reads the id of a statement that stands. @throws BAD_ID, NOT_FOUND */
@@ -81,9 +84,9 @@ export class StatementMutationsResolver {
         note: input.note ?? null,
         madeBy: context.viewer.name,
       }
-      await toldAt(['input'], () => context.db.transaction((tx) => reviewStatement(tx, review)))
+      const id = await toldAt(['input'], () => context.db.transaction((tx) => reviewStatement(tx, review)))
       context.loaders.forget()
-      return { statement: await loadStatement(context, statementId, true) }
+      return { statement: await loadStatement(context, statementId, true), correctionId: toGlobalId('review', id) }
     })
   }
 
@@ -101,9 +104,9 @@ export class StatementMutationsResolver {
       const fromId = await toldAt(['from'], () => requireStatement(context, from))
       const toId = await toldAt(['to'], () => requireStatement(context, to))
       const link = { fromId, toId, kind, note: note ?? null, madeBy: context.viewer.name }
-      await toldAt([], () => context.db.transaction((tx) => linkStatements(tx, link)))
+      const id = await toldAt([], () => context.db.transaction((tx) => linkStatements(tx, link)))
       context.loaders.forget()
-      return { statement: await loadStatement(context, fromId, true) }
+      return { statement: await loadStatement(context, fromId, true), correctionId: toGlobalId('statementlink', id) }
     })
   }
 }
