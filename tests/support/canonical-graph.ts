@@ -49,6 +49,8 @@ const HISTORY = ['article_version', 'reader_count']
 const LEFT_OUT = [
   'known_from',
   'known_until',
+  'recorded_at',
+  'replaced_at',
   'text_seen_at',
   'changed_at',
   'retrieved_at',

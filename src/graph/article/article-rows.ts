@@ -3,7 +3,7 @@
  * Refuses spans that do not lie in the text (BAD_OFFSETS). Ids of derived columns are those after merges.
  */
 import type { FactKind, ReaderCountKind } from '../../database/generated/prisma/enums'
-import { cutToIndex } from '../entity/entity-totals'
+import { cutToIndex, keyOfName } from '../entity/entity-totals'
 import { foldName } from '../shared/fold'
 import { newId } from '../shared/ids'
 import type { TableRow } from '../shared/writing.store'
@@ -173,6 +173,7 @@ class RowBuilder {
         outside_text: outside,
         name: entity.name,
         aliases: entity.aliases,
+        keys: [...new Set([entity.name, ...entity.aliases].map(keyOfName))],
         description: entity.description,
         wikidata_id: entity.wikidataId,
         country_code: entity.countryCode,

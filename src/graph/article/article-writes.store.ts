@@ -221,7 +221,8 @@ async function insertFacts(tx: Sql, rows: NumberedRows): Promise<void> {
 async function insertReaderCounts(tx: Sql, rows: NumberedRows['readerCounts']): Promise<void> {
   if (rows.length === 0) return
   await tx.query(
-    `INSERT INTO reader_count SELECT n.* FROM json_populate_recordset(NULL::reader_count, $1::json) n
+    `INSERT INTO reader_count (article_id, seq, kind, count, observed_at)
+     SELECT n.article_id, n.seq, n.kind, n.count, n.observed_at FROM json_populate_recordset(NULL::reader_count, $1::json) n
      WHERE NOT EXISTS (
        SELECT FROM reader_count o
        WHERE (o.article_id, o.kind, o.count, o.observed_at) = (n.article_id, n.kind, n.count, n.observed_at)

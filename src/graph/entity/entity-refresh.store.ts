@@ -163,7 +163,7 @@ const refreshEntityRows = (tx: Sql, ids: readonly string[]): Promise<unknown> =>
      )
      UPDATE entity e
      SET (${MADE.join(', ')}) = (${columnsOf('m', MADE)}),
-       known_until = CASE WHEN NOT m.is_current THEN coalesce(e.known_until, clock_timestamp()) END
+       known_until = CASE WHEN NOT m.is_current THEN coalesce(e.known_until, past.now()) END
      FROM made m
      WHERE e.id = m.id AND (
        (e.known_until IS NULL) <> m.is_current OR (${columnsOf('e', MADE)}) IS DISTINCT FROM (${columnsOf('m', MADE)})

@@ -46,6 +46,9 @@ const LONGEST_VALUE = 500
 
 export const cutToIndex = (text: string): string => text.slice(0, LONGEST_VALUE).replace(/[\ud800-\udbff]$/, '')
 
+/** As entity_name.key. */
+export const keyOfName = (text: string): string => cutToIndex(foldName(cutToIndex(text)))
+
 /** One article calls an entity each way once: names that differ by case and punctuation only are one name. */
 function talliesOf(named: NamedEntity): Tally[] {
   if (named.curated) return []
@@ -58,7 +61,7 @@ function talliesOf(named: NamedEntity): Tally[] {
   })
   const names = new Map<string, Tally>()
   for (const [i, text] of [named.name, ...named.aliases].entries()) {
-    const key = cutToIndex(foldName(cutToIndex(text)))
+    const key = keyOfName(text)
     if (!names.has(key)) names.set(key, tally(i === 0 ? 'NAME' : 'ALIAS', text, key))
   }
   return [

@@ -11,23 +11,25 @@ const GRAPH_LOCK = 20_261_124
  * Taken first by whoever writes, held until the transaction ends: identifying and storing go one after the other over
  * all processes, so that no entity is made twice and counts stay exact. A writer's statements are many, alike and go by ids:
  * until its end the transaction plans each of them once, with indexes, which takes less time than to plan them anew. No
- * statement of a writer is cut off for its length: it may have to wait for those before it.
+ * statement of a writer is cut off for its length: it may have to wait for those before it. The time at which it was its turn
+ * is that of all it changes: whoever asks what was believed then sees all of it or nothing.
  * @param rows FEW, as of one article: other tables are joined to them by their ids, row by row. A plan that is made before
  * the ids are known would read whole indexes instead, and take longer with every article that comes in.
  */
 export const lockGraph = async (tx: Sql, rows: 'FEW' | 'MANY' = 'MANY'): Promise<void> => {
   await tx.query(`SELECT set_config('statement_timeout', '0', true)`)
   await tx.query(
-    `SELECT pg_advisory_xact_lock($1), set_config('plan_cache_mode', 'force_generic_plan', true),
-       set_config('enable_seqscan', 'off', true), set_config('jit', 'off', true),
-       set_config('enable_mergejoin', $2, true), set_config('enable_hashjoin', $2, true)`,
+    `SELECT set_config('plan_cache_mode', 'force_generic_plan', true), set_config('enable_seqscan', 'off', true),
+       set_config('jit', 'off', true), set_config('enable_mergejoin', $2, true), set_config('enable_hashjoin', $2, true),
+       set_config('news_graph.now', coalesce(nullif(current_setting('news_graph.now', true), ''), clock_timestamp()::text), true)
+     FROM pg_advisory_xact_lock($1)`,
     [GRAPH_LOCK, rows === 'FEW' ? 'off' : 'on'],
   )
 }
 
-/** The database's time now, not that of the transaction's start: a writer may have waited for the lock meanwhile. */
+/** The time of a writer that holds the lock, the same until its transaction ends; for others the database's time now. */
 export async function readClock(tx: Sql): Promise<Date> {
-  const [row] = await tx.query<{ now: Date }>('SELECT clock_timestamp()::timestamptz(3) AS now')
+  const [row] = await tx.query<{ now: Date }>('SELECT past.now() AS now')
   return row!.now
 }
 

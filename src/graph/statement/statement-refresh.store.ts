@@ -129,7 +129,7 @@ export async function refreshStatements(tx: Sql, touched: readonly string[]): Pr
      UPDATE statement s
      SET (${MADE.join(', ')}) = (${columnsOf('m', MADE)}),
        search = to_tsvector(${searchConfig('m.language')}, left(m.content, ${MOST_SEARCHED})),
-       known_until = CASE WHEN m.appearance_count = 0 THEN coalesce(s.known_until, clock_timestamp()) END
+       known_until = CASE WHEN m.appearance_count = 0 THEN coalesce(s.known_until, past.now()) END
      FROM made m
      WHERE s.id = m.id AND (
        s.search IS NULL OR (s.known_until IS NULL) <> (m.appearance_count > 0)
