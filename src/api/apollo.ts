@@ -60,7 +60,7 @@ const compiledGateway = (schema: GraphQLSchema): Gateway => {
           key: request.queryHash,
           operationName: request.operationName,
           variables: request.request.variables ?? {},
-          context: request.context,
+          context: request.context as GraphContext,
         }) as never,
     }),
     onSchemaLoadOrUpdate: (callback) => {

@@ -11,6 +11,8 @@ import {
   type ExecutionResult,
   type GraphQLSchema,
 } from 'graphql'
+import type { GraphContext } from '../graph/shared/context'
+import { runAtItsMoment } from './as-of'
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit'
 
 const MOST_COMPILED = 500
@@ -21,7 +23,7 @@ export interface Operation {
   key: string
   operationName: string | null | undefined
   variables: Record<string, unknown>
-  context: unknown
+  context: GraphContext
 }
 
 export function createExecutor(schema: GraphQLSchema): (operation: Operation) => Promise<ExecutionResult> {
@@ -39,7 +41,7 @@ export function createExecutor(schema: GraphQLSchema): (operation: Operation) =>
     return query
   }
 
-  return async (operation) => {
+  const run = async (operation: Operation): Promise<ExecutionResult> => {
     const query = compile(operation)
     if (query) return withPlainErrors(await query.query({}, operation.context, withDefaults(operation)))
     return execute({
@@ -50,6 +52,8 @@ export function createExecutor(schema: GraphQLSchema): (operation: Operation) =>
       contextValue: operation.context,
     })
   }
+
+  return (operation) => runAtItsMoment(operation, operation.context, (context) => run({ ...operation, context }))
 }
 
 /** graphql-jit takes `$n: Int! = 3` for a variable that must be given: what is left out is filled in before. */

@@ -51,6 +51,7 @@ import * as statementLinks from '../graph/statement/statement-links.resolver'
 import { StatementMutationsResolver } from '../graph/statement/statement-mutations.resolver'
 import * as statements from '../graph/statement/statement.resolver'
 import { Statements } from '../graph/statement/statement.type'
+import { withAsOf } from './as-of'
 import { IngestResolver } from './ingest.resolver'
 import { checkRole, tellRoles } from './roles'
 
@@ -123,26 +124,28 @@ const pubSub: PubSub = {
 
 export const createSchema = async (): Promise<GraphQLSchema> =>
   tellRoles(
-    resolveTypesAtOnce(
-      await buildSchema({
-        resolvers: RESOLVERS,
-        // types that are met behind interfaces only
-        orphanedTypes: [
-          Person,
-          Organisation,
-          Place,
-          Event,
-          Judgement,
-          MentionReassignment,
-          NameEdit,
-          StatementReview,
-          StatementTie,
-        ],
-        scalarsMap: [{ type: Date, scalar: DateTimeScalar }],
-        pubSub,
-        validate: false,
-        authChecker: checkRole,
-      }),
+    withAsOf(
+      resolveTypesAtOnce(
+        await buildSchema({
+          resolvers: RESOLVERS,
+          // types that are met behind interfaces only
+          orphanedTypes: [
+            Person,
+            Organisation,
+            Place,
+            Event,
+            Judgement,
+            MentionReassignment,
+            NameEdit,
+            StatementReview,
+            StatementTie,
+          ],
+          scalarsMap: [{ type: Date, scalar: DateTimeScalar }],
+          pubSub,
+          validate: false,
+          authChecker: checkRole,
+        }),
+      ),
     ),
   )
 

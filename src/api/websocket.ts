@@ -3,13 +3,22 @@
  * another origin opens (browsers do not guard WebSockets as they guard fetches), and whoever shows no key where one is needed.
  */
 import type { Server } from 'node:http'
-import { GraphQLError, parse, validate, type GraphQLSchema } from 'graphql'
+import {
+  execute,
+  GraphQLError,
+  parse,
+  validate,
+  type ExecutionArgs,
+  type ExecutionResult,
+  type GraphQLSchema,
+} from 'graphql'
 import { useServer } from 'graphql-ws/use/ws'
 import { WebSocketServer } from 'ws'
 import type { Limits } from '../config'
 import type { Viewer } from '../graph/shared/access'
 import type { GraphContext } from '../graph/shared/context'
 import { MOST_TOKENS } from './apollo'
+import { runAtItsMoment } from './as-of'
 import { formatGraphQLError, type LogError } from './error-format'
 import { checkLimits } from './limits'
 import { isAllowedHost, isAllowedOrigin } from './origin'
@@ -49,6 +58,7 @@ export function serveWebSockets(
     {
       onConnect: (connection) => access.admit(connection),
       onClose: (connection) => access.forget(connection),
+      execute: executeAtItsMoment,
       onSubscribe: async (connection, _id, payload) => {
         const args = { schema, operationName: payload.operationName, variableValues: payload.variables }
         try {
@@ -82,3 +92,11 @@ export function serveWebSockets(
     await disposable.dispose()
   }
 }
+
+/** contextValue is the context of the request: graphql-ws knows only that there is one. */
+const executeAtItsMoment = (args: ExecutionArgs): Promise<ExecutionResult> =>
+  runAtItsMoment(
+    { document: args.document, operationName: args.operationName, variables: args.variableValues ?? {} },
+    args.contextValue as GraphContext,
+    async (contextValue) => execute({ ...args, contextValue }),
+  )

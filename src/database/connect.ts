@@ -8,6 +8,7 @@ import pg from 'pg'
 import { explainConnection, sessionOf } from './address'
 import { CopyIn } from './copy-in'
 import type { Database, Sql, Transaction } from './database'
+import { BEGIN_READING, readMoment, refuseToWrite } from './moment'
 import { explainFailure } from './failures'
 import { PrismaClient } from './generated/prisma/client'
 import { rowTypes } from './row-types'
@@ -39,10 +40,11 @@ function tell(listeners: ReadonlySet<Listener>, statement: unknown): void {
   if (text !== undefined) for (const listener of listeners) listener(text)
 }
 
-const sqlOn = (runner: pg.Pool | pg.PoolClient, names: StatementNames): Sql => ({
+/** names: null where statements are not kept, because they mean other tables than elsewhere. */
+const sqlOn = (runner: pg.Pool | pg.PoolClient, names: StatementNames | null): Sql => ({
   query: async <Row>(text: string, values: readonly unknown[] = []) => {
     try {
-      return (await runner.query({ name: names.nameOf(text), text, values: [...values] })).rows as Row[]
+      return (await runner.query({ name: names?.nameOf(text), text, values: [...values] })).rows as Row[]
     } catch (error) {
       throw explainFailure(error)
     }
@@ -58,15 +60,16 @@ const mayTryAgain = (error: unknown): boolean =>
 
 async function runTransaction<T>(
   pool: pg.Pool,
-  names: StatementNames,
+  names: StatementNames | null,
   work: (tx: Transaction) => Promise<T>,
+  begin = 'BEGIN',
 ): Promise<T> {
   const client = await pool.connect()
   const sql = sqlOn(client, names)
   let open = true
   let broken: Error | undefined
   try {
-    await client.query('BEGIN')
+    await client.query(begin)
     const checkOpen = (): void => {
       if (!open) throw new Error('a statement came after its transaction had ended: await every query inside it')
     }
@@ -120,7 +123,7 @@ export async function connectDatabase(url: string, options: PoolOptions): Promis
   const adapter = new PrismaPg(pool, { statementNameGenerator: ({ sql }) => prismaNames.nameOf(sql) })
   const prisma = new PrismaClient({ adapter })
 
-  return {
+  const database: Database = {
     url,
     prisma,
     ...sqlOn(pool, names),
@@ -134,6 +137,16 @@ export async function connectDatabase(url: string, options: PoolOptions): Promis
         }
       }
     },
+    atMoment: (moment, work) =>
+      runTransaction(
+        pool,
+        null,
+        async (tx) => {
+          await readMoment(tx, moment)
+          return work({ ...database, ...tx, asOf: moment, transaction: refuseToWrite })
+        },
+        BEGIN_READING,
+      ),
     observe: (listener) => {
       listeners.add(listener)
       return () => void listeners.delete(listener)
@@ -143,4 +156,5 @@ export async function connectDatabase(url: string, options: PoolOptions): Promis
       await pool.end()
     },
   }
+  return database
 }

@@ -6,6 +6,8 @@ import type { PrismaClient } from './generated/prisma/client'
 
 /** Something that runs SQL: the database itself or one transaction. */
 export interface Sql {
+  /** The moment that is read; absent: the present. */
+  readonly asOf?: Date
   /**
    * Runs one statement, prepared under a name made from its text: keep values out of the text.
    * @throws pg's DatabaseError
@@ -27,6 +29,12 @@ export interface Database extends Sql {
   readonly url: string
   /** READ COMMITTED; rolled back where work throws, run again (up to 5 times) on deadlock or serialisation failure. */
   transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T>
+  /**
+   * Runs work on the database as it stood at that moment: tables are read as the views of the schema as_of, all in one
+   * snapshot; nothing can be written.
+   * @throws NewsGraphError BAD_ARGUMENT for a moment that is to come, by the database's clock
+   */
+  atMoment<T>(moment: Date, work: (db: Database) => Promise<T>): Promise<T>
   /** Calls listener with the text of every statement sent from now on; returns what stops it. For tests and metrics. */
   observe(listener: (text: string) => void): () => void
   close(): Promise<void>

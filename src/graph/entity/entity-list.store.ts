@@ -4,6 +4,7 @@
  */
 import type { Sql } from '../../database/database'
 import type { EntityType } from '../../database/generated/prisma/enums'
+import { linksOf } from '../link/link.store'
 import { groupBy, loadPerParent } from '../shared/batch'
 import { Page, pageSql, type Keyset, type PageRequest } from '../shared/page'
 import { SqlValues } from '../shared/sql-values'
@@ -32,31 +33,33 @@ export interface EntityListFilter {
   countries: readonly string[] | null
 }
 
+type Param = (value: unknown) => string
+
 /** An entity goes by a name that holds the folded text. */
 export const namedLike = (param: string): string =>
   `e.id in (select coalesce(named.merged_into_id, named.id) from entity_name n join entity named on named.id = n.entity_id
              where n.key like '%' || ${param}::text || '%' and not n.hidden)`
 
 /** A place of one of the countries; a person or body that holds a post for, or lies in, such a place. */
-const ofCountries = (type: EntityType, param: string): string => {
-  const places = `select id from place where country_code = any(${param}::text[])`
+const ofCountries = (db: Sql, type: EntityType, countries: readonly string[], param: Param): string => {
+  const places = `select id from place where country_code = any(${param(countries)}::text[])`
   return type === 'PLACE'
     ? `e.id in (${places})`
-    : `e.id in (select tie.entity_id from link tie
-                 where tie.direction = 'OUT' and tie.kind in ('HOLDS_ROLE', 'LOCATED_IN') and tie.other_id in (${places}))`
+    : `e.id in (select tie.other_id from ${linksOf(db, `array(${places})`, null, param)} tie
+                 where tie.direction = 'IN' and tie.kind in ('HOLDS_ROLE', 'LOCATED_IN') and tie.entity_id in (${places}))`
 }
 
-function listSql({ type, nameKey, countries }: EntityListFilter, param: (value: unknown) => string): string {
+function listSql(db: Sql, { type, nameKey, countries }: EntityListFilter, param: Param): string {
   const conditions = [`e.type = ${param(type)}::"EntityType"`, 'e.merged_into_id is null', 'e.known_until is null']
   if (nameKey !== null) conditions.push(namedLike(param(nameKey)))
-  if (countries !== null) conditions.push(ofCountries(type, param(countries)))
+  if (countries !== null) conditions.push(ofCountries(db, type, countries, param))
   return `from entity e where ${conditions.join(' and ')}`
 }
 
 async function countEntities(db: Sql, filter: EntityListFilter): Promise<number> {
   const values = new SqlValues()
   const [row] = await db.query<{ count: number }>(
-    `select count(*) as count ${listSql(filter, values.param)}`,
+    `select count(*) as count ${listSql(db, filter, values.param)}`,
     values.list,
   )
   return row?.count ?? 0
@@ -71,7 +74,7 @@ export async function listEntities(
 ): Promise<Page<EntityRow>> {
   const values = new SqlValues()
   const { columns, joins } = entitySql(parts)
-  const matching = listSql(filter, values.param)
+  const matching = listSql(db, filter, values.param)
   const { where, orderBy } = pageSql(request, keyset, values.param)
   const rows = await db.query<EntityRow>(
     `select ${columns} from (select e.* ${matching} and ${where} order by ${orderBy} limit ${values.param(request.limit)}) e

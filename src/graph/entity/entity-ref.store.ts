@@ -43,7 +43,7 @@ const candidatesSql = (parts: EntityParts): string => {
        join entity named on named.id = hit.id
        join entity e on e.id = coalesce(named.merged_into_id, named.id)
       where e.known_until is null and (asked.type is null or e.type = asked.type)
-      group by e.id order by exact desc nulls last, e.mention_count desc, e.id limit ${MOST_CANDIDATES + 1}) found
+      group by e.id, e.mention_count, e.name order by exact desc nulls last, e.mention_count desc, e.id limit ${MOST_CANDIDATES + 1}) found
     join entity e on e.id = found.id ${joins}
    order by asked.n, found.mention_count desc, found.id`
 }
@@ -73,7 +73,7 @@ const readSuggestions = async (db: Sql, nameKey: string): Promise<string[]> => {
     `select e.name from entity_name n join entity named on named.id = n.entity_id
        join entity e on e.id = coalesce(named.merged_into_id, named.id)
       where n.key % $1 and not n.hidden and e.known_until is null
-      group by e.id order by max(similarity(n.key, $1)) desc, e.mention_count desc, e.id limit ${MOST_SUGGESTIONS}`,
+       group by e.id, e.name, e.mention_count order by max(similarity(n.key, $1)) desc, e.mention_count desc, e.id limit ${MOST_SUGGESTIONS}`,
     [nameKey],
   )
   return rows.map(({ name }) => name)

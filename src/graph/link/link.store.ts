@@ -5,7 +5,7 @@ import { groupBy, loadPerParent } from '../shared/batch'
 import type { Span } from '../shared/date-range'
 import { Page, pageSql, type Keyset, type PageRequest } from '../shared/page'
 import { SqlValues } from '../shared/sql-values'
-import { linksSeen } from './links-seen.store'
+import { linksCounted, linksSeen } from './links-seen.store'
 
 export interface LinkRow {
   /** The true ends; of a link without direction, from is the end it was reached from. */
@@ -62,9 +62,10 @@ export interface LinkPageArgs extends LinksArgs {
 
 type Param = (value: unknown) => string
 
-/** The links of the entities (SQL for a uuid array), as the table keeps them or as the time asked for shows them. */
-export const linksOf = (entities: string, { seen }: LinkFilter, param: Param): string =>
-  seen === null ? 'link' : linksSeen(entities, seen, param)
+/** The links of the entities (SQL for a uuid array), as the table keeps them or as the time asked for shows them; of a past moment, when
+ * nobody kept the table, counted from what articles said then. */
+export const linksOf = (db: Sql, entities: string, seen: Span | null, param: Param): string =>
+  seen !== null ? linksSeen(entities, seen, param) : db.asOf ? linksCounted(entities, param) : 'link'
 
 /** Conditions on `link l`. */
 export function linkConditions({ kinds, minWeight }: LinkFilter, param: Param): string[] {
@@ -81,16 +82,20 @@ function conditionsOf(args: LinksArgs, param: Param): string {
 }
 
 /** `asked`: the parents, $1; `links`: their links. */
-function statement(entities: readonly string[], args: LinksArgs): { values: SqlValues; head: string; links: string } {
+function statement(
+  db: Sql,
+  entities: readonly string[],
+  args: LinksArgs,
+): { values: SqlValues; head: string; links: string } {
   const values = new SqlValues()
   const asked = `${values.param(entities)}::uuid[]`
-  const links = linksOf(asked, args, values.param)
+  const links = linksOf(db, asked, args.seen, values.param)
   if (links === 'link') return { values, head: '', links }
   return { values, head: `with seen as materialized (select * from ${links} links)`, links: 'seen' }
 }
 
 async function readLinks(db: Sql, entities: readonly string[], args: LinkPageArgs) {
-  const { values, head, links } = statement(entities, args)
+  const { values, head, links } = statement(db, entities, args)
   const { where, orderBy } = pageSql(args.request, LINKS, values.param)
   const rows = await db.query<LinkFromRow & { parent: string }>(
     `${head} select asked.id as parent, page.* from unnest($1::uuid[]) asked(id) cross join lateral (
@@ -102,7 +107,7 @@ async function readLinks(db: Sql, entities: readonly string[], args: LinkPageArg
 }
 
 async function countLinks(db: Sql, entities: readonly string[], args: LinksArgs) {
-  const { values, head, links } = statement(entities, args)
+  const { values, head, links } = statement(db, entities, args)
   const rows = await db.query<{ parent: string; count: number }>(
     `${head} select asked.id as parent, (select count(*) from ${links} l where ${conditionsOf(args, values.param)}) as count
        from unnest($1::uuid[]) asked(id)`,

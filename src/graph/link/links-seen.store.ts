@@ -1,6 +1,6 @@
 /**
- * SQL for links as some span of time shows them: the ties that articles of that time prove, counted anew, in the shape of
- * the link table. What only a data set brought belongs to no time.
+ * SQL for links counted anew from the ties that articles prove, in the shape of the link table: of some span of time, when what
+ * only a data set brought is left out, for it belongs to no time; or all of them, as the table would keep them.
  */
 import type { Span } from '../shared/date-range'
 import { BOTH_ENDS } from './link-writes.store'
@@ -8,7 +8,7 @@ import { TIES_OF_ARTICLES, TIES_OF_STATEMENTS } from './ties.store'
 
 type Param = (value: unknown) => string
 
-const COLUMNS = 'proof, from_id, to_id, kind, first, last'
+const COLUMNS = 'proof, from_id, to_id, kind, first, last, null::text as source'
 
 /** The ties of one statement are dated by those of its articles that lie in the span. */
 const tiesOfStatements = (entities: string, inSpan: string): string => `
@@ -25,12 +25,24 @@ const tiesOfArticles = (entities: string, inSpan: string): string => `
   select * from (${TIES_OF_ARTICLES}) t where t.proof = any(array(
     select a.article_id from article_entity a where a.entity_id = any(${entities}) and a.lead and ${inSpan}))`
 
+/** What data sets say has no history: such a link is there as soon as both ends are. */
+const FROM_DATA_SETS = `
+  select null::uuid as proof, l.entity_id as from_id, l.other_id as to_id, l.kind, null::timestamptz as first, null::timestamptz as last, l.source
+    from link l join entity x on x.id = l.entity_id and x.known_until is null join entity y on y.id = l.other_id and y.known_until is null
+   where l.source is not null and (l.direction = 'OUT' or (l.direction = 'BOTH' and l.entity_id < l.other_id))`
+
 /**
- * A relation like the link table, with the links of the given entities.
+ * A relation like the link table, with all links of the given entities.
  *
  * @param entities SQL for a uuid array
  */
-export function linksSeen(entities: string, { start, end }: Span, param: Param): string {
+export const linksCounted = (entities: string, param: Param): string =>
+  counted(entities, { start: null, end: null }, param, FROM_DATA_SETS)
+
+/** Likewise, with what the span shows. */
+export const linksSeen = (entities: string, span: Span, param: Param): string => counted(entities, span, param)
+
+function counted(entities: string, { start, end }: Span, param: Param, further?: string): string {
   const bounds = [
     ...(start === null ? [] : [`a.sorted_at >= ${param(start)}::timestamptz`]),
     ...(end === null ? [] : [`a.sorted_at < ${param(end)}::timestamptz`]),
@@ -40,10 +52,11 @@ export function linksSeen(entities: string, { start, end }: Span, param: Param):
   const tied = (column: string): string => `
     select ${COLUMNS} from (${tiesOfArticles(entities, inSpan)}) t where t.${column} = any(${entities})
     union all
-    select ${COLUMNS} from (${tiesOfStatements(entities, inSpan)}) t where t.${column} = any(${entities})`
+    select ${COLUMNS} from (${tiesOfStatements(entities, inSpan)}) t where t.${column} = any(${entities})
+    ${further === undefined ? '' : `union all select * from (${further}) t where t.${column} = any(${entities})`}`
   return `(
-    select entity_id, other_id, kind, direction, weight, first as first_seen, last as last_seen, null::text as source
-      from (select from_id, to_id, kind, count(distinct proof)::int as weight, min(first) as first, max(last) as last
+    select entity_id, other_id, kind, direction, weight, first as first_seen, last as last_seen, source
+      from (select from_id, to_id, kind, count(distinct proof)::int as weight, min(first) as first, max(last) as last, max(source) as source
               from (${tied('from_id')} union all ${tied('to_id')}) t
              where from_id <> to_id group by from_id, to_id, kind) counted
       ${BOTH_ENDS} where entity_id = any(${entities}))`

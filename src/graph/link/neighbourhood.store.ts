@@ -19,10 +19,10 @@ export interface Neighbourhood {
 }
 
 /** Links of the level; of the table only as many as can matter, by the index. */
-function adjacent(level: string, filter: LinkFilter, limit: number, values: SqlValues): string {
-  const links = linksOf(level, filter, values.param)
+function adjacent(db: Sql, level: string, filter: LinkFilter, limit: number, values: SqlValues): string {
+  const links = linksOf(db, level, filter.seen, values.param)
   const conditions = linkConditions(filter, values.param).join(' and ')
-  if (filter.seen !== null) return `from ${links} l where ${conditions}`
+  if (links !== 'link') return `from ${links} l where ${conditions}`
   return `from unnest(${level}) asked(id) cross join lateral (
     select l.other_id, l.weight from link l where l.entity_id = asked.id and ${conditions}
      order by l.weight desc, l.other_id limit ${values.param((limit + 1) * MOST_ROWS_OF_A_PAIR)}) l where true`
@@ -38,7 +38,7 @@ async function strongestBeyond(
 ) {
   const values = new SqlValues()
   const rows = await db.query<{ id: string }>(
-    `select l.other_id as id ${adjacent(`${values.param(level)}::uuid[]`, filter, limit, values)}
+    `select l.other_id as id ${adjacent(db, `${values.param(level)}::uuid[]`, filter, limit, values)}
         and l.other_id not in (select unnest(${values.param(known)}::uuid[]))
       group by l.other_id order by max(l.weight) desc, l.other_id limit ${values.param(limit - known.length + 1)}`,
     values.list,
@@ -76,7 +76,7 @@ export async function readLinksBetween(
   const values = new SqlValues()
   const asked = `${values.param(entities)}::uuid[]`
   const rows = await db.query<LinkRow>(
-    `select ${LINK_COLUMNS} from ${linksOf(asked, filter, values.param)} l
+    `select ${LINK_COLUMNS} from ${linksOf(db, asked, filter.seen, values.param)} l
       where l.entity_id = any(${asked}) and l.other_id = any(${asked})
         and (l.direction = 'OUT' or (l.direction = 'BOTH' and l.entity_id < l.other_id))
         and ${linkConditions(filter, values.param).join(' and ')}

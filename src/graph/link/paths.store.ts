@@ -6,7 +6,7 @@
 import type { Sql } from '../../database/database'
 import { NewsGraphError } from '../../errors'
 import { SqlValues } from '../shared/sql-values'
-import { LINK_COLUMNS, linkConditions, type LinkFilter, type LinkFromRow } from './link.store'
+import { LINK_COLUMNS, linkConditions, linksOf, type LinkFilter, type LinkFromRow } from './link.store'
 import { strongestChains, type Step } from './strongest-chains'
 
 /** What one search may read: about a second of Postgres's time, and about 100 MB here. */
@@ -55,8 +55,12 @@ class Walk {
     const conditions = linkConditions({ ...this.filter, seen: null }, values.param).join(' and ')
     return {
       values,
-      adjacent: `from unnest(${asked}::uuid[]) asked(id) join link l on l.entity_id = asked.id where ${conditions}`,
+      adjacent: `from unnest(${asked}::uuid[]) asked(id) join ${this.linksOf(asked, values)} l on l.entity_id = asked.id where ${conditions}`,
     }
+  }
+
+  private linksOf(entities: string, { param }: SqlValues): string {
+    return linksOf(this.db, `${entities}::uuid[]`, null, param)
   }
 
   /** All entities one link away from the level, those walked before included. @throws QUERY_TOO_COSTLY */
@@ -93,7 +97,7 @@ class Walk {
     const rows = await this.db.query<LinkFromRow & { near: string }>(
       `select distinct on (l.entity_id, l.other_id) l.entity_id as near, ${LINK_COLUMNS}
          from unnest(${from}::uuid[], ${to}::uuid[]) pair(near, far)
-         join link l on l.entity_id = pair.near and l.other_id = pair.far
+         join ${this.linksOf(from, values)} l on l.entity_id = pair.near and l.other_id = pair.far
         where ${conditions} order by l.entity_id, l.other_id, l.weight desc, l.kind, l.direction`,
       values.list,
     )

@@ -69,7 +69,7 @@ const NAMES = (types: string): string => `
     join entity named on named.id = found.entity_id
     join entity e on e.id = coalesce(named.merged_into_id, named.id)
    where e.known_until is null and e.type = any(${types}::"EntityType"[])
-   group by e.id order by score desc, e.id limit ${MOST_RANKED}`
+   group by e.id, e.mention_count order by score desc, e.id limit ${MOST_RANKED}`
 
 /** 0.4 to 0.9: a text that holds all words comes behind a name that fits well, before one that fits badly. */
 const textScore = (row: string, weights: string): string =>

@@ -1,0 +1,27 @@
+/**
+ * Sets a transaction to read the database as it stood at a moment. Enters: an open transaction; leaves: it with the views of
+ * the schema as_of before the tables. Refuses a moment that is to come (BAD_ARGUMENT).
+ */
+import { NewsGraphError } from '../errors'
+import type { Sql } from './database'
+
+/** One snapshot for all that an operation reads. */
+export const BEGIN_READING = 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY'
+
+/** jit: the views make statements look dear that are not. */
+const SETTINGS = `SELECT $1::timestamptz > clock_timestamp() AS "isToCome", set_config('news_graph.as_of', $1, true),
+  set_config('search_path', 'as_of, public', true), set_config('jit', 'off', true)`
+
+/** @throws NewsGraphError BAD_ARGUMENT */
+export async function readMoment(tx: Sql, moment: Date): Promise<void> {
+  const [settings] = await tx.query<{ isToCome: boolean }>(SETTINGS, [moment.toISOString()])
+  if (settings!.isToCome)
+    throw new NewsGraphError(
+      'BAD_ARGUMENT',
+      `asOf is ${moment.toISOString()}, which is to come by the server's clock; leave it out for the present`,
+      { path: ['asOf'] },
+    )
+}
+
+export const refuseToWrite = (): Promise<never> =>
+  Promise.reject(new Error('what was believed at a moment cannot be changed'))
