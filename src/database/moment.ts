@@ -9,7 +9,7 @@ import type { Sql } from './database'
 export const BEGIN_READING = 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY'
 
 /** jit: the views make statements look dear that are not. */
-const SETTINGS = `SELECT $1::timestamptz > clock_timestamp() AS "isToCome", set_config('news_graph.as_of', $1, true),
+const SETTINGS = `SELECT $1::text::timestamptz > clock_timestamp() AS "isToCome", set_config('news_graph.as_of', $1::text, true),
   set_config('search_path', 'as_of, public', true), set_config('jit', 'off', true)`
 
 /** @throws NewsGraphError BAD_ARGUMENT */
@@ -21,6 +21,18 @@ export async function readMoment(tx: Sql, moment: Date): Promise<void> {
       `asOf is ${moment.toISOString()}, which is to come by the server's clock; leave it out for the present`,
       { path: ['asOf'] },
     )
+}
+
+/** Resolvers ask side by side, but a transaction has one connection: each statement waits for the one before it. */
+export function inTurn(tx: Sql): Sql {
+  let last: Promise<unknown> = Promise.resolve()
+  return {
+    query: <Row>(text: string, values?: readonly unknown[]) => {
+      const rows = last.then(() => tx.query<Row>(text, values))
+      last = rows.catch(() => undefined) // whoever asked is told
+      return rows
+    },
+  }
 }
 
 export const refuseToWrite = (): Promise<never> =>

@@ -256,10 +256,11 @@ export const store = (db: Database, facts: ArticleFacts) =>
     return storeArticle(tx, await markNew(tx, facts))
   })
 
-/** Empties every table of a test database. */
+/** Empties every table of a test database, and forgets what was there. */
 export async function emptyGraph(db: Database): Promise<void> {
   const tables = await db.query<{ name: string }>(
-    `SELECT quote_ident(tablename) AS name FROM pg_tables WHERE schemaname = 'public' AND tablename NOT LIKE '\\_prisma%'`,
+    `SELECT format('%I.%I', schemaname, tablename) AS name FROM pg_tables
+     WHERE schemaname IN ('public', 'past') AND tablename NOT LIKE '\\_prisma%'`,
   )
   await db.transaction(async (tx) => {
     await tx.query('SET LOCAL session_replication_role = replica')
