@@ -1,5 +1,6 @@
 /** A graph of its own for a suite, asked through the schema: by graphql-js and by graphql-jit, which must agree. */
 import { execute, parse, validate, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql'
+import { runAtItsMoment } from '../../src/api/as-of'
 import { createExecutor } from '../../src/api/executor'
 import { createSchema } from '../../src/api/schema'
 import type { NewsGraphError } from '../../src/errors'
@@ -45,8 +46,12 @@ export async function openGraph(): Promise<GraphClient> {
     return document
   }
 
-  const runPlainly = async (question: string, variableValues: Variables): Promise<ExecutionResult> =>
-    execute({ schema, document: readDocument(question), variableValues, contextValue: contextOf() })
+  const runPlainly = (question: string, variables: Variables): Promise<ExecutionResult> => {
+    const document = readDocument(question)
+    return runAtItsMoment({ document, operationName: null, variables }, contextOf(), async (contextValue) =>
+      execute({ schema, document, variableValues: variables, contextValue }),
+    )
+  }
 
   const runCompiled = (question: string, variables: Variables): Promise<ExecutionResult> =>
     jit({ document: readDocument(question), key: question, operationName: null, variables, context: contextOf() })
@@ -55,7 +60,7 @@ export async function openGraph(): Promise<GraphClient> {
     const plain = await runPlainly(question, variables)
     if (!question.trimStart().startsWith('mutation')) {
       const compiled = await runCompiled(question, variables)
-      expect(JSON.parse(JSON.stringify(compiled.data))).toEqual(JSON.parse(JSON.stringify(plain.data)))
+      expect(JSON.parse(JSON.stringify(compiled.data ?? null))).toEqual(JSON.parse(JSON.stringify(plain.data ?? null)))
     }
     return plain
   }

@@ -18,7 +18,7 @@ export interface Before {
   ties: Tie[]
 }
 
-/** Of its closed rows too. Publisher, authors and all that its current facts refer to stand in article_entity. */
+/** Of its closed and former rows too. Publisher, authors and all that its current facts refer to stand in article_entity. */
 export async function readReach(tx: Sql, articleId: string): Promise<Reach> {
   const [reach] = await tx.query<Reach>(
     `WITH said AS (SELECT * FROM statement_appearance WHERE article_id = $1),
@@ -27,6 +27,7 @@ export async function readReach(tx: Sql, articleId: string): Promise<Reach> {
      part AS (SELECT event_id, entity_id FROM participation WHERE article_id = $1),
      speaks AS (
        SELECT identified_id AS id FROM article_entity WHERE article_id = $1
+       UNION SELECT identified_id FROM past.article_entity WHERE article_id = $1
        UNION SELECT unnest(ARRAY[identified_id, stands_for_id, meant_id]) FROM mention WHERE article_id = $1
        UNION SELECT unnest(about_ids || addressee_ids || ARRAY[speaker_id, place_id, event_id]) FROM said
        UNION SELECT entity_id FROM evidence WHERE article_id = $1

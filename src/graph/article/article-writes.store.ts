@@ -73,6 +73,7 @@ export async function storeArticle(
   await dropEmptyStatements(
     tx,
     facts.regrouped.flatMap(({ fromIds }) => fromIds),
+    'KEPT',
   )
   await addSearchWords(tx, `${facts.headline}\n${facts.body}`)
   const reach = joinReach(reachOf(facts), { ...NO_REACH, entityIds: meantOnly })

@@ -8,6 +8,7 @@ import { applyVerdicts } from '../judgement/merges.store'
 /** Every column that names an entity as identified. Arrays and current appearances: see the index closed_appearance_refers_to. */
 const NAMED_BY = [
   'article_entity.identified_id',
+  'past.article_entity.identified_id',
   'mention.identified_id',
   'mention.stands_for_id',
   'evidence.entity_id',
@@ -26,8 +27,23 @@ const NAMED_BY = [
 const JUDGED_BY = ['statement_review.speaker_id', 'statement_review.place_id', 'mention_reassignment.entity_id']
 
 const notNamedBy = (column: string, standing = ''): string =>
-  `NOT EXISTS (SELECT FROM ${column.split('.')[0]} WHERE ${column} = e.id${standing})`
+  `NOT EXISTS (SELECT FROM ${column.slice(0, column.lastIndexOf('.'))} WHERE ${column} = e.id${standing})`
 const notJudgedBy = (column: string): string => notNamedBy(column, ' AND withdrawn_at IS NULL')
+
+/** Former rows that an entity answered in, by table: once it is gone, whoever was identified stands there, or nobody. */
+const ANSWERED_IN = [
+  ['article_entity', 'entity_id', 'identified_id'],
+  ['mention', 'entity_id', 'identified_id'],
+  ['article', 'publisher_id', 'identified_publisher_id'],
+  ['statement_appearance', 'publisher_id', 'NULL'],
+  ['statement', 'speaker_id', 'NULL'],
+  ['statement', 'place_id', 'NULL'],
+  ['statement', 'event_id', 'NULL'],
+  ['event', 'place_id', 'NULL'],
+  ['role', 'organisation_id', 'NULL'],
+  ['role', 'place_id', 'NULL'],
+] as const
+const TIED_IN = ['statement_about', 'statement_addressee', 'event_participant']
 
 /** Judgements keep the names of what is gone; what it tied together is apart again. */
 export async function deleteUnnamedEntities(tx: Sql, ids: readonly string[]): Promise<void> {
@@ -59,5 +75,12 @@ export async function deleteUnnamedEntities(tx: Sql, ids: readonly string[]): Pr
     [gone],
   )
   await applyVerdicts(tx, gone, gone)
+  await forgetAnswers(tx, gone)
   await tx.query('DELETE FROM entity WHERE id = ANY($1::uuid[])', [gone])
+}
+
+async function forgetAnswers(tx: Sql, gone: readonly string[]): Promise<void> {
+  for (const [table, column, instead] of ANSWERED_IN)
+    await tx.query(`UPDATE past.${table} SET ${column} = ${instead} WHERE ${column} = ANY($1::uuid[])`, [gone])
+  for (const table of TIED_IN) await tx.query(`DELETE FROM past.${table} WHERE entity_id = ANY($1::uuid[])`, [gone])
 }

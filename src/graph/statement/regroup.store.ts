@@ -43,24 +43,26 @@ export async function moveAppearances(tx: Sql, moves: readonly Regrouped[], now:
 
 /**
  * Statements without appearance go, with reviews and ties; one that a curator reviewed or tied stays, closed, as long as an
- * appearance has its home there: what was judged holds for the statement that the appearance is part of now.
+ * appearance has its home there: what was judged holds for the statement that the appearance is part of now. So does one that
+ * an appearance was part of at some earlier moment.
+ * @param past DROPPED where an article is deleted for good, whose words it may hold
  */
-export async function dropEmptyStatements(tx: Sql, ids: readonly string[]): Promise<void> {
+export async function dropEmptyStatements(tx: Sql, ids: readonly string[], past: 'KEPT' | 'DROPPED'): Promise<void> {
   await tx.query(
     `WITH empty AS (
        SELECT s.id, EXISTS (SELECT FROM statement_appearance a WHERE a.home_id = s.id) AND (
            EXISTS (SELECT FROM statement_review r WHERE r.statement_id = s.id)
            OR EXISTS (SELECT FROM statement_link l WHERE l.from_id = s.id) OR EXISTS (SELECT FROM statement_link l WHERE l.to_id = s.id)
-         ) AS judged
+         ) OR $2 AND EXISTS (SELECT FROM past.statement_appearance p WHERE p.statement_id = s.id) AS stays
        FROM statement s WHERE s.id = ANY($1::uuid[])
          AND NOT EXISTS (SELECT FROM statement_appearance a WHERE a.statement_id = s.id)
      ),
      closed AS (
-       UPDATE statement s SET known_until = coalesce(s.known_until, clock_timestamp()), appearance_count = 0, publisher_count = 0
-       FROM empty WHERE s.id = empty.id AND empty.judged
+       UPDATE statement s SET known_until = coalesce(s.known_until, past.now()), appearance_count = 0, publisher_count = 0
+       FROM empty WHERE s.id = empty.id AND empty.stays
      )
-     DELETE FROM statement s USING empty WHERE s.id = empty.id AND NOT empty.judged`,
-    [ids],
+     DELETE FROM statement s USING empty WHERE s.id = empty.id AND NOT empty.stays`,
+    [ids, past === 'KEPT'],
   )
 }
 
