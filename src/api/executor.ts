@@ -11,9 +11,9 @@ import {
   type ExecutionResult,
   type GraphQLSchema,
 } from 'graphql'
+import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit'
 import type { GraphContext } from '../graph/shared/context'
 import { runAtItsMoment } from './as-of'
-import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit'
 
 const MOST_COMPILED = 500
 

@@ -88,7 +88,7 @@ test('a writer changes everything at one moment', async () => {
 
 const NOW = '2026-01-01T00:00:00Z'
 
-test.each<[string, string, object]>([
+test.each<[string, string, Record<string, unknown>]>([
   [
     'two moments',
     `{ a: people(asOf: "${NOW}") { totalCount } b: people(asOf: "2026-01-02T00:00:00Z") { totalCount } }`,
@@ -105,7 +105,7 @@ test.each<[string, string, object]>([
   expect(await graph.fail(question, variables)).toMatchObject({ code: 'BAD_ARGUMENT', details: { path: ['asOf'] } })
 })
 
-test.each<[string, string, object]>([
+test.each<[string, string, Record<string, unknown>]>([
   [
     'the same moment twice',
     `{ a: people(asOf: "${NOW}") { totalCount } b: places(asOf: "2026-01-01T01:00:00+01:00") { totalCount } }`,
