@@ -56,6 +56,7 @@ async function makeQuestions(): Promise<string[]> {
 
 type Step =
   | { kind: 'store'; facts: ArticleFacts }
+  | { kind: 'delete'; url: string }
   | { kind: 'merge' | 'different'; left: string; right: string }
   | { kind: 'withdraw'; nth: number }
   | { kind: 'review'; input: object }
@@ -93,6 +94,7 @@ const reviewing = fc
 const linking = fc
   .shuffledSubarray(statementIds, { minLength: 2, maxLength: 2 })
   .map(([from, to]): Step => ({ kind: 'link', from: from!, to: to! }))
+const deleting = pick(...NUMBERS).map((n): Step => ({ kind: 'delete', url: `https://courier.example/${n}` }))
 const withdrawing = fc.nat(5).map((nth): Step => ({ kind: 'withdraw', nth }))
 
 const history = fc.array(
@@ -102,12 +104,19 @@ const history = fc.array(
     { arbitrary: withdrawing, weight: 2 },
     { arbitrary: reviewing, weight: 2 },
     { arbitrary: linking, weight: 1 },
+    { arbitrary: deleting, weight: 1 },
   ),
-  { minLength: 6, maxLength: 12 },
+  { minLength: 5, maxLength: 10 },
 )
 
 /** What is refused (an entity that is not there yet, two that are one already) leaves nothing. */
 async function play(step: Step, judgements: string[]): Promise<void> {
+  if (step.kind === 'delete') {
+    const { article } = await graph.ask('query($url: URL) { article(url: $url) { id } }', step)
+    if (article !== null)
+      await graph.ask('mutation($id: ID!) { deleteArticle(id: $id) { userErrors { code } } }', article)
+    return
+  }
   if (step.kind === 'store') return void (await store(graph.db, step.facts))
   if (step.kind === 'review')
     return void (await graph.ask(
@@ -157,7 +166,7 @@ test('what was answered then is answered again', async () => {
     fc.asyncProperty(history, async (steps) => {
       await emptyGraph(graph.db)
       const judgements: string[] = []
-      const noted: { asOf: string; asked: string[]; then: Data[] }[] = []
+      let noted: { asOf: string; asked: string[]; then: Data[] }[] = []
       for (const step of [...steps, null]) {
         const asked = [
           ...questions,
@@ -169,6 +178,7 @@ test('what was answered then is answered again', async () => {
         const then = await answers(asked, null)
         noted.push({ asOf: await clock(), asked, then })
         if (step !== null) await play(step, judgements)
+        if (step?.kind === 'delete') noted = [] // nothing is left of the article, as of any moment
       }
       for (const { asOf, asked, then } of noted) {
         const now = await answers(asked, asOf)
