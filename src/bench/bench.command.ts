@@ -1,12 +1,13 @@
 /** `npm run bench NAME`: the name of a benchmark and its options in, its figures out (one file each beside this one). */
 import { parseArgs } from 'node:util'
 import { annotate } from './annotate'
+import { asOf } from './as-of'
 import type { Benchmark } from './benchmark'
 import { feeds } from './feeds'
 import { gazetteer } from './gazetteer'
 import { link } from './link'
 
-const BENCHMARKS: Readonly<Record<string, Benchmark>> = { annotate, feeds, link, gazetteer }
+const BENCHMARKS: Readonly<Record<string, Benchmark>> = { annotate, 'as-of': asOf, feeds, link, gazetteer }
 
 const USAGE = Object.values(BENCHMARKS)
   .map(({ usage }) => `usage: ${usage}\n`)

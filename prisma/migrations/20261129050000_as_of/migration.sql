@@ -103,6 +103,10 @@ BEGIN
     IF belongs <> keys[1] THEN
       EXECUTE format('CREATE INDEX ON past.%I (%I)', kept, belongs);
     END IF;
+    -- what a later migration allows must not fail here
+    FOREACH added IN ARRAY columns LOOP
+      EXECUTE format('ALTER TABLE past.%I ALTER COLUMN %I DROP NOT NULL', kept, added);
+    END LOOP;
   END IF;
   FOR added IN
     SELECT format('%I %s', attname, format_type(atttypid, atttypmod)) FROM pg_attribute
