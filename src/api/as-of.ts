@@ -14,7 +14,6 @@ import {
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLSchema,
-  type OperationDefinitionNode,
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql'
@@ -22,6 +21,7 @@ import { isNewsGraphError, NewsGraphError } from '../errors'
 import type { GraphContext } from '../graph/shared/context'
 import { Loaders } from '../graph/shared/loaders'
 import { DateTimeScalar } from '../graph/shared/scalars'
+import { operationIn, withDefaults, type Variables } from './operation'
 
 const AS_OF = 'asOf'
 
@@ -67,15 +67,12 @@ export interface AskedOperation {
   document: DocumentNode
   operationName: string | null | undefined
   /** As the client sent them. */
-  variables: Readonly<Record<string, unknown>>
+  variables: Variables
 }
 
 /** Null: the present. @throws NewsGraphError BAD_ARGUMENT where fields ask about several moments */
 function momentOf({ document, operationName, variables }: AskedOperation): Date | null {
-  const operation = document.definitions.find(
-    (d): d is OperationDefinitionNode =>
-      d.kind === Kind.OPERATION_DEFINITION && (!operationName || d.name?.value === operationName),
-  )
+  const operation = operationIn(document, operationName)
   if (operation?.operation !== 'query') return null
   const all = withDefaults(operation, variables)
   const moments = new Map<number | null, Date | null>()
@@ -109,19 +106,8 @@ export async function runAtItsMoment(
   }
 }
 
-function withDefaults(
-  operation: OperationDefinitionNode,
-  variables: AskedOperation['variables'],
-): Record<string, unknown> {
-  const all: Record<string, unknown> = { ...variables }
-  for (const { variable, defaultValue } of operation.variableDefinitions ?? [])
-    if (defaultValue && all[variable.name.value] === undefined)
-      all[variable.name.value] = valueFromASTUntyped(defaultValue)
-  return all
-}
-
 /** A value that is no DateTime counts as none here: that it is wrong is told when the operation runs. */
-function momentAsked(field: FieldNode, variables: Record<string, unknown>): Date | null {
+function momentAsked(field: FieldNode, variables: Variables): Date | null {
   const node = field.arguments?.find(({ name }) => name.value === AS_OF)?.value
   const value = node && valueFromASTUntyped(node, variables)
   if (value === undefined || value === null) return null
@@ -136,7 +122,7 @@ function momentAsked(field: FieldNode, variables: Record<string, unknown>): Date
 function* rootFields(
   document: DocumentNode,
   set: SelectionSetNode,
-  variables: Record<string, unknown>,
+  variables: Variables,
   met = new Set<string>(),
 ): Generator<FieldNode> {
   for (const selection of set.selections) {
@@ -155,6 +141,6 @@ function* rootFields(
   }
 }
 
-const isLeftOut = (selection: SelectionNode, variables: Record<string, unknown>): boolean =>
+const isLeftOut = (selection: SelectionNode, variables: Variables): boolean =>
   getDirectiveValues(GraphQLSkipDirective, selection, variables)?.if === true ||
   getDirectiveValues(GraphQLIncludeDirective, selection, variables)?.if === false

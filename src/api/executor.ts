@@ -2,18 +2,11 @@
  * Runs operations as compiled functions (graphql-jit): each document is compiled once and kept, the least used forgotten.
  * What enters: a valid document; what leaves: an execution result. Falls back to graphql-js where a document cannot be compiled.
  */
-import {
-  execute,
-  GraphQLError,
-  Kind,
-  valueFromASTUntyped,
-  type DocumentNode,
-  type ExecutionResult,
-  type GraphQLSchema,
-} from 'graphql'
+import { execute, GraphQLError, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql'
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit'
 import type { GraphContext } from '../graph/shared/context'
 import { runAtItsMoment } from './as-of'
+import { operationIn, withDefaults } from './operation'
 
 const MOST_COMPILED = 500
 
@@ -43,7 +36,9 @@ export function createExecutor(schema: GraphQLSchema): (operation: Operation) =>
 
   const run = async (operation: Operation): Promise<ExecutionResult> => {
     const query = compile(operation)
-    if (query) return withPlainErrors(await query.query({}, operation.context, withDefaults(operation)))
+    // graphql-jit takes `$n: Int! = 3` for a variable that must be given
+    const variables = withDefaults(operationIn(operation.document, operation.operationName), operation.variables)
+    if (query) return withPlainErrors(await query.query({}, operation.context, variables))
     return execute({
       schema,
       document: operation.document,
@@ -54,19 +49,6 @@ export function createExecutor(schema: GraphQLSchema): (operation: Operation) =>
   }
 
   return (operation) => runAtItsMoment(operation, operation.context, (context) => run({ ...operation, context }))
-}
-
-/** graphql-jit takes `$n: Int! = 3` for a variable that must be given: what is left out is filled in before. */
-function withDefaults({ document, operationName, variables }: Operation): Record<string, unknown> {
-  const operation = document.definitions.find(
-    (d) => d.kind === Kind.OPERATION_DEFINITION && (!operationName || d.name?.value === operationName),
-  )
-  if (operation?.kind !== Kind.OPERATION_DEFINITION) return variables
-  const filled = { ...variables }
-  for (const { variable, defaultValue } of operation.variableDefinitions ?? [])
-    if (defaultValue && filled[variable.name.value] === undefined)
-      filled[variable.name.value] = valueFromASTUntyped(defaultValue)
-  return filled
 }
 
 /**

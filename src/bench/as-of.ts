@@ -74,7 +74,7 @@ async function ask(database: Database, moments: Readonly<Record<string, Date | n
         const context = {
           db: database,
           loaders: new Loaders(database),
-          viewer: { name: 'bench' },
+          viewer: { name: 'bench', roles: [] },
           notifications: null as never,
         }
         const start = performance.now()
