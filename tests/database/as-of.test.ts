@@ -23,6 +23,10 @@ const PRESENT_ONLY: Readonly<Record<string, string>> = {
   source: 'what is followed is shown as it is',
   source_item: 'likewise',
   host_turn: 'likewise',
+  gazetteer_item: 'a data set is shown as it is',
+  gazetteer_class: 'likewise',
+  gazetteer_import: 'likewise',
+  doubt: 'what is left to look at now',
 }
 
 type Columns = Record<string, string[]>

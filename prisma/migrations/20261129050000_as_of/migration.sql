@@ -146,7 +146,7 @@ SELECT past.keep('statement_appearance', '{article_id,seq}', 'article', 'article
 SELECT past.keep('event_report', '{article_id,seq}', 'article', 'article_id', '{known_until}');
 SELECT past.keep('participation', '{article_id,seq}', 'article', 'article_id', '{known_until}');
 SELECT past.keep('role_report', '{article_id,seq}', 'article', 'article_id', '{known_until}');
-SELECT past.keep('entity', '{id}', 'entity', 'id', '{merged_into_id,mention_count,article_count}');
+SELECT past.keep('entity', '{id}', 'entity', 'id', '{merged_into_id,mention_count,article_count,own_article_count}');
 SELECT past.keep('entity_name', '{entity_id,key,source,language}', 'entity', 'entity_id', '{article_count}');
 SELECT past.keep('place', '{id}', 'entity', 'id', '{}');
 SELECT past.keep('organisation', '{id}', 'entity', 'id', '{}');
@@ -277,7 +277,7 @@ SELECT as_of.show(kept) FROM unnest(ARRAY['article', 'article_author', 'article_
 
 SELECT as_of.show_facts(kept) FROM unnest(ARRAY['mention', 'statement_appearance', 'event_report', 'participation', 'role_report']) kept;
 
-SELECT as_of.show_decisions(made) FROM unnest(ARRAY['judgement', 'statement_review', 'statement_link']) made;
+SELECT as_of.show_decisions(made) FROM unnest(ARRAY['judgement', 'statement_review', 'statement_link', 'mention_reassignment', 'name_edit']) made;
 
 CREATE VIEW as_of.article_version AS SELECT * FROM public.article_version WHERE replaced_at <= (SELECT as_of.moment());
 CREATE VIEW as_of.reader_count AS SELECT * FROM public.reader_count WHERE recorded_at <= (SELECT as_of.moment());
@@ -287,11 +287,11 @@ CREATE VIEW as_of.search_word AS SELECT * FROM public.search_word WHERE recorded
 SELECT as_of.show('entity',
   '{
     "merged_into_id": "m.merged_into_id",
-    "mention_count": "(SELECT coalesce(sum(a.mention_count), 0)::int FROM as_of.article_entity a WHERE a.identified_id IN (SELECT x.id UNION ALL SELECT g.entity_id FROM past.merge g WHERE g.merged_into_id = x.id AND g.recorded_at <= (SELECT as_of.moment()) AND g.replaced_at > (SELECT as_of.moment())))",
-    "article_count": "(SELECT count(DISTINCT a.article_id)::int FROM as_of.article_entity a WHERE NOT a.outside_text AND a.identified_id IN (SELECT x.id UNION ALL SELECT g.entity_id FROM past.merge g WHERE g.merged_into_id = x.id AND g.recorded_at <= (SELECT as_of.moment()) AND g.replaced_at > (SELECT as_of.moment())))"
+    "mention_count": "(SELECT coalesce(sum(a.meant_count), 0)::int FROM as_of.article_entity a WHERE a.identified_id IN (SELECT x.id UNION ALL SELECT g.entity_id FROM past.merge g WHERE g.merged_into_id = x.id AND g.recorded_at <= (SELECT as_of.moment()) AND g.replaced_at > (SELECT as_of.moment())))",
+    "article_count": "(SELECT count(DISTINCT a.article_id)::int FROM as_of.article_entity a WHERE a.named AND a.identified_id IN (SELECT x.id UNION ALL SELECT g.entity_id FROM past.merge g WHERE g.merged_into_id = x.id AND g.recorded_at <= (SELECT as_of.moment()) AND g.replaced_at > (SELECT as_of.moment())))"
   }',
   'LEFT JOIN past.merge m ON m.entity_id = x.id AND m.recorded_at <= (SELECT as_of.moment()) AND m.replaced_at > (SELECT as_of.moment())');
 
 SELECT as_of.show('entity_name', '{
-  "article_count": "CASE x.source WHEN ''ARTICLE'' THEN (SELECT count(*)::int FROM as_of.article_entity a WHERE a.identified_id = x.entity_id AND x.key = ANY (a.keys)) ELSE x.article_count END"
+  "article_count": "CASE x.source WHEN ''ARTICLE'' THEN (SELECT count(*)::int FROM as_of.article_entity a WHERE NOT a.curated AND a.identified_id = x.entity_id AND x.key = ANY (a.keys)) ELSE x.article_count END"
 }');
