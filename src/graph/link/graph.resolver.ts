@@ -2,35 +2,20 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Ctx, Info, Int, Query, Resolver } from 'type-graphql'
 import { LinkKind } from '../../database/generated/prisma/enums'
-import { NewsGraphError } from '../../errors'
 import { EntityRef, resolveEntityRefs } from '../entity/entity-ref'
 import type { GraphContext } from '../shared/context'
-import { DateRange, readDateRange } from '../shared/date-range'
+import { DateRange } from '../shared/date-range'
 import { checkFirst } from '../shared/page'
 import { selects } from '../shared/selection'
 import type { LinkRow } from './link.store'
 import { Path, Subgraph } from './link.type'
-import { measure, type Measures } from './measures'
-import { findNeighbourhood, readLinksBetween } from './neighbourhood.store'
 import { findPaths, type FoundPath } from './paths.store'
+import { checkRange, readSubgraph, type SubgraphRows } from './subgraph'
 
 interface PathShape {
   length: number
   uuids: string[]
   links: LinkRow[]
-}
-
-interface SubgraphShape {
-  /** Without measures where a query reads none of them. */
-  nodes: ({ entityUuid: string } & Partial<Measures>)[]
-  links: LinkRow[]
-  truncated: boolean
-}
-
-/** @throws BAD_ARGUMENT */
-function checkRange(name: string, value: number, least: number, most: number): void {
-  if (value < least || value > most)
-    throw new NewsGraphError('BAD_ARGUMENT', `${name} must be from ${least} to ${most}, but is ${value}`)
 }
 
 const KINDS = { nullable: true, description: 'Only links of any of these kinds.' } as const
@@ -77,23 +62,10 @@ export class GraphResolver {
     seen: DateRange | null,
     @Arg('limit', () => Int, { defaultValue: 100, description: 'How many nodes at the most, 1 to 1000.' })
     limit: number,
-    @Ctx() { db, loaders }: GraphContext,
+    @Ctx() context: GraphContext,
     @Info() info: GraphQLResolveInfo,
-  ): Promise<SubgraphShape> {
-    checkRange('depth', depth, 1, 3)
-    checkRange('limit', limit, 1, 1_000)
-    checkRange('The number of entities in of', of.length, 1, limit)
-    const filter = { kinds: kinds ?? null, minWeight, seen: seen == null ? null : readDateRange(seen) }
-    const middle = [...new Set(await resolveEntityRefs(loaders, of))]
-    const { entities, truncated } = await findNeighbourhood(db, middle, filter, depth, limit)
-    if (!selects(info, 'links', 'degree', 'pageRank', 'community'))
-      return { nodes: entities.map((entityUuid) => ({ entityUuid })), links: [], truncated }
-    const between = await readLinksBetween(db, entities, filter)
-    const measures = measure(entities, between.links)
-    return {
-      nodes: entities.map((entityUuid) => ({ entityUuid, ...measures.get(entityUuid) })),
-      links: between.links,
-      truncated: truncated || between.truncated,
-    }
+  ): Promise<SubgraphRows> {
+    const question = { of, depth, kinds: kinds ?? null, minWeight, seen: seen ?? null, limit }
+    return readSubgraph(context, question, selects(info, 'links', 'degree', 'pageRank', 'community'))
   }
 }
