@@ -11,7 +11,7 @@ const HELP = `news-graph COMMAND [ARGUMENT …]
   serve                 serve the API and the playground (npm start)
   ingest PATH…|-        take articles into the graph: text, pages, JSON Lines, folders; - is standard input
   import PATH…|-        take annotated articles (JSON Lines) as they are
-  export                print the graph's articles with all that was found in them, JSON Lines
+  export                print the graph: JSON Lines, GEXF, GraphML, CSV, JSON-LD, Cypher
   annotate PATH…|-      print what is found in drafts, a line each, storing nothing
   sources add|list|remove|poll
                         follow feeds and sitemaps
@@ -40,7 +40,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   import: async (args, io) =>
     (await import('./ingest/import.command.js')).runImport(args, { config: readConfig(), ...io }),
   export: async (args, io) =>
-    (await import('./ingest/export.command.js')).runExport(args, { config: readConfig(), ...io }),
+    (await import('./export/export.command.js')).runExport(args, { config: readConfig(), ...io }),
   annotate: async (args, io) =>
     (await import('./ingest/annotate.command.js')).runAnnotate(args, { config: readConfig(), ...io }),
   sources: async (args, io) =>

@@ -45,10 +45,13 @@ export function refuseAddresses(command: string, paths: readonly string[]): void
  * Waits until it is written: where the reader of the stream is slower than we are, nothing piles up.
  * @throws OutputClosed where the reader wants no more; what the stream says where it cannot be written
  */
-export const writeLine = (stream: NodeJS.WritableStream, value: unknown): Promise<void> =>
+export const write = (stream: NodeJS.WritableStream, chunk: string | Uint8Array): Promise<void> =>
   new Promise((resolve, reject) => {
-    stream.write(`${JSON.stringify(value)}\n`, (error?: NodeJS.ErrnoException | null) => {
+    stream.write(chunk, (error?: NodeJS.ErrnoException | null) => {
       if (!error) resolve()
       else reject(error.code === 'EPIPE' ? new OutputClosed() : error)
     })
   })
+
+export const writeLine = (stream: NodeJS.WritableStream, value: unknown): Promise<void> =>
+  write(stream, `${JSON.stringify(value)}\n`)
