@@ -2,6 +2,7 @@
  * `news-graph export`: the graph out in the format asked for, streamed. JSON Lines, which import takes back, are written by
  * ingest/export.command.ts; everything else here.
  */
+import 'reflect-metadata' // before any class with decorators
 import { createWriteStream } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
