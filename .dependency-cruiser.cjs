@@ -15,6 +15,7 @@ module.exports = {
     between('access-lets-in', { path: '^src/access/' }, { path: '^src/(api|read|annotate|identify|client|web)/' }, 'access/ says who asks, not what over which channel.'),
     between('api-stores-nothing', { path: '^src/api/' }, { path: '^src/(read|annotate|identify|client|web)/' }, 'api/ puts the schema together and serves it.'),
     between('export-reads-and-writes', { path: '^src/export/' }, { path: '^src/(access|api|read|annotate|identify|client|web)/' }, 'export/ writes what the graph knows in the formats of others.'),
+    between('report-asks', { path: '^src/report/' }, { path: '^src/(access|read|annotate|identify|export|web)/|^src/graph/.*(resolver|store)' }, 'report/ asks the API and prints the answer.'),
     between('fetch-alone', { path: '^src/fetch/' }, { path: '^src/', pathNot: '^src/(fetch/|errors|config)' }, 'fetch/ knows the network and nothing of what is fetched.'),
     between('ingest-fetches', { path: '^src/', pathNot: '^src/(fetch|ingest)/|^src/config' }, { path: '^src/fetch/' }, 'Only the journey goes out to the network.'),
     between('client-alone', { path: '^src/client/' }, { path: '^src/', pathNot: '^src/client/' }, 'No server code in the client.'),

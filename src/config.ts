@@ -16,8 +16,12 @@ export interface Config {
   dataDir: string
   /** Load the sample story into an empty graph when the server starts. */
   sample: boolean
+  /** Of a server's API, for commands that ask one that runs; undefined: they read the database. */
+  url: string | undefined
   /** A client's key, for commands that ask a running server. */
   key: string | undefined
+  /** What is printed has no colours, wherever it is printed (no-color.org). */
+  noColour: boolean
   /** Undefined: whoever asks needs a key of ours. */
   jwt: JwtConfig | undefined
   /** Connections that one process opens to Postgres. */
@@ -204,7 +208,9 @@ export function readConfig(env: Environment = process.env): Config {
     databaseUrl: databaseUrl(env),
     dataDir: resolve(env.NEWS_GRAPH_DATA_DIR || '.news-graph'),
     sample: onOff(env, 'NEWS_GRAPH_SAMPLE', true),
+    url: secureAddress(env, 'NEWS_GRAPH_URL'),
     key: env.NEWS_GRAPH_KEY || undefined,
+    noColour: Boolean(env.NO_COLOR),
     jwt: jwt(env),
     poolSize: wholeNumber(env, 'NEWS_GRAPH_POOL', 10, 1, 200),
     annotator: annotator(env),

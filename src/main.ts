@@ -12,6 +12,7 @@ const HELP = `news-graph COMMAND [ARGUMENT …]
   ingest PATH…|-        take articles into the graph: text, pages, JSON Lines, folders; - is standard input
   import PATH…|-        take annotated articles (JSON Lines) as they are
   export                print the graph: JSON Lines, GEXF, GraphML, CSV, JSON-LD, Cypher
+  who NAME              print what somebody said, with outlets and printed words
   annotate PATH…|-      print what is found in drafts, a line each, storing nothing
   sources add|list|remove|poll
                         follow feeds and sitemaps
@@ -41,6 +42,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     (await import('./ingest/import.command.js')).runImport(args, { config: readConfig(), ...io }),
   export: async (args, io) =>
     (await import('./export/export.command.js')).runExport(args, { config: readConfig(), ...io }),
+  who: async (args, io) => (await import('./report/who.command.js')).runWho(args, { config: readConfig(), ...io }),
   annotate: async (args, io) =>
     (await import('./ingest/annotate.command.js')).runAnnotate(args, { config: readConfig(), ...io }),
   sources: async (args, io) =>

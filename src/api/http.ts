@@ -1,6 +1,6 @@
 /**
- * The HTTP side on bare node:http: /graphql (API; the playground for browsers), /health, /ready, /metrics and the pages'
- * files. What gives data asks for a key; the pages, /health and /ready do not. Refuses callers without one, bodies over the
+ * The HTTP side on bare node:http: /graphql (API; the playground for browsers), /export/FORMAT, /health, /ready, /metrics
+ * and the pages' files. What gives data asks for a key; the pages, /health and /ready do not. Refuses callers without one, bodies over the
  * limit, hosts that are not ours, and whatever is no JSON, each with a code.
  */
 import http, { type IncomingMessage, type ServerResponse } from 'node:http'
@@ -10,6 +10,7 @@ import { isNewsGraphError, NewsGraphError } from '../errors'
 import type { Viewer } from '../graph/shared/access'
 import type { GraphContext } from '../graph/shared/context'
 import type { LogError } from './error-format'
+import { answerExport, EXPORT_PATH } from './export-route'
 import { isAllowedHost } from './origin'
 import type { Pages } from './pages'
 
@@ -42,6 +43,11 @@ const STATUS: Partial<Record<string, number>> = {
   BODY_TOO_LARGE: 413,
   BAD_JSON: 400,
   BAD_ARGUMENT: 400,
+  BAD_ID: 400,
+  BAD_ENTITY_REF: 400,
+  BAD_DATE_RANGE: 400,
+  AMBIGUOUS_ENTITY: 400,
+  ENTITY_NOT_FOUND: 404,
   NOT_FOUND: 404,
   UNAUTHENTICATED: 401,
   FORBIDDEN: 403,
@@ -51,7 +57,10 @@ const STATUS: Partial<Record<string, number>> = {
 }
 
 function refuse({ log }: HttpOptions, response: ServerResponse, error: unknown): void {
-  if (response.headersSent) return void response.destroy()
+  if (response.headersSent) {
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_STREAM_PREMATURE_CLOSE') log('http', error) // else the reader left
+    return void response.destroy()
+  }
   const known = isNewsGraphError(error) ? error : undefined
   if (!known || known.code === 'ISSUER_UNREACHABLE') log('http', known?.cause ?? error)
   const { code, message, details } = known ?? {
@@ -61,7 +70,7 @@ function refuse({ log }: HttpOptions, response: ServerResponse, error: unknown):
   }
   const challenge = known && challengeOf(known)
   if (challenge) response.setHeader('www-authenticate', challenge)
-  if (code === 'METHOD_NOT_ALLOWED') response.setHeader('allow', METHODS.join(', '))
+  if (code === 'METHOD_NOT_ALLOWED') response.setHeader('allow', (details.allowed as string[]).join(', '))
   // What is left of the request is not read: the connection cannot be used again.
   if (code === 'BODY_TOO_LARGE') response.setHeader('connection', 'close')
   sendJson(response, STATUS[code] ?? 500, { errors: [{ message, extensions: { ...details, code } }] })
@@ -92,6 +101,12 @@ async function answer(options: HttpOptions, request: IncomingMessage, response: 
     if (wantsPage(request, cut >= 0)) return options.pages.playground(response)
     return answerGraphQL(options, request, response, cut < 0 ? '' : url.slice(cut))
   }
+  if (path.startsWith(EXPORT_PATH)) {
+    checkMethod(request, EXPORT_PATH, ['GET'])
+    const viewer = await options.viewerOf(request.headers.authorization)
+    const format = path.slice(EXPORT_PATH.length)
+    return answerExport(options.createContext(viewer), format, cut < 0 ? '' : url.slice(cut), response)
+  }
   if (path === '/health') return sendJson(response, 200, { status: 'up' })
   if (path === '/ready') return answerReady(options, response)
   if (path === '/metrics') {
@@ -108,6 +123,12 @@ async function answer(options: HttpOptions, request: IncomingMessage, response: 
       },
     ],
   })
+}
+
+/** @throws METHOD_NOT_ALLOWED */
+function checkMethod({ method = 'GET' }: IncomingMessage, path: string, allowed: readonly string[]): string {
+  if (allowed.includes(method)) return method
+  throw new NewsGraphError('METHOD_NOT_ALLOWED', `${path} takes ${allowed.join(' and ')}, not ${method}`, { allowed })
 }
 
 /** A browser that opens the address, not a program that asks by GET. */
@@ -134,9 +155,7 @@ async function answerGraphQL(
   response: ServerResponse,
   search: string,
 ): Promise<void> {
-  const method = request.method ?? 'GET'
-  if (!METHODS.includes(method))
-    throw new NewsGraphError('METHOD_NOT_ALLOWED', `${GRAPHQL_PATH} takes ${METHODS.join(' and ')}, not ${method}`)
+  const method = checkMethod(request, GRAPHQL_PATH, METHODS)
   const viewer = await options.viewerOf(request.headers.authorization)
   const headers = new HeaderMap()
   for (const [name, value] of Object.entries(request.headers)) if (value !== undefined) headers.set(name, String(value))

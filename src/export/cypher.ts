@@ -83,8 +83,7 @@ export async function* writeCypher(graph: GraphStream): AsyncGenerator<string> {
   const name: Field<GraphNode> = { name: 'name', type: 'text', of: (node) => node.name }
   const fields = [name, ...nodeFields(graph)]
   yield 'CREATE CONSTRAINT news_graph_entity IF NOT EXISTS FOR (e:Entity) REQUIRE e.id IS UNIQUE;\n'
-  const nodeRow = (node: GraphNode): string =>
-    `{id: ${cypherString(node.id)}, properties: ${properties(fields, node)}}`
+  const nodeRow = (node: GraphNode): string => `{id: ${cypherString(node.id)}, properties: ${properties(fields, node)}}`
   const edgeRow = (edge: GraphEdge): string =>
     `{from: ${cypherString(edge.from)}, to: ${cypherString(edge.to)}, properties: ${properties(EDGE_PROPERTIES, edge)}}`
   yield* inBatches(

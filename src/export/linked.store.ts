@@ -43,11 +43,7 @@ const ENTITIES = `select e.id as key, 'entity' as record, ${columns},
 /** A row with its place in the order. */
 export type Keyed<Row> = Row & { key: string }
 
-export const readEntityRecordsAfter = (
-  db: Sql,
-  after: string | null,
-  count: number,
-): Promise<Keyed<EntityRecord>[]> =>
+export const readEntityRecordsAfter = (db: Sql, after: string | null, count: number): Promise<Keyed<EntityRecord>[]> =>
   db.query(`${ENTITIES} and ($1::uuid is null or e.id > $1::uuid) order by e.id limit $2`, [after, count])
 
 export const readEntityRecords = (db: Sql, ids: readonly string[]): Promise<Keyed<EntityRecord>[]> =>

@@ -59,7 +59,11 @@ function checkFitting(asked: Asked, format: FormatName): void {
     return refuse(asked, STATEMENT_FIELDS, 'narrows statements of the whole graph, not those of a neighbourhood (of)')
   refuse(asked, ['depth', 'limit'], 'goes with of: it says how far around those entities')
   if (format === 'jsonld')
-    refuse(asked, LINK_FIELDS, 'narrows ties, which jsonld does not hold; speaker, about and publisher narrow statements')
+    refuse(
+      asked,
+      LINK_FIELDS,
+      'narrows ties, which jsonld does not hold; speaker, about and publisher narrow statements',
+    )
   else refuse(asked, STATEMENT_FIELDS, `narrows statements, which ${format} does not hold; kinds and of narrow ties`)
 }
 

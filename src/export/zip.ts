@@ -45,7 +45,10 @@ class Sizes {
 
 function checked(size: number): number {
   if (size <= MOST) return size
-  throw new NewsGraphError('TOO_LARGE', 'a zip archive cannot hold 4 GiB or more; give --out FOLDER for two plain files')
+  throw new NewsGraphError(
+    'TOO_LARGE',
+    'a zip archive cannot hold 4 GiB or more; give --out FOLDER for two plain files',
+  )
 }
 
 /** From "version needed" to the sizes, which local header and directory share. */

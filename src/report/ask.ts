@@ -1,0 +1,44 @@
+/**
+ * Whom a report asks: a server that runs (NEWS_GRAPH_URL), through the client, or else the database itself, through the
+ * same schema in this process. Either way a request goes in and a result with the same error codes comes out.
+ */
+import 'reflect-metadata' // before any class with decorators
+import { execute, parse } from 'graphql'
+import { formatGraphQLError } from '../api/error-format'
+import { createSchema } from '../api/schema'
+import { createClient, type RawRequest, type RawResult } from '../client'
+import type { Database } from '../database/database'
+import { LOCAL_VIEWER } from '../graph/shared/access'
+import type { GraphContext } from '../graph/shared/context'
+import { Loaders } from '../graph/shared/loaders'
+
+export type Ask = (request: RawRequest) => Promise<RawResult>
+
+/** @throws NewsGraphClientError where no GraphQL API answers */
+export const askServer =
+  (url: string, key: string | undefined): Ask =>
+  (request) =>
+    createClient({ url, ...(key !== undefined && { key }) }).execute(request)
+
+/** @param log what is wrong with us, not with the request */
+export async function askDatabase(database: Database, log: (error: unknown) => void): Promise<Ask> {
+  const schema = await createSchema()
+  return async ({ query, variables }) => {
+    // Queries alone are asked: nothing is told when something changes.
+    const context = { db: database, loaders: new Loaders(database), viewer: LOCAL_VIEWER } as GraphContext
+    const { data, errors } = await execute({
+      schema,
+      document: parse(query),
+      variableValues: variables,
+      contextValue: context,
+    })
+    if (!errors) return { data }
+    return {
+      data,
+      errors: errors.map((error) => {
+        const { message, path, extensions } = formatGraphQLError((_reference, cause) => log(cause), error)
+        return { message, ...(path && { path }), ...(extensions && { extensions }) }
+      }),
+    }
+  }
+}
