@@ -30,12 +30,12 @@ export function terminalOf(stream: { isTTY?: boolean; columns?: number }, isPlai
   }
 }
 
-/** One line without control characters, direction overrides (which let a text look like another) and halves of pairs. */
-export const safe = (text: string): string =>
-  text
-    .replace(/\s+/g, ' ')
-    .replace(/[\p{Cc}\p{Surrogate}\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/gu, '')
-    .trim()
+/** Without control characters, direction overrides (which let a text look like another) and halves of pairs; one line. */
+export const tidy = (text: string): string =>
+  text.replace(/\s+/g, ' ').replace(/[\p{Cc}\p{Surrogate}\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/gu, '')
+
+/** Likewise, without the space around it. */
+export const safe = (text: string): string => tidy(text).trim()
 
 const ZERO_WIDTH = /[\p{M}\u200b-\u200d\ufe00-\ufe0f]/u
 /** Written two columns wide: Chinese, Japanese and Korean signs, full-width forms, emoji (Unicode, UAX 11). */
@@ -62,10 +62,11 @@ function pieces(word: string, width: number): string[] {
 /**
  * The lines of a text, each behind the indent.
  * @param text made safe before
+ * @param hanging columns by which all lines but the first stand further in
  */
-export function wrap(text: string, { width }: Pick<Terminal, 'width'>, indent = ''): string[] {
+export function wrap(text: string, { width }: Pick<Terminal, 'width'>, indent = '', hanging = 0): string[] {
   if (width === null) return [indent + text]
-  const room = Math.max(width - indent.length, 10)
+  const room = Math.max(width - indent.length - hanging, 10)
   const lines: string[] = []
   let line = ''
   for (const word of text.split(' ').flatMap((word) => pieces(word, room))) {
@@ -74,5 +75,5 @@ export function wrap(text: string, { width }: Pick<Terminal, 'width'>, indent = 
       line = word
     } else line = line === '' ? word : `${line} ${word}`
   }
-  return [...lines, line].map((text) => indent + text)
+  return [...lines, line].map((text, n) => indent + (n === 0 ? '' : ' '.repeat(hanging)) + text)
 }

@@ -1,6 +1,6 @@
 /** What somebody said, as lines of a terminal: who is meant, then the statements with their outlets and printed words. */
 import type { WhoSaidWhatQuery } from '../client'
-import { safe, wrap, type Terminal } from './terminal'
+import { safe, tidy, wrap, type Terminal } from './terminal'
 import { toldSpan, toldTime } from './told-time'
 
 type Who = NonNullable<WhoSaidWhatQuery['entity']>
@@ -28,16 +28,20 @@ export function whoLines(who: Who, terminal: Terminal): string[] {
 
 const INDENT = '    '
 
-/** The words as printed, those of the statement in brackets. */
+/** The words as printed, those of the statement in brackets; … where the text goes on. */
 const printed = ({ evidence }: Appearance): string =>
-  evidence.map(({ prefix, exact, suffix }) => `…${safe(prefix)} [${safe(exact)}] ${safe(suffix)}…`).join(' ')
+  evidence
+    .map(({ prefix, exact, suffix }) =>
+      safe(`${prefix && '…'}${tidy(prefix)}[${safe(exact)}]${tidy(suffix)}${suffix && '…'}`),
+    )
+    .join(' ')
 
 function appearanceLines(appearance: Appearance, terminal: Terminal): string[] {
   const { article, cue } = appearance
   const outlet = article.publisher ? safe(article.publisher.name) : 'an unnamed outlet'
   const day = article.publishedAt ? toldTime({ edtf: article.publishedAt.slice(0, 10), basis: 'STATED' }) : null
   return [
-    ...wrap(`- ${joined([outlet, day], ', ')}: ${safe(article.headline)}`, terminal, '  '),
+    ...wrap(`- ${joined([outlet, day], ', ')}: ${safe(article.headline)}`, terminal, '  ', 2),
     ...(article.url ? [`${INDENT}${safe(article.url)}`] : []),
     ...wrap(joined([cue && `(${safe(cue)})`, printed(appearance)], ' '), terminal, INDENT).map(terminal.dim),
   ]
