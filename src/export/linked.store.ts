@@ -18,9 +18,9 @@ const entityOf = (column: string): string =>
      where named.id = ${column})`
 
 /** The entities that hang on rows x of a table, in order. */
-const entitiesOf = (table: string, where: string, order = 'e.id'): string =>
-  `(select coalesce(json_agg(${brief('e')} order by ${order}), '[]')
-      from ${table} x join entity e on e.id = x.entity_id where ${where})`
+const entitiesOf = (table: string, where: string, order = 'other.id'): string =>
+  `(select coalesce(json_agg(${brief('other')} order by ${order}), '[]')
+      from ${table} x join entity other on other.id = x.entity_id where ${where})`
 
 const time = (row: string, name: string): string =>
   `case when ${row}.${name}_edtf is not null then json_build_object('edtf', ${row}.${name}_edtf,
@@ -36,7 +36,7 @@ const { columns, joins } = entitySql(EntityParts.ALIASES | EntityParts.PLACE)
 
 const ENTITIES = `select e.id as key, 'entity' as record, ${columns},
     ${entityOf('place.part_of_id')} as "partOf", ${ROLES} as roles, event.status, ${time('event', 'time')} as time,
-    ${entityOf('event.place_id')} as place, ${entitiesOf('event_participant', 'x.event_id = e.id', 'x.rank, e.id')} as participants
+    ${entityOf('event.place_id')} as place, ${entitiesOf('event_participant', 'x.event_id = e.id', 'x.rank, other.id')} as participants
   from entity e ${joins} left join event on event.id = e.id
  where e.known_until is null and e.merged_into_id is null`
 
@@ -62,7 +62,7 @@ const AUTHORS = `(select coalesce(json_agg(author.entity order by author.seq), '
 const ARTICLES = `select a.id as key, 'article' as record, 'article_' || a.id as id, a.headline, a.url,
     ${time('a', 'published')} as published, ${entityOf('a.publisher_id')} as publisher, a.language, a.section,
     to_json(a.modified_at)#>>'{}' as "modifiedAt", a.image, a.usage_link as "usageLink", ${AUTHORS} as authors,
-    ${entitiesOf('article_entity', 'x.article_id = a.id and x.lead and not x.outside_text', 'x.rank, e.id')} as mentions
+    ${entitiesOf('article_entity', 'x.article_id = a.id and x.lead and not x.outside_text', 'x.rank, other.id')} as mentions
   from article a`
 
 export const readArticleRecordsAfter = (

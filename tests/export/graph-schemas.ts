@@ -1,6 +1,11 @@
 /** The rules of the schemas of GEXF 1.3 and GraphML that our documents could break, stated again: elements, attributes, references. */
-import { isTag, isText, type AnyNode, type ChildNode, type Element, type Text } from 'domhandler'
-import { parseDocument } from 'htmlparser2'
+import { DomUtils, parseDocument } from 'htmlparser2'
+
+type ChildNode = ReturnType<typeof parseDocument>['children'][number]
+type Element = Extract<ChildNode, { attribs: unknown }>
+type Text = Extract<ChildNode, { type: 'text' }>
+
+const { isTag, isText } = DomUtils
 
 export interface ReadGraph {
   /** By id: label and values by attribute title. */
@@ -25,7 +30,7 @@ const allDiffer = (ids: readonly string[]): void => expect(new Set(ids).size).to
 
 const rootOf = (document: string): Element => {
   const [instruction, root, ...others] = parseDocument(document, { xmlMode: true }).children.filter(
-    (child: AnyNode) => !isText(child),
+    (child) => !isText(child),
   )
   expect((instruction as { data?: string }).data).toBe('?xml version="1.0" encoding="UTF-8"?')
   expect(others).toEqual([])

@@ -1,16 +1,13 @@
 /** Whatever names articles bring, each format stays what it is and gives the names back. */
 import fc from 'fast-check'
 import jsonld from 'jsonld'
-import { PassThrough, Readable } from 'node:stream'
-import { buffer } from 'node:stream/consumers'
-import { readConfig } from '../../src/config'
-import { runExport } from '../../src/export/export.command'
 import { gidOf, isDirected } from '../graph-read/random-graph'
 import { createTestDatabase, type TestDatabase } from '../support/database'
 import { complaintsOf } from '../support/xmllint'
 import { decodedFirst, readCypher, STATEMENTS } from './cypher-reader'
 import { readGexf, readGraphml, type ReadGraph } from './graph-schemas'
 import { hostileGraphs, storeHostile, type HostileGraph } from './hostile-graph'
+import { runExportOf } from './run-export'
 import { readTable, unzip } from './tables'
 
 let database: TestDatabase
@@ -20,13 +17,9 @@ beforeAll(async () => {
 afterAll(() => database.drop())
 
 async function exported(format: string): Promise<Buffer> {
-  const stdout = new PassThrough()
-  const output = buffer(stdout)
-  const config = readConfig({ DATABASE_URL: database.url })
-  const io = { config, stdin: Readable.from([]), stdout, stderr: new PassThrough() }
-  expect(await runExport(['--format', format], io)).toBe(0)
-  stdout.end()
-  return output
+  const { code, out } = await runExportOf(database.url, '--format', format)
+  expect(code).toBe(0)
+  return out
 }
 
 /** Each format on the same graphs. */
