@@ -31,8 +31,8 @@ const INDENT = '    '
 /** The words as printed, those of the statement in brackets; … where the text goes on. */
 const printed = ({ evidence }: Appearance): string =>
   evidence
-    .map(({ prefix, exact, suffix }) =>
-      safe(`${prefix && '…'}${tidy(prefix)}[${safe(exact)}]${tidy(suffix)}${suffix && '…'}`),
+    .map(({ start, prefix, exact, suffix }) =>
+      safe(`${start > prefix.length ? '…' : ''}${tidy(prefix)}[${safe(exact)}]${tidy(suffix)}${suffix && '…'}`),
     )
     .join(' ')
 
