@@ -6,19 +6,27 @@ import 'reflect-metadata' // before any class with decorators
 import { execute, parse } from 'graphql'
 import { formatGraphQLError } from '../api/error-format'
 import { createSchema } from '../api/schema'
-import { createClient, type RawRequest, type RawResult } from '../client'
+import { createClient, NewsGraphClientError, type RawRequest, type RawResult } from '../client'
 import type { Database } from '../database/database'
+import { NewsGraphError } from '../errors'
 import { LOCAL_VIEWER } from '../graph/shared/access'
 import type { GraphContext } from '../graph/shared/context'
 import { Loaders } from '../graph/shared/loaders'
 
 export type Ask = (request: RawRequest) => Promise<RawResult>
 
-/** @throws NewsGraphClientError where no GraphQL API answers */
+/** @throws SERVER_UNREACHABLE where no GraphQL API answers */
 export const askServer =
   (url: string, key: string | undefined): Ask =>
-  (request) =>
-    createClient({ url, ...(key !== undefined && { key }) }).execute(request)
+  async (request) => {
+    try {
+      return await createClient({ url, ...(key !== undefined && { key }) }).execute(request)
+    } catch (error) {
+      if (!(error instanceof NewsGraphClientError)) throw error
+      const message = `${error.message}; NEWS_GRAPH_URL must be the address of a news-graph API, e.g. http://127.0.0.1:4000/graphql`
+      throw new NewsGraphError('SERVER_UNREACHABLE', message, {}, { cause: error })
+    }
+  }
 
 /** @param log what is wrong with us, not with the request */
 export async function askDatabase(database: Database, log: (error: unknown) => void): Promise<Ask> {

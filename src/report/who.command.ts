@@ -96,15 +96,25 @@ const narrowed = ({ about, place, since, until }: Question): string =>
     until === undefined ? '' : ` until ${safe(until)}`,
   ].join('')
 
-/** How much each option left out would bring. */
+/** How many statements there are without some of the options. */
+async function countWithout(ask: Ask, question: Question, options: readonly (keyof Question)[]): Promise<number> {
+  const left = Object.fromEntries(options.map((name) => [name, undefined]))
+  const answer = await answerOf(ask, { ...question, ...left, limit: 1 })
+  return 'data' in answer ? (answer.data.statements.totalCount ?? 0) : 0
+}
+
+/** What leaving out one option would bring, or else all of them. */
 async function wideningLines(ask: Ask, question: Question): Promise<string[]> {
+  const given = FILTERS.filter((name) => question[name] !== undefined)
+  const tries = [...given.map((name) => [name]), ...(given.length > 1 ? [given] : [])]
   const lines: string[] = []
-  for (const option of FILTERS.filter((name) => question[name] !== undefined)) {
-    const answer = await answerOf(ask, { ...question, [option]: undefined, limit: 1 })
-    const count = 'data' in answer ? (answer.data.statements.totalCount ?? 0) : 0
-    if (count > 0) lines.push(`Without --${option} there ${count === 1 ? 'is 1' : `are ${count}`}.`)
+  for (const options of tries) {
+    if (options.length > 1 && lines.length > 0) break
+    const count = await countWithout(ask, question, options)
+    const names = options.map((name) => `--${name}`).join(' and ')
+    if (count > 0) lines.push(`Without ${names} there ${count === 1 ? 'is 1' : `are ${count}`}.`)
   }
-  return lines
+  return lines.length > 0 ? lines : ['Articles that carry one may not have been taken in.']
 }
 
 async function linesOf(ask: Ask, question: Question, data: WhoSaidWhatQuery, terminal: Terminal): Promise<string[]> {
@@ -112,10 +122,8 @@ async function linesOf(ask: Ask, question: Question, data: WhoSaidWhatQuery, ter
   const { totalCount, nodes } = statements
   const head = [...whoLines(entity!, terminal), '']
   if (nodes.length === 0) {
-    const nothing = `No statement${narrowed(question)} is known.`
-    const wider = await wideningLines(ask, question)
-    const none = 'Articles that carry one may not have been taken in.'
-    return [...head, ...wrap(nothing, terminal), ...(wider.length > 0 ? wider : wrap(none, terminal))]
+    const said = [`No statement${narrowed(question)} is known.`, ...(await wideningLines(ask, question))]
+    return [...head, ...said.flatMap((line) => wrap(line, terminal))]
   }
   const left = totalCount - nodes.length
   return [

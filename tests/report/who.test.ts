@@ -103,6 +103,8 @@ test('where nothing was said, says so and what would widen it', async () => {
   const { code, out } = await who(['Moreau', '--about', 'Harbour Council', '--since', '2025-11-04'])
   expect(code).toBe(0)
   expect(out).toContain('No statement about Harbour Council since 2025-11-04 is known.\nWithout --about there is 1.\n')
+  const { out: wider } = await who(['Moreau', '--about', 'Harbour Council', '--since', '2026'])
+  expect(wider).toContain('known.\nWithout --about and --since there is 1.\n')
   expect((await who(['Bo Lind'])).out).toContain('No statement is known.\nArticles that carry one may not have been')
 })
 
@@ -156,6 +158,17 @@ test('a server that asks for a key gets it', async () => {
   expect((await who(['Moreau'], { ...server, NEWS_GRAPH_KEY: key })).code).toBe(0)
   await expect(who(['Moreau'], { ...server, NEWS_GRAPH_KEY: `${key}x` })).rejects.toMatchObject({
     code: 'UNAUTHENTICATED',
+  })
+})
+
+test('tells which address does not answer', async () => {
+  const asked = who(['Moreau'], { NEWS_GRAPH_URL: 'http://127.0.0.1:1/graphql' })
+  await expect(asked).rejects.toMatchObject({
+    code: 'SERVER_UNREACHABLE',
+    message: expect.stringContaining('http://127.0.0.1:1/graphql'),
+  })
+  await expect(who(['Moreau'], { NEWS_GRAPH_URL: 'http://graph.example/graphql' })).rejects.toMatchObject({
+    code: 'BAD_CONFIG',
   })
 })
 
