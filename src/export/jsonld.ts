@@ -147,8 +147,10 @@ const article = (record: ArticleRecord): Thing =>
     mentions: record.mentions.map(brief),
   })
 
-const quotation = (record: QuotationRecord): Thing =>
-  known({
+function quotation(record: QuotationRecord): Thing {
+  const { start, end } = ends(record.said)
+  const isSpan = record.said?.edtf.includes('/') ?? false
+  return known({
     id: iri(record.id),
     type: 'Quotation',
     identifier: record.id,
@@ -157,13 +159,14 @@ const quotation = (record: QuotationRecord): Thing =>
     creator: briefOrNull(record.speaker),
     spokenByCharacter: ref(record.speaker),
     about: record.about.map(brief),
-    dateCreated: ends(record.said).end === null ? ends(record.said).start : null,
-    temporalCoverage: ends(record.said).end === null ? null : record.said!.edtf,
+    dateCreated: isSpan ? null : start,
+    temporalCoverage: isSpan && (start !== null || end !== null) ? `${start ?? '..'}/${end ?? '..'}` : null,
     locationCreated: briefOrNull(record.place),
     isPartOf: record.appearances.map((appearance) => articleBrief(appearance.article)),
     // what it was said at
     recordedAt: briefOrNull(record.event),
   })
+}
 
 const annotation = (quotation: QuotationRecord, { article, evidence }: Appearance): Thing => ({
   type: 'oa:Annotation',
