@@ -11,18 +11,18 @@ import { pipeline } from 'node:stream/promises'
 import { parseArgs } from 'node:util'
 import { openDatabase } from '../database/open'
 import { NewsGraphError } from '../errors'
+import { beginExport } from '../graph/export/lines.store'
 import { Loaders } from '../graph/shared/loaders'
 import { readArguments, write, type CommandIo } from '../ingest/command-line'
 import { runExport as runJsonLines } from '../ingest/export.command'
 import { TABLES } from './csv'
 import { FORMAT_NAMES, FORMATS, formatOf, inChunks, type ExportSource } from './formats'
-import { atOneMoment } from './moment.store'
 import { select, type Asked } from './selection'
 
 const HELP = `news-graph export [--format FORMAT] [FILTER …]
 
 Prints the graph to standard output. FORMAT is one of
-  jsonl      all of it, as import takes it back (default; "export --format jsonl --help" tells more)
+  jsonl      all of it, as import takes it back (default; "export --format jsonl --help" tells of it and of --canonical)
   gexf       entities and ties for Gephi (GEXF 1.3), ties with the time in which they were seen
   graphml    entities and ties for yEd, igraph, NetworkX
   csv        entities and ties as two tables in a zip archive, or with --out FOLDER as nodes.csv and edges.csv
@@ -90,7 +90,8 @@ export async function runExport(args: string[], io: CommandIo): Promise<number> 
 
   const database = await openDatabase(io.config)
   try {
-    await atOneMoment(database, async (db) => {
+    await database.transaction(async (db) => {
+      await beginExport(db)
       const { source, truncated } = await select({ db, loaders: new Loaders(db) }, asked, format)
       if (truncated) io.stderr.write('There is more around than --limit allows: the strongest ties are given.\n')
       if (folder !== undefined) return writeTables(source, folder)

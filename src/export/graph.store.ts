@@ -35,7 +35,7 @@ export async function readTied(db: Sql, ids: readonly string[], filter: LinkFilt
   const values = new SqlValues()
   const asked = `${values.param(ids)}::uuid[]`
   const rows = await db.query<{ id: string }>(
-    `select distinct l.entity_id as id from ${linksOf(asked, filter, values.param)} l
+    `select distinct l.entity_id as id from ${linksOf(db, asked, filter.seen, values.param)} l
        join entity other on other.id = l.other_id and ${CURRENT('other')}
       where l.entity_id = any(${asked}) and ${linkConditions(filter, values.param).join(' and ')}`,
     values.list,
@@ -62,7 +62,7 @@ export function readLinksAfter(
       `(l.entity_id, l.other_id, l.kind) > (${values.param(after.fromUuid)}::uuid, ${values.param(after.toUuid)}::uuid, ${values.param(after.kind)}::"LinkKind")`,
     )
   return db.query<LinkFromRow>(
-    `select ${LINK_COLUMNS} from ${linksOf(asked, filter, values.param)} l
+    `select ${LINK_COLUMNS} from ${linksOf(db, asked, filter.seen, values.param)} l
        join entity other on other.id = l.other_id and ${CURRENT('other')}
       where ${conditions.join(' and ')} order by l.entity_id, l.other_id, l.kind limit ${values.param(count)}`,
     values.list,
