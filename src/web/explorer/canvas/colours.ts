@@ -1,0 +1,48 @@
+/** The colours of the drawing: the page's own, read from its styles, so that light and dark are said in one place. */
+import type { EntityType, LinkKind } from '../../../client'
+
+export interface Colours {
+  types: Readonly<Record<EntityType, string>>
+  kinds: Readonly<Record<LinkKind, string>>
+  ground: string
+  text: string
+  faintText: string
+  faintTie: string
+  faintEntity: string
+  mark: string
+}
+
+/** The styles' names of the kinds' colours: kinds that say alike share one. */
+export const KIND_COLOURS: Readonly<Record<LinkKind, string>> = {
+  SPOKE_ABOUT: '--spoke',
+  SPOKE_TO: '--spoke',
+  TOOK_PART_WITH: '--took-part',
+  TOOK_PART_IN: '--took-part',
+  HOLDS_ROLE: '--holds',
+  LOCATED_IN: '--lies',
+  CO_MENTIONED: '--named',
+}
+
+export const TYPE_COLOURS: Readonly<Record<EntityType, string>> = {
+  PERSON: '--person',
+  ORGANISATION: '--organisation',
+  PLACE: '--place',
+  EVENT: '--event',
+}
+
+export function readColours(): Colours {
+  const style = getComputedStyle(document.documentElement)
+  const read = (name: string): string => style.getPropertyValue(name).trim()
+  const readAll = <K extends string>(names: Readonly<Record<K, string>>): Record<K, string> =>
+    Object.fromEntries(Object.entries<string>(names).map(([key, name]) => [key, read(name)])) as Record<K, string>
+  return {
+    types: readAll(TYPE_COLOURS),
+    kinds: readAll(KIND_COLOURS),
+    ground: read('--ground'),
+    text: read('--text'),
+    faintText: read('--faint-text'),
+    faintTie: read('--faint-tie'),
+    faintEntity: read('--faint-entity'),
+    mark: read('--accent'),
+  }
+}

@@ -1,0 +1,201 @@
+/**
+ * How entities and ties look in the drawing: sizes, colours, labels with the sign of their type. What is looked at stands
+ * out, the rest steps back. Pure but for the drawing context that it is given.
+ */
+import type { EntityType } from '../../../client'
+import type { NodeLabelDrawingFunction } from 'sigma/rendering'
+import type { EdgeDisplayData, NodeDisplayData } from 'sigma/types'
+import { isDirected, type Graph, type Tie } from '../graph/model'
+import type { Focus } from '../state/view'
+import type { Colours } from './colours'
+
+export interface EntityMarks {
+  x: number
+  y: number
+  size: number
+  label: string
+  entityType: EntityType
+  /** Its ties, for the size and for what stands around it. */
+  isOpen: boolean
+  isPinned: boolean
+}
+
+export interface TieMarks {
+  size: number
+  tie: Tie
+}
+
+/** What stands out. */
+export interface Looked {
+  focus: Focus | null
+  hovered: string | null
+  hoveredTie: string | null
+  path: Graph['path']
+}
+
+export const labelFont = 'system-ui, -apple-system, "Segoe UI", Roboto, "Liberation Sans", sans-serif'
+
+export const entitySize = (ties: readonly Tie[], isOpen: boolean): number => {
+  const told = ties.reduce((sum, tie) => sum + (tie.strands[0].kind === 'CO_MENTIONED' ? 0 : tie.weight), 0)
+  return (isOpen ? 13 : 9) + Math.min(7, 1.3 * Math.log2(1 + told))
+}
+
+export const tieSize = ({ weight, strands }: Tie): number =>
+  Math.min(7, (strands[0].kind === 'CO_MENTIONED' ? 0.8 : 1.4) + 0.7 * Math.log2(1 + weight))
+
+/** The tie's way, where it has one only: an arrow from source to target. */
+export function directionOf({ strands }: Tie): { from: string; to: string } | null {
+  const [first] = strands
+  if (!isDirected(first.kind)) return null
+  return strands.some((s) => isDirected(s.kind) && s.from !== first.from) ? null : first
+}
+
+const isNear = (marks: Looked, id: string, neighbours: (id: string) => boolean): boolean => {
+  const { focus, hovered, hoveredTie, path } = marks
+  if (hovered) return hovered === id || neighbours(hovered)
+  if (hoveredTie) return hoveredTie.split(' ').includes(id)
+  if (focus?.kind === 'tie') return focus.a === id || focus.b === id
+  if (path && path.entities.length > 0) return path.entities.includes(id) || (focus?.kind === 'entity' && focus.id === id)
+  if (focus?.kind === 'entity') return focus.id === id || neighbours(focus.id)
+  return true
+}
+
+/** @param isNeighbour whether the entity is tied to another */
+export function drawEntity(
+  id: string,
+  { entityType, label }: EntityMarks,
+  marks: Looked,
+  colours: Colours,
+  isNeighbour: (other: string) => boolean,
+): Partial<NodeDisplayData> & { entityType: EntityType; labelColour: string } {
+  const near = isNear(marks, id, isNeighbour)
+  const isLookedAt = marks.hovered === id || (marks.focus?.kind === 'entity' && marks.focus.id === id)
+  return {
+    entityType,
+    label,
+    color: near ? colours.types[entityType] : colours.faintEntity,
+    labelColour: near ? colours.text : colours.faintText,
+    highlighted: isLookedAt,
+    forceLabel: near,
+    zIndex: isLookedAt ? 3 : near ? 2 : 0,
+  }
+}
+
+export function drawTie({ tie, size }: TieMarks, marks: Looked, colours: Colours): Partial<EdgeDisplayData> {
+  const { focus, hovered, hoveredTie, path } = marks
+  const touches = (id: string): boolean => tie.a === id || tie.b === id
+  const isLookedAt = hoveredTie === tie.key || (focus?.kind === 'tie' && focus.a === tie.a && focus.b === tie.b)
+  const isOnPath = path?.ties.has(tie.key) ?? false
+  const near = hovered
+    ? touches(hovered)
+    : hoveredTie !== null || focus?.kind === 'tie'
+      ? isLookedAt
+      : path && path.entities.length > 0
+        ? isOnPath
+        : focus?.kind !== 'entity' || touches(focus.id)
+  const colour = colours.kinds[tie.strands[0].kind]
+  return {
+    color: near || isLookedAt || isOnPath ? colour : colours.faintTie,
+    size: isLookedAt || isOnPath ? size + 2.5 : near ? size : Math.min(size, 1),
+    type: directionOf(tie) ? 'arrow' : 'line',
+    zIndex: isLookedAt || isOnPath ? 3 : near ? 2 : 0,
+  }
+}
+
+/** Signs of the types, in a square from -1 to 1: a head and shoulders, a columned house, a map pin, a calendar leaf. */
+const SIGNS: Readonly<Record<EntityType, (c: CanvasRenderingContext2D) => void>> = {
+  PERSON: (c) => {
+    c.arc(0, -0.32, 0.3, 0, 2 * Math.PI)
+    c.moveTo(0.55, 0.6)
+    c.arc(0, 0.6, 0.55, 0, Math.PI, true)
+    c.closePath()
+  },
+  ORGANISATION: (c) => {
+    c.moveTo(0, -0.62)
+    c.lineTo(0.62, -0.22)
+    c.lineTo(-0.62, -0.22)
+    c.closePath()
+    for (const x of [-0.46, -0.09, 0.28]) c.rect(x, -0.1, 0.18, 0.44)
+    c.rect(-0.6, 0.42, 1.2, 0.16)
+  },
+  PLACE: (c) => {
+    c.moveTo(0, 0.7)
+    c.bezierCurveTo(-0.28, 0.3, -0.48, 0.08, -0.48, -0.2)
+    c.arc(0, -0.2, 0.48, Math.PI, 0)
+    c.bezierCurveTo(0.48, 0.08, 0.28, 0.3, 0, 0.7)
+    c.moveTo(0.17, -0.2)
+    c.arc(0, -0.2, 0.17, 0, 2 * Math.PI, true)
+  },
+  EVENT: (c) => {
+    c.rect(-0.5, -0.42, 1, 0.22)
+    c.rect(-0.5, -0.1, 1, 0.64)
+    c.rect(-0.34, -0.62, 0.14, 0.16)
+    c.rect(0.2, -0.62, 0.14, 0.16)
+  },
+}
+
+interface Drawn {
+  x: number
+  y: number
+  size: number
+  label: string | null
+  entityType?: EntityType
+  labelColour?: string
+  isPinned?: boolean
+}
+
+/** The sign in the disc, the name below it with a rim of the ground's colour, so that lines do not cross the letters. */
+export function createLabelDrawing(colours: Colours): NodeLabelDrawingFunction {
+  return (context, data, settings) => {
+    const { x, y, size, label, entityType, labelColour, isPinned } = data as Drawn
+    if (!label) return
+    context.save()
+    context.translate(x, y)
+    if (entityType && size >= 6) drawSign(context, SIGNS[entityType], size * 0.68, colours.ground)
+    if (isPinned) {
+      context.beginPath()
+      context.arc(0, 0, size + 2.5, 0, 2 * Math.PI)
+      context.strokeStyle = colours.text
+      context.lineWidth = 1.2
+      context.stroke()
+    }
+    context.font = `${settings.labelWeight} ${settings.labelSize}px ${settings.labelFont}`
+    context.textAlign = 'center'
+    context.textBaseline = 'top'
+    context.lineJoin = 'round'
+    context.lineWidth = 4
+    context.strokeStyle = colours.ground
+    context.strokeText(shorten(label), 0, size + 4)
+    context.fillStyle = labelColour ?? colours.text
+    context.fillText(shorten(label), 0, size + 4)
+    context.restore()
+  }
+}
+
+function drawSign(context: CanvasRenderingContext2D, sign: (c: CanvasRenderingContext2D) => void, size: number, colour: string) {
+  context.save()
+  context.scale(size, size)
+  context.beginPath()
+  sign(context)
+  context.fillStyle = colour
+  context.fill()
+  context.restore()
+}
+
+/** A ring around what is looked at, then its label again, on top of all. */
+export function createHoverDrawing(colours: Colours): NodeLabelDrawingFunction {
+  const drawLabel = createLabelDrawing(colours)
+  return (context, data, settings) => {
+    const { x, y, size } = data
+    context.beginPath()
+    context.arc(x, y, size + 4, 0, 2 * Math.PI)
+    context.strokeStyle = colours.mark
+    context.lineWidth = 2.5
+    context.stroke()
+    drawLabel(context, data, { ...settings, labelWeight: '700' })
+  }
+}
+
+const LONGEST_LABEL = 34
+const shorten = (label: string): string =>
+  label.length <= LONGEST_LABEL ? label : `${label.slice(0, LONGEST_LABEL - 1).trimEnd()}…`

@@ -1,0 +1,243 @@
+/**
+ * The drawing itself, outside of React: sigma on a graph of its own that follows the page's graph. Tells what the reader
+ * clicks, points at, drags and where they look. Throws where the browser cannot draw (no WebGL).
+ */
+import { UndirectedGraph } from 'graphology'
+import Sigma from 'sigma'
+import { EdgeArrowProgram, EdgeRectangleProgram } from 'sigma/rendering'
+import { animateNodes } from 'sigma/utils'
+import { EMPTY_GRAPH, tiesOf, type Graph } from '../graph/model'
+import type { Places } from '../graph/layout'
+import type { Camera, Pin } from '../state/view'
+import type { Colours } from './colours'
+import {
+  createHoverDrawing,
+  createLabelDrawing,
+  directionOf,
+  drawEntity,
+  drawTie,
+  entitySize,
+  labelFont,
+  tieSize,
+  type EntityMarks,
+  type Looked,
+  type TieMarks,
+} from './draw'
+import { nearestTie } from './nearest-tie'
+
+export interface StageEvents {
+  onEntity: (id: string) => void
+  /** A double click. */
+  onExpand: (id: string) => void
+  onTie: (key: string) => void
+  onPin: (pin: Pin) => void
+  /** After the reader has moved or zoomed. */
+  onLook: (camera: Camera | null) => void
+  /** at: in the element, from its upper left corner. */
+  onPoint: (what: { entity: string } | { tie: string } | null, at: { x: number; y: number }) => void
+}
+
+export interface Stage {
+  show: (graph: Graph, places: Places, opened: ReadonlySet<string>, pins: readonly Pin[]) => void
+  look: (marks: Omit<Looked, 'hovered' | 'hoveredTie'>) => void
+  paint: (colours: Colours) => void
+  setCamera: (camera: Camera | null) => void
+  zoom: (by: 'in' | 'out' | 'fit') => void
+  /** All that is seen as one picture. */
+  picture: () => HTMLCanvasElement
+  close: () => void
+}
+
+const WHOLE: Camera = { x: 0.5, y: 0.5, ratio: 1 }
+const LOOK_PAUSE = 300
+const MOVE_TIME = 400
+const CLOSE_TO_TIE = 7
+/** Pixels that a drag must cover before it moves an entity: a shaking hand only clicks. */
+const LEAST_DRAG = 4
+
+export function openStage(element: HTMLElement, firstColours: Colours, events: StageEvents): Stage {
+  let colours = firstColours
+  let shown: Graph = EMPTY_GRAPH
+  const marks: Looked = { focus: null, hovered: null, hoveredTie: null, path: null }
+  const drawn = new UndirectedGraph<EntityMarks, TieMarks>()
+  const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches
+  let stopMoving: (() => void) | null = null
+
+  const sigma = new Sigma<EntityMarks, TieMarks>(drawn, element, {
+    allowInvalidContainer: true,
+    zIndex: true,
+    labelFont,
+    labelSize: 13,
+    labelWeight: '500',
+    labelDensity: 3,
+    labelRenderedSizeThreshold: 5,
+    stagePadding: 60,
+    minCameraRatio: 0.05,
+    maxCameraRatio: 4,
+    doubleClickZoomingRatio: 1,
+    defaultEdgeType: 'line',
+    edgeProgramClasses: { line: EdgeRectangleProgram, arrow: EdgeArrowProgram },
+    ...drawings(colours),
+    nodeReducer: (id, data) => ({
+      ...data,
+      ...drawEntity(id, data, marks, colours, (other) => drawn.areNeighbors(id, other)),
+    }),
+    edgeReducer: (_key, data) => drawTie(data, marks, colours),
+  })
+  const redraw = () => void sigma.refresh({ skipIndexation: true })
+
+  const point = (what: { entity: string } | { tie: string } | null, at: { x: number; y: number }) => {
+    const hovered = what && 'entity' in what ? what.entity : null
+    const hoveredTie = what && 'tie' in what ? what.tie : null
+    if (hovered !== marks.hovered || hoveredTie !== marks.hoveredTie) {
+      Object.assign(marks, { hovered, hoveredTie })
+      element.style.cursor = what ? 'pointer' : ''
+      redraw()
+    }
+    events.onPoint(what, at)
+  }
+  const tieAt = (at: { x: number; y: number }, within: number): string | null =>
+    nearestTie(drawn, (place) => sigma.graphToViewport(place), at, within)
+
+  sigma.on('clickNode', ({ node }) => events.onEntity(node))
+  sigma.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
+    preventSigmaDefault()
+    events.onExpand(node)
+  })
+  sigma.on('clickStage', ({ event }) => {
+    const tie = tieAt(event, event.original instanceof MouseEvent ? CLOSE_TO_TIE : 3 * CLOSE_TO_TIE)
+    if (tie) events.onTie(tie)
+  })
+  sigma.on('enterNode', ({ node, event }) => point({ entity: node }, event))
+  sigma.on('leaveNode', ({ event }) => point(null, event))
+  sigma.on('moveBody', ({ event }) => {
+    if (marks.hovered || dragged) return
+    const tie = tieAt(event, CLOSE_TO_TIE)
+    point(tie ? { tie } : null, event)
+  })
+  sigma.on('leaveStage', ({ event }) => point(null, event))
+
+  let dragged: { id: string; x: number; y: number; moved: boolean } | null = null
+  sigma.on('downNode', ({ node, event }) => {
+    dragged = { id: node, x: event.x, y: event.y, moved: false }
+  })
+  const mouse = sigma.getMouseCaptor()
+  mouse.on('mousemovebody', (at) => {
+    if (!dragged) return
+    at.preventSigmaDefault()
+    at.original.preventDefault()
+    if (!dragged.moved && Math.hypot(at.x - dragged.x, at.y - dragged.y) < LEAST_DRAG) return
+    if (!dragged.moved) sigma.setCustomBBox(sigma.getBBox())
+    dragged.moved = true
+    drawn.mergeNodeAttributes(dragged.id, sigma.viewportToGraph(at))
+  })
+  mouse.on('mouseup', () => {
+    const done = dragged
+    dragged = null
+    if (!done?.moved) return
+    sigma.setCustomBBox(null)
+    const { x, y } = drawn.getNodeAttributes(done.id)
+    events.onPin({ id: done.id, x: Math.round(x), y: Math.round(y) })
+  })
+
+  const camera = sigma.getCamera()
+  let lookTimer: ReturnType<typeof setTimeout> | undefined
+  camera.on('updated', () => {
+    clearTimeout(lookTimer)
+    lookTimer = setTimeout(() => events.onLook(roundCamera(camera.getState())), LOOK_PAUSE)
+  })
+
+  return {
+    show: (graph, places, opened, pins) => {
+      stopMoving?.()
+      shown = graph
+      const isNew = follow(drawn, graph, places, opened, pins)
+      const targets = Object.fromEntries([...places].filter(([id]) => drawn.hasNode(id)))
+      if (isStill || isNew) for (const [id, place] of Object.entries(targets)) drawn.mergeNodeAttributes(id, place)
+      else stopMoving = animateNodes(drawn, targets, { duration: MOVE_TIME, easing: 'quadraticInOut' })
+      sigma.refresh()
+    },
+    look: (next) => {
+      Object.assign(marks, next)
+      if (marks.hovered && !shown.entities.has(marks.hovered)) marks.hovered = null
+      redraw()
+    },
+    paint: (next) => {
+      colours = next
+      sigma.setSettings(drawings(colours))
+      sigma.refresh()
+    },
+    setCamera: (next) => {
+      const wanted = next ?? WHOLE
+      if (!isSame(roundCamera(camera.getState()), next)) camera.setState({ ...wanted, angle: 0 })
+    },
+    zoom: (by) => {
+      const duration = isStill ? 0 : 200
+      if (by === 'in') void camera.animatedZoom({ duration, factor: 1.5 })
+      else if (by === 'out') void camera.animatedUnzoom({ duration, factor: 1.5 })
+      else void camera.animatedReset({ duration })
+    },
+    picture: () => takePicture(sigma, colours.ground),
+    close: () => {
+      clearTimeout(lookTimer)
+      stopMoving?.()
+      sigma.kill()
+    },
+  }
+}
+
+const drawings = (colours: Colours) => ({
+  defaultDrawNodeLabel: createLabelDrawing(colours),
+  defaultDrawNodeHover: createHoverDrawing(colours),
+})
+
+/** Makes the drawn graph hold what the graph holds; newcomers begin at their places. True where nothing stood before. */
+function follow(
+  drawn: UndirectedGraph<EntityMarks, TieMarks>,
+  graph: Graph,
+  places: Places,
+  opened: ReadonlySet<string>,
+  pins: readonly Pin[],
+): boolean {
+  const stood = drawn.order
+  drawn.clearEdges()
+  for (const id of drawn.nodes()) if (!graph.entities.has(id)) drawn.dropNode(id)
+  const isNew = drawn.order === 0 || stood === 0
+  const pinned = new Set(pins.map(({ id }) => id))
+  for (const { id, name, type } of graph.entities.values()) {
+    const isOpen = opened.has(id)
+    const looks = { label: name, entityType: type, isOpen, isPinned: pinned.has(id), size: entitySize(tiesOf(graph, id), isOpen) }
+    if (drawn.hasNode(id)) drawn.mergeNodeAttributes(id, looks)
+    else drawn.addNode(id, { ...looks, ...(places.get(id) ?? { x: 0, y: 0 }) })
+  }
+  for (const tie of graph.ties.values()) {
+    const { from, to } = directionOf(tie) ?? { from: tie.a, to: tie.b }
+    drawn.addEdgeWithKey(tie.key, from, to, { size: tieSize(tie), tie })
+  }
+  return isNew
+}
+
+const round = (value: number): number => Math.round(value * 1000) / 1000
+
+/** Null where all is seen. */
+function roundCamera({ x, y, ratio }: Camera): Camera | null {
+  const rounded = { x: round(x), y: round(y), ratio: Math.max(0.001, round(ratio)) }
+  return isSame(rounded, WHOLE) ? null : rounded
+}
+
+const isSame = (one: Camera | null, other: Camera | null): boolean =>
+  one === other || (one !== null && other !== null && one.x === other.x && one.y === other.y && one.ratio === other.ratio)
+
+/** sigma draws in layers; what WebGL drew is there only until the browser shows it, so they are copied at once. */
+function takePicture(sigma: Sigma<EntityMarks, TieMarks>, ground: string): HTMLCanvasElement {
+  sigma.refresh()
+  const layers = Object.values(sigma.getCanvases())
+  const picture = document.createElement('canvas')
+  picture.width = layers[0]!.width
+  picture.height = layers[0]!.height
+  const context = picture.getContext('2d')!
+  context.fillStyle = ground
+  context.fillRect(0, 0, picture.width, picture.height)
+  for (const layer of layers) context.drawImage(layer, 0, 0, picture.width, picture.height)
+  return picture
+}

@@ -1,0 +1,67 @@
+/** How the page words what the API names: kinds, types, times, counts. */
+import type { EntityType, LinkKind, TimeBasis } from '../../client'
+import { NewsGraphClientError } from '../../client'
+
+/** As a heading or a choice. */
+export const KIND_NAMES: Readonly<Record<LinkKind, string>> = {
+  SPOKE_ABOUT: 'Spoke about',
+  SPOKE_TO: 'Spoke to',
+  TOOK_PART_WITH: 'Took part with',
+  TOOK_PART_IN: 'Took part in',
+  HOLDS_ROLE: 'Holds a post',
+  LOCATED_IN: 'Lies in',
+  CO_MENTIONED: 'Named together',
+}
+
+/** Between two names, e.g. "A spoke about B". */
+export const KIND_VERBS: Readonly<Record<LinkKind, string>> = {
+  SPOKE_ABOUT: 'spoke about',
+  SPOKE_TO: 'spoke to',
+  TOOK_PART_WITH: 'took part with',
+  TOOK_PART_IN: 'took part in',
+  HOLDS_ROLE: 'holds a post at or for',
+  LOCATED_IN: 'lies in',
+  CO_MENTIONED: 'is named together with',
+}
+
+export const TYPE_NAMES: Readonly<Record<EntityType, string>> = {
+  PERSON: 'Person',
+  ORGANISATION: 'Organisation',
+  PLACE: 'Place',
+  EVENT: 'Event',
+}
+
+const DAY_FORMAT = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
+
+/** The day in UTC, e.g. 6 Nov 2025. */
+export const dayOf = (instant: string): string => DAY_FORMAT.format(new Date(instant))
+
+export const BASIS_NAMES: Readonly<Record<TimeBasis, string>> = {
+  STATED: 'as printed',
+  RESOLVED_RELATIVE: 'from the words',
+  PUBLICATION_DATE: 'on or before the day of publication',
+  ASSUMED_ZONE: 'time zone assumed',
+  CURATED: 'put by a curator',
+}
+
+/** EDTF for readers: a plain day or interval is spelt out, anything rarer is left as it stands. */
+export function spellTime(edtf: string): string {
+  const ends = edtf.split('/')
+  const spelt = ends.map((end) => (/^\d{4}-\d{2}-\d{2}(T.*)?$/.test(end) ? dayOf(end.slice(0, 10)) : end))
+  return [...new Set(spelt)].join(' – ')
+}
+
+export const count = (n: number, one: string, many = `${one}s`): string => `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`
+
+/** One day, or the first and the last; empty where nothing printed shows it. */
+export function span(first: string | null, last: string | null): string {
+  if (!first || !last) return ''
+  const days = [...new Set([dayOf(first), dayOf(last)])]
+  return days.join(' – ')
+}
+
+/** What went wrong, for the reader. */
+export function failureOf(error: unknown): string {
+  if (error instanceof NewsGraphClientError && error.code === undefined) return 'The server does not answer.'
+  return error instanceof Error ? error.message : String(error)
+}
