@@ -1,7 +1,7 @@
 /**
- * The HTTP side on bare node:http: /graphql (API; the playground for browsers), /export/FORMAT, /health, /ready, /metrics
- * and the pages' files. What gives data asks for a key; the pages, /health and /ready do not. Refuses callers without one, bodies over the
- * limit, hosts that are not ours, and whatever is no JSON, each with a code.
+ * The HTTP side on bare node:http: /graphql (API; the playground for browsers), /explore, /export/FORMAT, /health, /ready,
+ * /metrics and the pages' files. What gives data asks for a key; the pages, /health and /ready do not. Refuses callers
+ * without one, bodies over the limit, hosts that are not ours, and whatever is no JSON, each with a code.
  */
 import http, { type IncomingMessage, type ServerResponse } from 'node:http'
 import { HeaderMap, type ApolloServer } from '@apollo/server'
@@ -15,6 +15,7 @@ import { isAllowedHost } from './origin'
 import type { Pages } from './pages'
 
 export const GRAPHQL_PATH = '/graphql'
+export const EXPLORER_PATH = '/explore'
 
 export interface HttpOptions {
   apollo: ApolloServer<GraphContext>
@@ -107,6 +108,7 @@ async function answer(options: HttpOptions, request: IncomingMessage, response: 
     const format = path.slice(EXPORT_PATH.length)
     return answerExport(options.createContext(viewer), format, cut < 0 ? '' : url.slice(cut), response)
   }
+  if (path === EXPLORER_PATH && request.method === 'GET') return options.pages.explorer(response)
   if (path === '/health') return sendJson(response, 200, { status: 'up' })
   if (path === '/ready') return answerReady(options, response)
   if (path === '/metrics') {

@@ -1,5 +1,5 @@
 /**
- * The built pages of `web/` (dist/web): the playground and its files. They load nothing from elsewhere, and are told so.
+ * The built pages of `web/` (dist/web): playground, explorer and their files. They load nothing from elsewhere, and are told so.
  * Refuses paths outside the folder.
  */
 import { createReadStream, existsSync } from 'node:fs'
@@ -10,6 +10,7 @@ import { pipeline } from 'node:stream/promises'
 
 export interface Pages {
   playground: (response: ServerResponse) => Promise<void>
+  explorer: (response: ServerResponse) => Promise<void>
   /** Sends the file at the address path (below /web/); false where there is none. */
   file: (path: string, response: ServerResponse) => Promise<boolean>
 }
@@ -48,12 +49,14 @@ export function createPages(folder: string): Pages {
     await pipeline(createReadStream(path), response)
     return true
   }
+  const sendPage = async (name: string, response: ServerResponse): Promise<void> => {
+    if (await sendFile(`${name}.html`, response)) return
+    response.writeHead(503, { 'content-type': 'text/plain; charset=utf-8' })
+    response.end(`The ${name} is not built: run npm run build\n`)
+  }
   return {
-    playground: async (response) => {
-      if (await sendFile('playground.html', response)) return
-      response.writeHead(503, { 'content-type': 'text/plain; charset=utf-8' })
-      response.end('The playground is not built: run npm run build\n')
-    },
+    playground: (response) => sendPage('playground', response),
+    explorer: (response) => sendPage('explorer', response),
     file: async (path, response) => {
       if (!path.startsWith(PREFIX) || path.includes('\0')) return false
       const name = decodeSafely(path.slice(PREFIX.length))

@@ -18,7 +18,7 @@ export function ask<Result, Variables>(
   const key = `${document.toString()} ${JSON.stringify(variables)}`
   const known = kept.get(key) as Promise<Result> | undefined
   if (known) return known
-  const request = client.request(document, ...([variables] as Parameters<typeof client.request<Result, Variables>> extends [unknown, ...infer Rest] ? Rest : never))
+  const request = (client.request as (asked: unknown, given: Variables) => Promise<Result>)(document, variables)
   kept.set(key, request)
   if (kept.size > MOST_KEPT) kept.delete(kept.keys().next().value!)
   request.catch(() => kept.delete(key))

@@ -31,11 +31,14 @@ export const TYPE_COLOURS: Readonly<Record<EntityType, string>> = {
 }
 
 export function readColours(): Colours {
-  const style = getComputedStyle(document.documentElement)
-  const read = (name: string): string => style.getPropertyValue(name).trim()
+  const probe = document.body.appendChild(document.createElement('i'))
+  const read = (name: string): string => {
+    probe.style.color = `var(${name})`
+    return toHex(getComputedStyle(probe).color)
+  }
   const readAll = <K extends string>(names: Readonly<Record<K, string>>): Record<K, string> =>
     Object.fromEntries(Object.entries<string>(names).map(([key, name]) => [key, read(name)])) as Record<K, string>
-  return {
+  const colours = {
     types: readAll(TYPE_COLOURS),
     kinds: readAll(KIND_COLOURS),
     ground: read('--ground'),
@@ -45,4 +48,13 @@ export function readColours(): Colours {
     faintEntity: read('--faint-entity'),
     mark: read('--accent'),
   }
+  probe.remove()
+  return colours
 }
+
+/** rgb(1, 2, 3): #010203 */
+const toHex = (colour: string): string =>
+  `#${[...colour.matchAll(/[\d.]+/g)]
+    .slice(0, 3)
+    .map(([part]) => Math.round(Number(part)).toString(16).padStart(2, '0'))
+    .join('')}`

@@ -3,9 +3,10 @@
  * out, the rest steps back. Pure but for the drawing context that it is given.
  */
 import type { EntityType } from '../../../client'
-import type { NodeLabelDrawingFunction } from 'sigma/rendering'
+import type { NodeHoverDrawingFunction, NodeLabelDrawingFunction } from 'sigma/rendering'
 import type { EdgeDisplayData, NodeDisplayData } from 'sigma/types'
 import { isDirected, type Graph, type Tie } from '../graph/model'
+import { SIGNS } from '../signs'
 import type { Focus } from '../state/view'
 import type { Colours } from './colours'
 
@@ -102,88 +103,63 @@ export function drawTie({ tie, size }: TieMarks, marks: Looked, colours: Colours
   }
 }
 
-/** Signs of the types, in a square from -1 to 1: a head and shoulders, a columned house, a map pin, a calendar leaf. */
-const SIGNS: Readonly<Record<EntityType, (c: CanvasRenderingContext2D) => void>> = {
-  PERSON: (c) => {
-    c.arc(0, -0.32, 0.3, 0, 2 * Math.PI)
-    c.moveTo(0.55, 0.6)
-    c.arc(0, 0.6, 0.55, 0, Math.PI, true)
-    c.closePath()
-  },
-  ORGANISATION: (c) => {
-    c.moveTo(0, -0.62)
-    c.lineTo(0.62, -0.22)
-    c.lineTo(-0.62, -0.22)
-    c.closePath()
-    for (const x of [-0.46, -0.09, 0.28]) c.rect(x, -0.1, 0.18, 0.44)
-    c.rect(-0.6, 0.42, 1.2, 0.16)
-  },
-  PLACE: (c) => {
-    c.moveTo(0, 0.7)
-    c.bezierCurveTo(-0.28, 0.3, -0.48, 0.08, -0.48, -0.2)
-    c.arc(0, -0.2, 0.48, Math.PI, 0)
-    c.bezierCurveTo(0.48, 0.08, 0.28, 0.3, 0, 0.7)
-    c.moveTo(0.17, -0.2)
-    c.arc(0, -0.2, 0.17, 0, 2 * Math.PI, true)
-  },
-  EVENT: (c) => {
-    c.rect(-0.5, -0.42, 1, 0.22)
-    c.rect(-0.5, -0.1, 1, 0.64)
-    c.rect(-0.34, -0.62, 0.14, 0.16)
-    c.rect(0.2, -0.62, 0.14, 0.16)
-  },
-}
-
 interface Drawn {
   x: number
   y: number
   size: number
   label: string | null
-  entityType?: EntityType
   labelColour?: string
-  isPinned?: boolean
 }
 
-/** The sign in the disc, the name below it with a rim of the ground's colour, so that lines do not cross the letters. */
-export function createLabelDrawing(colours: Colours): NodeLabelDrawingFunction {
+/** The name below the disc with a rim of the ground's colour, so that lines do not cross the letters. */
+export function createLabelDrawing(colours: Colours): NodeLabelDrawingFunction<EntityMarks, TieMarks> {
   return (context, data, settings) => {
-    const { x, y, size, label, entityType, labelColour, isPinned } = data as Drawn
+    const { x, y, size, label, labelColour } = data as Drawn
     if (!label) return
-    context.save()
-    context.translate(x, y)
-    if (entityType && size >= 6) drawSign(context, SIGNS[entityType], size * 0.68, colours.ground)
-    if (isPinned) {
-      context.beginPath()
-      context.arc(0, 0, size + 2.5, 0, 2 * Math.PI)
-      context.strokeStyle = colours.text
-      context.lineWidth = 1.2
-      context.stroke()
-    }
+    const text = shorten(label)
     context.font = `${settings.labelWeight} ${settings.labelSize}px ${settings.labelFont}`
     context.textAlign = 'center'
     context.textBaseline = 'top'
     context.lineJoin = 'round'
     context.lineWidth = 4
     context.strokeStyle = colours.ground
-    context.strokeText(shorten(label), 0, size + 4)
+    context.strokeText(text, x, y + size + 4)
     context.fillStyle = labelColour ?? colours.text
-    context.fillText(shorten(label), 0, size + 4)
-    context.restore()
+    context.fillText(text, x, y + size + 4)
   }
 }
 
-function drawSign(context: CanvasRenderingContext2D, sign: (c: CanvasRenderingContext2D) => void, size: number, colour: string) {
+const PATHS = Object.fromEntries(
+  Object.entries(SIGNS).map(([type, path]) => [type, new Path2D(path)]),
+) as Readonly<Record<EntityType, Path2D>>
+
+const LEAST_SIGN = 6
+
+/** What stands in and around a disc: the sign of its type, a thin ring where it is pinned. x, y, size: in pixels. */
+export function drawSign(
+  context: CanvasRenderingContext2D,
+  { x, y, size, type, isPinned }: { x: number; y: number; size: number; type: EntityType; isPinned: boolean },
+  colours: Colours,
+): void {
   context.save()
-  context.scale(size, size)
-  context.beginPath()
-  sign(context)
-  context.fillStyle = colour
-  context.fill()
+  context.translate(x, y)
+  if (isPinned) {
+    context.beginPath()
+    context.arc(0, 0, size + 2.5, 0, 2 * Math.PI)
+    context.strokeStyle = colours.text
+    context.lineWidth = 1.5
+    context.stroke()
+  }
+  if (size >= LEAST_SIGN) {
+    context.scale(size * 0.72, size * 0.72)
+    context.fillStyle = colours.ground
+    context.fill(PATHS[type], 'evenodd')
+  }
   context.restore()
 }
 
 /** A ring around what is looked at, then its label again, on top of all. */
-export function createHoverDrawing(colours: Colours): NodeLabelDrawingFunction {
+export function createHoverDrawing(colours: Colours): NodeHoverDrawingFunction<EntityMarks, TieMarks> {
   const drawLabel = createLabelDrawing(colours)
   return (context, data, settings) => {
     const { x, y, size } = data

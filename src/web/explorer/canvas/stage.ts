@@ -15,6 +15,7 @@ import {
   createLabelDrawing,
   directionOf,
   drawEntity,
+  drawSign,
   drawTie,
   entitySize,
   labelFont,
@@ -83,6 +84,19 @@ export function openStage(element: HTMLElement, firstColours: Colours, events: S
       ...drawEntity(id, data, marks, colours, (other) => drawn.areNeighbors(id, other)),
     }),
     edgeReducer: (_key, data) => drawTie(data, marks, colours),
+  })
+  // Above the discs, also above those that sigma draws again on top because they are pointed at.
+  sigma.createCanvasContext('signs', { beforeLayer: 'mouse', style: { pointerEvents: 'none' } })
+  const signs = sigma.getCanvases().signs!.getContext('2d')!
+  sigma.on('afterRender', () => {
+    const { width, height } = sigma.getDimensions()
+    signs.clearRect(0, 0, width, height)
+    drawn.forEachNode((id, { entityType, isPinned }) => {
+      const shown = sigma.getNodeDisplayData(id)
+      if (!shown) return
+      const { x, y } = sigma.framedGraphToViewport(shown)
+      drawSign(signs, { x, y, size: sigma.scaleSize(shown.size), type: entityType, isPinned }, colours)
+    })
   })
   const redraw = () => void sigma.refresh({ skipIndexation: true })
 

@@ -1,0 +1,11 @@
+/** The explorer's entry: the page at /explore, bundled, talking to the server that served it through the client. */
+import { createRoot } from 'react-dom/client'
+import './styles/colours.css'
+import './styles/page.css'
+import './styles/parts.css'
+import './styles/panel.css'
+import { App } from './app'
+import { applyTheme, readTheme } from './theme'
+
+applyTheme(readTheme()) // before anything is drawn, so that nothing flashes
+createRoot(document.getElementById('explorer')!).render(<App />)

@@ -1,0 +1,123 @@
+/** An entity: what it is, what can be done with it, its posts, when it is named, what it said, its strongest ties. */
+import { EntityAtAGlanceDocument, type EntityAtAGlanceQuery } from '../../../client'
+import { ask, useLoaded } from '../api'
+import { foldLinks, compareTies } from '../graph/model'
+import { askedFilter } from '../graph/load-graph'
+import { tieFocus } from '../state/view'
+import { TYPE_NAMES } from '../words'
+import { TypeSign } from '../entity-name'
+import { EntityActs } from './entity-acts'
+import { EventFacts, PlaceFacts } from './entity-facts'
+import { LoadState } from './load-state'
+import { PanelFrame, Section, type PanelProps } from './panel'
+import { Posts } from './posts'
+import { Statements } from './statements'
+import { TieList } from './tie-list'
+import { Timeline } from './timeline'
+
+export type GlancedEntity = Extract<NonNullable<EntityAtAGlanceQuery['node']>, { name: string }>
+
+export function EntityPanel({ id, ...props }: PanelProps & { id: string }) {
+  const { view, graph, act } = props
+  const filter = askedFilter(view.filter)
+  const loaded = useLoaded(JSON.stringify([id, filter]), () =>
+    ask(EntityAtAGlanceDocument, { ...filter, id, published: filter.seen }),
+  )
+  const close = () => act({ do: 'focus', focus: null })
+  const node = loaded.value?.node
+  if (loaded.value && !(node && 'name' in node))
+    return (
+      <PanelFrame over="Entity" title="Not in the graph" onClose={close}>
+        <p>The graph knows no such entity, or no longer.</p>
+      </PanelFrame>
+    )
+  const known = node && 'name' in node ? node : null
+  const drawn = known ?? graph.entities.get(id)
+  return (
+    <PanelFrame
+      over={drawn ? TYPE_NAMES[drawn.type] : 'Entity'}
+      title={
+        drawn ? (
+          <>
+            <TypeSign type={drawn.type} />
+            {drawn.name}
+          </>
+        ) : (
+          'Loading …'
+        )
+      }
+      onClose={close}
+    >
+      <LoadState loaded={loaded} what="the entity" />
+      {known && <Face entity={known} {...props} />}
+    </PanelFrame>
+  )
+}
+
+function Face({ entity, ...props }: PanelProps & { entity: GlancedEntity }) {
+  const { view, act } = props
+  const open = (id: string) => act({ do: 'focus', focus: { kind: 'entity', id } })
+  const { from, to } = view.filter
+  const said = from || to ? { from, to } : undefined
+  const posts = 'roles' in entity ? entity.roles : 'members' in entity ? entity.members : []
+  const isSpeaker = entity.type === 'PERSON' || entity.type === 'ORGANISATION'
+  const ties = [...foldLinks(entity.links.nodes.map((l) => ({ ...l, from: l.from.id, to: l.to.id }))).values()]
+  const names = new Map(entity.links.nodes.flatMap((l) => [l.from, l.to]).map((e) => [e.id, e]))
+  return (
+    <>
+      {entity.description && <p className="description">{entity.description}</p>}
+      {entity.aliases.length > 0 && <p className="note">Also written {entity.aliases.join(' · ')}</p>}
+      {entity.__typename === 'Place' && <PlaceFacts place={entity} onEntity={open} />}
+      {entity.__typename === 'Event' && <EventFacts event={entity} onEntity={open} />}
+      <Elsewhere entity={entity} />
+      <EntityActs entity={entity} {...props} />
+      {posts.length > 0 && (
+        <Section title={entity.type === 'PERSON' ? 'Posts' : 'Who holds posts here'}>
+          <Posts posts={posts} of={entity.id} onEntity={open} />
+        </Section>
+      )}
+      <Section title="Named in articles">
+        <Timeline
+          instants={entity.articles.nodes.flatMap(({ publishedAt }) => publishedAt ?? [])}
+          total={entity.articles.totalCount}
+          range={view.filter}
+          onRange={(range) => act({ do: 'filter', filter: range })}
+        />
+      </Section>
+      {isSpeaker && (
+        <Section title={`Said by ${entity.name}`}>
+          <Statements filter={{ speaker: [{ id: entity.id }], said }} showSpeaker={false} act={act} />
+        </Section>
+      )}
+      <Section title={`Said about ${entity.name}`}>
+        <Statements filter={{ about: [{ id: entity.id }], said }} showSpeaker act={act} />
+      </Section>
+      <Section title="Strongest ties">
+        <TieList
+          ties={ties.sort(compareTies)}
+          of={entity.id}
+          nameOf={(id) => names.get(id)}
+          onTie={(other) => act({ do: 'focus', focus: tieFocus(entity.id, other) })}
+        />
+      </Section>
+    </>
+  )
+}
+
+function Elsewhere({ entity }: { entity: GlancedEntity }) {
+  const pages = [
+    ...(entity.wikidataId ? [{ url: `https://www.wikidata.org/wiki/${entity.wikidataId}`, name: entity.wikidataId }] : []),
+    ...entity.sameAs.map((url) => ({ url, name: new URL(url).host })),
+  ]
+  if (pages.length === 0) return null
+  return (
+    <p className="note">
+      Elsewhere:{' '}
+      {pages.map(({ url, name }) => (
+        <a key={url} href={url} rel="noreferrer" target="_blank">
+          {name}
+        </a>
+      ))}
+    </p>
+  )
+}
