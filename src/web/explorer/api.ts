@@ -5,7 +5,14 @@
 import { useCallback, useEffect, useState } from 'react'
 import { createClient, type TypedDocumentString } from '../../client'
 
-const client = createClient({ url: new URL('/graphql', location.href).href })
+const KEPT_KEY = 'explorer.key'
+
+/** Empty where none is set. */
+export const readKey = (): string => sessionStorage.getItem(KEPT_KEY) ?? ''
+/** For the next time that the page is loaded. */
+export const writeKey = (key: string): void => sessionStorage.setItem(KEPT_KEY, key)
+
+const client = createClient({ url: new URL('/graphql', location.href).href, key: readKey() || undefined })
 
 const MOST_KEPT = 400
 const kept = new Map<string, Promise<unknown>>()

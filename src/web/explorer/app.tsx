@@ -8,6 +8,7 @@ import { GraphList } from './graph-list'
 import { layOut } from './graph/layout'
 import { graphKey, loadGraph } from './graph/load-graph'
 import { EMPTY_GRAPH, type Graph } from './graph/model'
+import { KeyField } from './key'
 import { Panel } from './panel/panel'
 import { LoadState } from './panel/load-state'
 import { PathBar } from './path-bar'
@@ -67,6 +68,7 @@ export function App() {
         />
         <nav aria-label="Site">
           <a href="/graphql">Playground</a>
+          <KeyField />
           <ThemeSwitch />
         </nav>
       </header>

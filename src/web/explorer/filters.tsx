@@ -3,7 +3,7 @@ import { KIND_COLOURS } from './canvas/colours'
 import { TypeSign } from './entity-name'
 import { parseDay } from './state/address'
 import { KINDS, NO_FILTER, type Act, type Filter } from './state/view'
-import { KIND_NAMES, TYPE_NAMES } from './words'
+import { KIND_NAMES, times, TYPE_NAMES } from './words'
 import type { EntityType, LinkKind } from '../../client'
 
 const MOST_ON_SLIDER = 20
@@ -28,17 +28,17 @@ export function Filters({ filter, act }: { filter: Filter; act: (act: Act) => vo
         ))}
       </fieldset>
       <label className="field">
-        Shown by at least
+        Shown at least
         <span className="slider">
           <input
             type="range"
             min={1}
             max={Math.max(MOST_ON_SLIDER, filter.minWeight)}
             value={filter.minWeight}
-            aria-valuetext={tellWeight(filter.minWeight)}
+            aria-valuetext={times(filter.minWeight)}
             onChange={(event) => change({ minWeight: Number(event.target.value) })}
           />
-          <output>{tellWeight(filter.minWeight)}</output>
+          <output>{times(filter.minWeight)}</output>
         </span>
       </label>
       <fieldset>
@@ -63,8 +63,6 @@ export function Filters({ filter, act }: { filter: Filter; act: (act: Act) => vo
     </form>
   )
 }
-
-const tellWeight = (weight: number): string => (weight === 1 ? '1 report' : `${weight} reports`)
 
 /** Half-typed days are the browser's; only whole ones change the view. */
 function Day({ name, value, onDay }: { name: string; value: string | null; onDay: (day: string | null) => void }) {

@@ -20,7 +20,7 @@ const PATHS = {
   sun: 'M12 8a4 4 0 1 0 0 8 4 4 0 0 0 0-8ZM12 2v3M12 19v3M2 12h3M19 12h3M5 5l2 2M17 17l2 2M19 5l-2 2M7 17l-2 2',
   moon: 'M19 14.5A8 8 0 0 1 9.5 5a8 8 0 1 0 9.5 9.5Z',
   contrast: 'M12 4a8 8 0 1 0 0 16V4Zm0 0a8 8 0 0 1 0 16',
-  key: 'M8 12a4 4 0 1 0 0 .01M12 12h9M18 12v4M21 12v3',
+  key: 'M12 12a4 4 0 1 1-8 0a4 4 0 0 1 8 0ZM12 12h9M17.5 12v3.5M21 12v3',
 } as const
 
 export type IconName = keyof typeof PATHS

@@ -17,7 +17,7 @@ export function PathBar({ view, graph, isLoading, act }: PathBarProps) {
   if (!view.path) return null
   return (
     <section className="path" aria-label="Path">
-      <p className="over">Shortest path</p>
+      <h2>Path</h2>
       {graph.path && !isLoading ? <Chain path={graph.path.entities} view={view} graph={graph} act={act} /> : <p>Looking …</p>}
       <button type="button" className="quiet" onClick={() => act({ do: 'drop path' })}>
         <Icon name="close" />

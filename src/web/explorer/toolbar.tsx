@@ -47,7 +47,7 @@ function ShareButton({ announce }: { announce: (text: string) => void }) {
   return (
     <button type="button" onClick={() => void share()} title="Copy the address of this view">
       <Icon name="link" />
-      Share
+      <span className="wide">Share</span>
     </button>
   )
 }
@@ -74,7 +74,7 @@ function SaveMenu({ onSave, isOff }: { onSave: ToolbarProps['onSave']; isOff: bo
         onClick={isOff ? undefined : () => setIsOpen(!isOpen)}
       >
         <Icon name="save" />
-        Save
+        <span className="wide">Save</span>
       </button>
       {isOpen && (
         <ul>

@@ -53,6 +53,8 @@ export function spellTime(edtf: string): string {
 
 export const count = (n: number, one: string, many = `${one}s`): string => `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`
 
+export const times = (n: number): string => (n === 1 ? 'once' : count(n, 'time'))
+
 /** One day, or the first and the last; empty where nothing printed shows it. */
 export function span(first: string | null, last: string | null): string {
   if (!first || !last) return ''

@@ -61,6 +61,9 @@ const isNear = (marks: Looked, id: string, neighbours: (id: string) => boolean):
   return true
 }
 
+const isTieEnd = ({ focus, hoveredTie }: Looked, id: string): boolean =>
+  hoveredTie?.split(' ').includes(id) ?? (focus?.kind === 'tie' && (focus.a === id || focus.b === id))
+
 /** @param isNeighbour whether the entity is tied to another */
 export function drawEntity(
   id: string,
@@ -71,13 +74,14 @@ export function drawEntity(
 ): Partial<NodeDisplayData> & { entityType: EntityType; labelColour: string } {
   const near = isNear(marks, id, isNeighbour)
   const isLookedAt = marks.hovered === id || (marks.focus?.kind === 'entity' && marks.focus.id === id)
+  const isNamed = isLookedAt || isTieEnd(marks, id) || (marks.path?.entities.includes(id) ?? false)
   return {
     entityType,
     label,
     color: near ? colours.types[entityType] : colours.faintEntity,
     labelColour: near ? colours.text : colours.faintText,
     highlighted: isLookedAt,
-    forceLabel: near,
+    forceLabel: isNamed,
     zIndex: isLookedAt ? 3 : near ? 2 : 0,
   }
 }
@@ -98,7 +102,7 @@ export function drawTie({ tie, size }: TieMarks, marks: Looked, colours: Colours
   return {
     color: near || isLookedAt || isOnPath ? colour : colours.faintTie,
     size: isLookedAt || isOnPath ? size + 2.5 : near ? size : Math.min(size, 1),
-    type: directionOf(tie) ? 'arrow' : 'line',
+    type: directionOf(tie) ? 'pointed' : 'plain',
     zIndex: isLookedAt || isOnPath ? 3 : near ? 2 : 0,
   }
 }

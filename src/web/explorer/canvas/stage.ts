@@ -4,7 +4,7 @@
  */
 import { UndirectedGraph } from 'graphology'
 import Sigma from 'sigma'
-import { EdgeArrowProgram, EdgeRectangleProgram } from 'sigma/rendering'
+import { createEdgeArrowProgram, EdgeRectangleProgram } from 'sigma/rendering'
 import { animateNodes } from 'sigma/utils'
 import { EMPTY_GRAPH, tiesOf, type Graph } from '../graph/model'
 import type { Places } from '../graph/layout'
@@ -49,7 +49,12 @@ export interface Stage {
   close: () => void
 }
 
+/** Head of an arrow, in thicknesses of its line. */
+const ARROW = { lengthToThicknessRatio: 4, widenessToThicknessRatio: 3 }
+
 const WHOLE: Camera = { x: 0.5, y: 0.5, ratio: 1 }
+/** Pixels of width and height that a drawing wants. */
+const ROOM = 560
 const LOOK_PAUSE = 300
 const MOVE_TIME = 400
 const CLOSE_TO_TIE = 7
@@ -64,29 +69,36 @@ export function openStage(element: HTMLElement, firstColours: Colours, events: S
   const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches
   let stopMoving: (() => void) | null = null
 
+  const roomFor = (): number => Math.min(1, Math.min(element.clientWidth, element.clientHeight) / ROOM)
+  /** Discs shrink on a small screen, less than it does. */
+  const sizeScale = (): number => Math.max(0.6, Math.sqrt(roomFor()))
+  const roomSettings = () => ({ stagePadding: 20 + 40 * roomFor(), labelDensity: roomFor() < 1 ? 1 : 3 })
+
   const sigma = new Sigma<EntityMarks, TieMarks>(drawn, element, {
     allowInvalidContainer: true,
     zIndex: true,
     labelFont,
     labelSize: 13,
     labelWeight: '500',
-    labelDensity: 3,
     labelRenderedSizeThreshold: 5,
-    stagePadding: 60,
+    ...roomSettings(),
     minCameraRatio: 0.05,
     maxCameraRatio: 4,
     doubleClickZoomingRatio: 1,
-    defaultEdgeType: 'line',
-    edgeProgramClasses: { line: EdgeRectangleProgram, arrow: EdgeArrowProgram },
+    defaultEdgeType: 'plain',
+    // Drawn in this order: what has a direction tells more and comes on top.
+    edgeProgramClasses: { plain: EdgeRectangleProgram, pointed: createEdgeArrowProgram(ARROW) },
     ...drawings(colours),
     nodeReducer: (id, data) => ({
       ...data,
+      size: data.size * sizeScale(),
       ...drawEntity(id, data, marks, colours, (other) => drawn.areNeighbors(id, other)),
     }),
     edgeReducer: (_key, data) => drawTie(data, marks, colours),
   })
   // Above the discs, also above those that sigma draws again on top because they are pointed at.
-  sigma.createCanvasContext('signs', { beforeLayer: 'mouse', style: { pointerEvents: 'none' } })
+  sigma.createCanvasContext('signs', { style: { pointerEvents: 'none' } })
+  sigma.resize(true)
   const signs = sigma.getCanvases().signs!.getContext('2d')!
   sigma.on('afterRender', () => {
     const { width, height } = sigma.getDimensions()
@@ -98,7 +110,9 @@ export function openStage(element: HTMLElement, firstColours: Colours, events: S
       drawSign(signs, { x, y, size: sigma.scaleSize(shown.size), type: entityType, isPinned }, colours)
     })
   })
-  const redraw = () => void sigma.refresh({ skipIndexation: true })
+  /** With the index: what is looked at comes to the top. */
+  sigma.on('resize', () => sigma.setSettings(roomSettings()))
+  const redraw = () => void sigma.refresh()
 
   const point = (what: { entity: string } | { tie: string } | null, at: { x: number; y: number }) => {
     const hovered = what && 'entity' in what ? what.entity : null

@@ -6,7 +6,7 @@
 import { UndirectedGraph } from 'graphology'
 import forceAtlas2 from 'graphology-layout-forceatlas2'
 import type { Pin } from '../state/view'
-import type { Graph } from './model'
+import type { Graph, Tie } from './model'
 
 export type Places = ReadonlyMap<string, { x: number; y: number }>
 
@@ -45,13 +45,17 @@ export function layOut(graph: Pick<Graph, 'entities' | 'ties' | 'steps'>, pins: 
       const angle = (step + n) * GOLDEN_ANGLE
       add(other, x + NEAR * Math.cos(angle), y + NEAR * Math.sin(angle))
     })
-    for (const { a, b, key, weight } of ties)
-      if (!layout.hasEdge(key) && layout.hasNode(a) && layout.hasNode(b))
-        layout.addUndirectedEdgeWithKey(key, a, b, { weight: 1 + Math.log2(weight + 1) })
+    for (const tie of ties)
+      if (!layout.hasEdge(tie.key) && layout.hasNode(tie.a) && layout.hasNode(tie.b))
+        layout.addUndirectedEdgeWithKey(tie.key, tie.a, tie.b, { weight: pull(tie) })
     settle(layout)
   })
   return new Map(layout.mapNodes((id, { x, y }) => [id, { x: Math.round(x), y: Math.round(y) }]))
 }
+
+/** Being named together says least, and holds of nearly all: it pulls least. */
+const pull = ({ strands }: Tie): number =>
+  strands.reduce((sum, { kind, weight }) => sum + (kind === 'CO_MENTIONED' ? 0.05 : 2) * Math.log2(weight + 1), 0)
 
 function settle(layout: UndirectedGraph): void {
   if (layout.order < 2) return

@@ -6,7 +6,7 @@ import { KIND_COLOURS } from '../canvas/colours'
 import { EntityButton } from '../entity-name'
 import { askedFilter } from '../graph/load-graph'
 import { KINDS } from '../state/view'
-import { KIND_NAMES, KIND_VERBS, count, span } from '../words'
+import { KIND_NAMES, KIND_VERBS, count, span, times } from '../words'
 import { Evidence } from './evidence'
 import { LoadState } from './load-state'
 import { PanelFrame, type PanelProps } from './panel'
@@ -46,8 +46,7 @@ export function TiePanel({ a, b, view, graph, act }: PanelProps & { a: string; b
           <h3>
             <span className="line" style={{ background: `var(${KIND_COLOURS[link.kind]})` }} /> {KIND_NAMES[link.kind]}{' '}
             <span className="note">
-              {link.weight > 0 && `${link.weight} × `}
-              {span(link.firstSeen, link.lastSeen)}
+              {[link.weight > 0 && times(link.weight), span(link.firstSeen, link.lastSeen)].filter(Boolean).join(' · ')}
             </span>
           </h3>
           <p className="note">
