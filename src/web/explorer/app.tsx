@@ -78,7 +78,7 @@ export function App() {
           <Filters filter={view.filter} act={act} />
         </details>
       </aside>
-      <main aria-label="Graph">
+      <main aria-label="Graph" tabIndex={-1}>
         <Toolbar
           view={view}
           act={act}

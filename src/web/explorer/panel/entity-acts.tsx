@@ -29,6 +29,7 @@ export function EntityActs({ entity, view, graph, places, act }: PanelProps & { 
           text={text}
           onText={setText}
           entitiesOnly
+          isEager
           onPick={({ id }) => {
             setIsAsking(false)
             setText('')

@@ -37,12 +37,21 @@ interface FrameProps {
   children: ReactNode
 }
 
-/** Takes the keyboard's place when it opens, so that what was chosen is read next; Escape closes it. */
+/** Takes the keyboard's place when it opens, so that what was chosen is read next, and gives it back when Escape closes it. */
 export function PanelFrame({ over, title, onClose, children }: FrameProps) {
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus(), [])
+  const before = useRef<Element | null>(null)
+  useEffect(() => {
+    before.current = document.activeElement
+    heading.current?.focus()
+  }, [])
+  const close = () => {
+    onClose()
+    const wasAt = before.current?.isConnected && before.current !== document.body ? before.current : null
+    ;((wasAt ?? document.querySelector('main')) as HTMLElement).focus()
+  }
   return (
-    <div onKeyDown={(event) => event.key === 'Escape' && onClose()}>
+    <div onKeyDown={(event) => event.key === 'Escape' && close()}>
       <header className="panel-head">
         <div>
           <p className="over">{over}</p>
@@ -50,7 +59,7 @@ export function PanelFrame({ over, title, onClose, children }: FrameProps) {
             {title}
           </h2>
         </div>
-        <button type="button" className="quiet" onClick={onClose}>
+        <button type="button" className="quiet" onClick={close}>
           <Icon name="close" />
           <span className="unseen">Close the panel</span>
         </button>

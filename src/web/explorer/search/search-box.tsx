@@ -20,9 +20,11 @@ interface SearchBoxProps {
   onText: (text: string) => void
   onPick: (found: Found) => void
   entitiesOnly?: boolean
+  /** Takes the keyboard's place as soon as it is there. */
+  isEager?: boolean
 }
 
-export function SearchBox({ label, placeholder, text, onText, onPick, entitiesOnly = false }: SearchBoxProps) {
+export function SearchBox({ label, placeholder, text, onText, onPick, entitiesOnly = false, isEager = false }: SearchBoxProps) {
   const id = useId()
   const [isOpen, setIsOpen] = useState(false)
   const [chosen, setChosen] = useState(0)
@@ -68,6 +70,7 @@ export function SearchBox({ label, placeholder, text, onText, onPick, entitiesOn
         type="search"
         role="combobox"
         autoComplete="off"
+        autoFocus={isEager}
         spellCheck={false}
         maxLength={200}
         placeholder={placeholder}

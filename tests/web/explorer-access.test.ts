@@ -1,0 +1,165 @@
+/// <reference lib="dom" />
+import type { Browser, Page } from 'playwright-core'
+import type { TestApi } from '../support/api-server'
+import { openBrowser } from '../support/browser'
+import { entityId, openExplorer, searchAndOpen, seriousViolations, startExplorer } from './explorer-page'
+
+let api: TestApi
+let browser: Browser | null
+beforeAll(async () => {
+  browser = await openBrowser()
+  if (browser) api = await startExplorer()
+})
+afterAll(async () => {
+  await browser?.close()
+  await api?.stop()
+})
+
+const LOOKS = (['light', 'dark'] as const).flatMap((colorScheme) =>
+  [
+    { name: 'desk', viewport: { width: 1280, height: 800 } },
+    { name: 'phone', viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+  ].map((size) => ({ ...size, colorScheme })),
+)
+
+test.each(LOOKS)('axe-core finds nothing serious in any state: $colorScheme, $name', async ({ name: _, ...look }) => {
+  if (!browser) return
+  const [healey, putin] = [await entityId(api, 'John Healey'), await entityId(api, 'Vladimir Putin')]
+  const { page, panel, strangers, errors } = await openExplorer(browser, api, look)
+  const found: Record<string, string[]> = {}
+  const check = async (state: string) => {
+    const violations = await seriousViolations(page)
+    if (violations.length > 0) found[state] = violations
+  }
+
+  await page.getByRole('button', { name: /^How is .* tied to/ }).waitFor()
+  await check('welcome')
+  await page.getByRole('combobox').fill('healy')
+  await page.getByRole('option', { name: /John Healey/ }).waitFor()
+  await check('search')
+  await page.getByRole('combobox').press('Enter')
+  await panel.getByRole('button', { name: /Vladimir Putin.*Spoke about/ }).waitFor()
+  await panel.locator('.statements').first().waitFor()
+  await check('entity')
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await check('saving')
+  await page.keyboard.press('Escape')
+  await panel.locator('.statements button').first().click()
+  await panel.locator('mark.cue').first().waitFor()
+  await check('statement')
+  await panel.locator('.evidence h4 button').first().click()
+  await panel.locator('.text mark').first().waitFor()
+  await check('article')
+  const hash = `#open=${healey}.8&path=${healey}.${putin}&without=CO_MENTIONED&weight=2&from=2025-01-01&as=list`
+  await page.goto(`${api.origin}/explore${hash}&show=tie.${healey}.${putin}`)
+  await page.reload()
+  await panel.locator('mark').first().waitFor()
+  await page.getByText(/ties of John Healey/).click()
+  await check('list, path, tie')
+  await page.route('**/graphql', (route) => route.abort())
+  await page.reload()
+  await page.getByRole('alert').first().waitFor()
+  await check('failure')
+  expect(found).toEqual({})
+  expect(strangers).toEqual([])
+  expect(errors).toEqual([])
+  // Nothing is wider than the screen.
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+})
+
+/** Presses Tab until what has the keyboard is called so. */
+async function tabTo(page: Page, name: RegExp, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  for (let n = 0; n < 150; n++) {
+    await page.keyboard.press(key)
+    const at = await page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent)
+    if (name.test(at ?? '')) return
+  }
+  throw new Error(`${key} never comes to ${name}`)
+}
+
+test('by keyboard alone: search, open, expand, list, tie, words, path, pin, take out, undo', async () => {
+  if (!browser) return
+  const { page, panel, status } = await openExplorer(browser, api)
+  await page.getByRole('button', { name: /^How is .* tied to/ }).waitFor()
+  await tabTo(page, /^news-graph explorer/)
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('healy')
+  await page.getByRole('option', { name: /John Healey/ }).waitFor()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('Enter')
+  await panel.getByRole('heading', { level: 2, name: 'John Healey' }).waitFor()
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H2')
+  await status.filter({ hasText: '9 entities' }).waitFor()
+  await tabTo(page, /^Expand John Healey/)
+  await page.keyboard.press('Enter')
+  await status.filter({ hasText: /1\d entities/ }).waitFor()
+
+  await tabTo(page, /^List/, 'Shift+Tab')
+  await page.keyboard.press('Enter')
+  await tabTo(page, /\d+ ties of John Healey/)
+  await page.keyboard.press('Enter')
+  await tabTo(page, /Vladimir Putin.*Spoke about/)
+  await page.keyboard.press('Enter')
+  await panel.getByRole('heading', { level: 2, name: /John Healey and .*Vladimir Putin/ }).waitFor()
+  await panel.locator('mark').first().waitFor()
+  await page.keyboard.press('Escape')
+  await panel.waitFor({ state: 'detached' })
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/Vladimir Putin/)
+
+  await tabTo(page, /^Person: John Healey/, 'Shift+Tab')
+  await page.keyboard.press('Enter')
+  await panel.getByRole('heading', { level: 2, name: 'John Healey' }).waitFor()
+  await tabTo(page, /^Find a path to/)
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('xi jinping')
+  await panel.getByRole('option', { name: /Xi Jinping/ }).waitFor()
+  await page.keyboard.press('Enter')
+  await status.filter({ hasText: 'a path of 1 tie' }).waitFor()
+
+  await tabTo(page, /^Pin John Healey/, 'Shift+Tab')
+  await page.keyboard.press('Enter')
+  await page.waitForFunction(() => location.hash.includes('pin='))
+  const before = await status.innerText()
+  await tabTo(page, /^Take out/)
+  await page.keyboard.press('Enter')
+  await page.waitForFunction((text) => document.querySelector('main > [role=status]')?.textContent !== text, before)
+  await page.keyboard.press('Control+Z')
+  await status.filter({ hasText: before }).waitFor()
+})
+
+test('light or dark as the reader chooses, kept over a reload', async () => {
+  if (!browser) return
+  const { page } = await openExplorer(browser, api, { colorScheme: 'light' })
+  const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+  const light = await ground()
+  const change = page.getByRole('button', { name: /^Colours:/ })
+  await change.click()
+  expect(await ground()).toBe(light)
+  await change.click()
+  const dark = await ground()
+  expect(dark).not.toBe(light)
+  await page.reload()
+  await change.waitFor()
+  expect(await ground()).toBe(dark)
+  await change.click()
+  expect(await ground()).toBe(light)
+  await page.emulateMedia({ colorScheme: 'dark' })
+  expect(await ground()).toBe(dark)
+})
+
+test('the drawing follows the colours, and a phone shows graph and panel one below the other', async () => {
+  if (!browser) return
+  const { page, panel, errors } = await openExplorer(browser, api, { viewport: { width: 390, height: 844 }, hasTouch: true })
+  await searchAndOpen(page, 'healy', 'John Healey')
+  await panel.getByRole('heading', { level: 2, name: 'John Healey' }).waitFor()
+  const drawing = page.getByRole('img', { name: /entities/ })
+  const [above, below] = [(await drawing.boundingBox())!, (await panel.boundingBox())!]
+  expect(above.width).toBeGreaterThan(350)
+  expect(below.y).toBeGreaterThanOrEqual(above.y + above.height)
+  await page.getByText('Filters and legend').click()
+  await page.getByRole('checkbox', { name: 'Named together' }).uncheck()
+  await page.waitForFunction(() => location.hash.includes('without=CO_MENTIONED'))
+  await page.getByRole('button', { name: /^Colours:/ }).click()
+  expect(errors).toEqual([])
+})
