@@ -71,7 +71,9 @@ test.each(LOOKS)('axe-core finds nothing serious in any state: $colorScheme, $na
 async function tabTo(page: Page, name: RegExp, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
   for (let n = 0; n < 150; n++) {
     await page.keyboard.press(key)
-    const at = await page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent)
+    const at = await page.evaluate(
+      () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent,
+    )
     if (name.test(at ?? '')) return
   }
   throw new Error(`${key} never comes to ${name}`)
@@ -113,7 +115,7 @@ test('by keyboard alone: search, open, expand, list, tie, words, path, pin, take
   await tabTo(page, /^Find a path to/)
   await page.keyboard.press('Enter')
   await page.keyboard.type('xi jinping')
-  await panel.getByRole('option', { name: /Xi Jinping/ }).waitFor()
+  await panel.getByRole('option', { name: 'Person: Xi Jinping' }).waitFor()
   await page.keyboard.press('Enter')
   await status.filter({ hasText: 'a path of 1 tie' }).waitFor()
 
@@ -150,7 +152,10 @@ test('light or dark as the reader chooses, kept over a reload', async () => {
 
 test('the drawing follows the colours, and a phone shows graph and panel one below the other', async () => {
   if (!browser) return
-  const { page, panel, errors } = await openExplorer(browser, api, { viewport: { width: 390, height: 844 }, hasTouch: true })
+  const { page, panel, errors } = await openExplorer(browser, api, {
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+  })
   await searchAndOpen(page, 'healy', 'John Healey')
   await panel.getByRole('heading', { level: 2, name: 'John Healey' }).waitFor()
   const drawing = page.getByRole('img', { name: /entities/ })

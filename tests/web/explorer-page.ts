@@ -34,7 +34,11 @@ export async function openExplorer(
   api: TestApi,
   { hash = '', ...options }: BrowserContextOptions & { hash?: string } = {},
 ): Promise<OpenExplorer> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce', ...options })
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    reducedMotion: 'reduce',
+    ...options,
+  })
   const page = await context.newPage()
   const strangers: string[] = []
   const errors: string[] = []
@@ -62,19 +66,26 @@ export async function searchAndOpen(page: Page, text: string, name: string): Pro
 }
 
 export const entityId = async (api: TestApi, name: string): Promise<string> => {
-  const { data } = await api.ask<{ entity: { id: string } }>('query Id($name: String!) { entity(ref: { name: $name }) { id } }', {
-    name,
-  })
+  const { data } = await api.ask<{ entity: { id: string } }>(
+    'query Id($name: String!) { entity(ref: { name: $name }) { id } }',
+    {
+      name,
+    },
+  )
   return data!.entity.id
 }
 
 /** What axe-core calls serious or critical, each with where it stands. */
 export async function seriousViolations(page: Page): Promise<string[]> {
   await page.evaluate(axe.source)
-  const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run())
+  const { violations } = await page.evaluate(() =>
+    (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+  )
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary}`))
+    .flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary}`),
+    )
 }
 
 /** What the page hands to the reader when a way of saving is chosen. */

@@ -29,7 +29,9 @@ test('from a misspelt name to the printed words, a path, and the same view for w
 
   await panel.getByRole('button', { name: /Vladimir Putin.*Spoke about/ }).click()
   await panel.getByRole('heading', { name: /John Healey and .*Vladimir Putin/ }).waitFor()
-  const words = panel.locator('mark', { hasText: 'President Trump is the figure that can bring Putin to the table' }).first()
+  const words = panel
+    .locator('mark', { hasText: 'President Trump is the figure that can bring Putin to the table' })
+    .first()
   await words.waitFor()
   const source = panel.getByRole('listitem').filter({ has: page.getByText('Sample Herald') })
   expect(await source.first().innerText()).toMatch(/7 Nov 2025/)
@@ -57,7 +59,10 @@ test('from a misspelt name to the printed words, a path, and the same view for w
   const look = async (at: typeof page) => {
     await at.getByRole('region', { name: 'Path' }).getByText('2 ties').waitFor()
     const details = at.getByRole('complementary', { name: 'Details' })
-    await details.getByRole('button', { name: /Donald Trump/ }).first().waitFor()
+    await details
+      .getByRole('button', { name: /Donald Trump/ })
+      .first()
+      .waitFor()
     expect(await at.locator('main > [role=status]').innerText()).toBe(seen.status)
     expect(await at.getByRole('region', { name: 'Path' }).innerText()).toBe(seen.path)
     expect(await savedPlaces(at)).toEqual(places)
@@ -200,7 +205,9 @@ test('what goes wrong is told in words and can be tried again; what is gone is t
   const gone = 'entity_01900000-0000-7000-8000-000000000000'
   const { page, panel, status } = await openExplorer(browser, api, { hash: `#open=${gone}.8&show=entity.${gone}` })
   await page.getByText('1 entity of this view is no longer in the graph.').waitFor()
-  await page.goto(`${api.origin}/explore#open=nonsense.8&show=entity.nonsense&pin=x&look=,,&without=ALL&from=2025-02-30`)
+  await page.goto(
+    `${api.origin}/explore#open=nonsense.8&show=entity.nonsense&pin=x&look=,,&without=ALL&from=2025-02-30`,
+  )
   await page.reload()
   await panel.getByText('Could not load the entity.', { exact: false }).waitFor()
   await page.goto(`${api.origin}/explore`)
@@ -228,7 +235,10 @@ test('without WebGL the list has it all', async () => {
   await page.getByText('This browser cannot draw the graph', { exact: false }).waitFor()
   await page.getByRole('button', { name: 'List' }).click()
   await page.getByText('8 ties of John Healey').click()
-  await page.getByRole('listitem', { name: 'John Healey' }).getByRole('button', { name: /Vladimir Putin.*Spoke about/ }).click()
+  await page
+    .getByRole('listitem', { name: 'John Healey' })
+    .getByRole('button', { name: /Vladimir Putin.*Spoke about/ })
+    .click()
   await panel.locator('mark').first().waitFor()
 })
 

@@ -92,8 +92,8 @@ export function App() {
         <LoadState loaded={{ ...loaded, isLoading: loaded.isLoading && !loaded.value }} what="the graph" />
         {graph.missing.length > 0 && (
           <p className="notice">
-            {count(graph.missing.length, 'entity', 'entities')} of this view {graph.missing.length === 1 ? 'is' : 'are'} no
-            longer in the graph.
+            {count(graph.missing.length, 'entity', 'entities')} of this view {graph.missing.length === 1 ? 'is' : 'are'}{' '}
+            no longer in the graph.
           </p>
         )}
         <div className="seen" aria-busy={loaded.isLoading}>
@@ -131,7 +131,8 @@ export function App() {
 
 function tellGraph({ entities, ties, path }: Graph): string {
   if (entities.size === 0) return ''
-  const chain = path && (path.entities.length > 0 ? `; a path of ${count(path.entities.length - 1, 'tie')}` : '; no path')
+  const chain =
+    path && (path.entities.length > 0 ? `; a path of ${count(path.entities.length - 1, 'tie')}` : '; no path')
   return `${count(entities.size, 'entity', 'entities')}, ${count(ties.size, 'tie')}${chain ?? ''}`
 }
 

@@ -27,7 +27,13 @@ export function KeyField() {
       {isOpen && (
         <form className="key" onSubmit={submit}>
           <label htmlFor={id}>Key, where this server asks for one</label>
-          <input id={id} type="password" autoComplete="off" value={key} onChange={(event) => setKey(event.target.value)} />
+          <input
+            id={id}
+            type="password"
+            autoComplete="off"
+            value={key}
+            onChange={(event) => setKey(event.target.value)}
+          />
           <button type="submit">Use it in this tab</button>
         </form>
       )}

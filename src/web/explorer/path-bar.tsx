@@ -18,7 +18,11 @@ export function PathBar({ view, graph, isLoading, act }: PathBarProps) {
   return (
     <section className="path" aria-label="Path">
       <h2>Path</h2>
-      {graph.path && !isLoading ? <Chain path={graph.path.entities} view={view} graph={graph} act={act} /> : <p>Looking …</p>}
+      {graph.path && !isLoading ? (
+        <Chain path={graph.path.entities} view={view} graph={graph} act={act} />
+      ) : (
+        <p>Looking …</p>
+      )}
       <button type="button" className="quiet" onClick={() => act({ do: 'drop path' })}>
         <Icon name="close" />
         <span className="unseen">Drop the path</span>
@@ -32,7 +36,10 @@ function Chain({ path, view, graph, act }: Omit<PathBarProps, 'isLoading'> & { p
     return (
       <p>
         No chain of up to 6 ties leads from the one to the other
-        {view.filter.without.length > 0 || view.filter.minWeight > 1 ? ' along the ties that the filters let through' : ''}.
+        {view.filter.without.length > 0 || view.filter.minWeight > 1
+          ? ' along the ties that the filters let through'
+          : ''}
+        .
       </p>
     )
   return (
@@ -45,13 +52,20 @@ function Chain({ path, view, graph, act }: Omit<PathBarProps, 'isLoading'> & { p
           return (
             <li key={id}>
               {tie && before !== undefined && (
-                <button type="button" className="link" onClick={() => act({ do: 'focus', focus: tieFocus(before, id) })}>
+                <button
+                  type="button"
+                  className="link"
+                  onClick={() => act({ do: 'focus', focus: tieFocus(before, id) })}
+                >
                   <span className="line" style={{ background: `var(${KIND_COLOURS[tie.strands[0].kind]})` }} />
                   {KIND_NAMES[tie.strands[0].kind].toLowerCase()}
                 </button>
               )}
               {entity && (
-                <EntityButton entity={entity} onChoose={(e) => act({ do: 'focus', focus: { kind: 'entity', id: e } })} />
+                <EntityButton
+                  entity={entity}
+                  onChoose={(e) => act({ do: 'focus', focus: { kind: 'entity', id: e } })}
+                />
               )}
             </li>
           )

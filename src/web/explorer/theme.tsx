@@ -45,7 +45,9 @@ export function ThemeSwitch() {
   return (
     <button type="button" className="quiet" onClick={() => choose(NEXT[theme])} title={`Colours: ${NAMES[theme]}`}>
       <Icon name={theme === 'system' ? 'contrast' : theme === 'light' ? 'sun' : 'moon'} />
-      <span className="unseen">Colours: {NAMES[theme]}. Change to {NAMES[NEXT[theme]]}</span>
+      <span className="unseen">
+        Colours: {NAMES[theme]}. Change to {NAMES[NEXT[theme]]}
+      </span>
     </button>
   )
 }

@@ -20,7 +20,13 @@ export function Toolbar({ view, act, undo, redo, onSave, canSave, announce }: To
         <Icon name="undo" />
         <span className="unseen">Undo</span>
       </button>
-      <button type="button" className="quiet" aria-disabled={!redo} title="Redo (Ctrl+Shift+Z)" onClick={redo ?? undefined}>
+      <button
+        type="button"
+        className="quiet"
+        aria-disabled={!redo}
+        title="Redo (Ctrl+Shift+Z)"
+        onClick={redo ?? undefined}
+      >
         <Icon name="redo" />
         <span className="unseen">Redo</span>
       </button>
@@ -100,7 +106,13 @@ function SaveMenu({ onSave, isOff }: { onSave: ToolbarProps['onSave']; isOff: bo
 export function ZoomButtons({ onZoom }: { onZoom: (by: 'in' | 'out' | 'fit') => void }) {
   return (
     <div className="zoom" role="group" aria-label="Zoom">
-      {([['in', 'plus', 'Zoom in'], ['out', 'minus', 'Zoom out'], ['fit', 'fit', 'Show all']] as const).map(([by, icon, name]) => (
+      {(
+        [
+          ['in', 'plus', 'Zoom in'],
+          ['out', 'minus', 'Zoom out'],
+          ['fit', 'fit', 'Show all'],
+        ] as const
+      ).map(([by, icon, name]) => (
         <button key={by} type="button" className="quiet" title={name} onClick={() => onZoom(by)}>
           <Icon name={icon} />
           <span className="unseen">{name}</span>

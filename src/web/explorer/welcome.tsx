@@ -14,8 +14,8 @@ export function Welcome({ act }: { act: (act: Act) => void }) {
     <div className="welcome">
       <h2>Who said what, and how is everybody tied?</h2>
       <p>
-        Search for a person, organisation, place or event above, and open what you find. Every tie shows the printed words
-        behind it.
+        Search for a person, organisation, place or event above, and open what you find. Every tie shows the printed
+        words behind it.
       </p>
       <LoadState loaded={loaded} what="where to begin" />
       {articles && articles.totalCount === 0 && (
@@ -53,7 +53,8 @@ export function Welcome({ act }: { act: (act: Act) => void }) {
       )}
       {articles && articles.totalCount > 0 && (
         <p className="note">
-          {count(articles.totalCount, 'article')} in the graph · <a href="/graphql">ask your own questions in the playground</a>
+          {count(articles.totalCount, 'article')} in the graph ·{' '}
+          <a href="/graphql">ask your own questions in the playground</a>
         </p>
       )}
     </div>

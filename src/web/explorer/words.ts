@@ -31,7 +31,12 @@ export const TYPE_NAMES: Readonly<Record<EntityType, string>> = {
   EVENT: 'Event',
 }
 
-const DAY_FORMAT = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
+const DAY_FORMAT = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  timeZone: 'UTC',
+})
 
 /** The day in UTC, e.g. 6 Nov 2025. */
 export const dayOf = (instant: string): string => DAY_FORMAT.format(new Date(instant))
@@ -51,7 +56,8 @@ export function spellTime(edtf: string): string {
   return [...new Set(spelt)].join(' – ')
 }
 
-export const count = (n: number, one: string, many = `${one}s`): string => `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`
+export const count = (n: number, one: string, many = `${one}s`): string =>
+  `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`
 
 export const times = (n: number): string => (n === 1 ? 'once' : count(n, 'time'))
 

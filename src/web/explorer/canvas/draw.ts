@@ -56,7 +56,8 @@ const isNear = (marks: Looked, id: string, neighbours: (id: string) => boolean):
   if (hovered) return hovered === id || neighbours(hovered)
   if (hoveredTie) return hoveredTie.split(' ').includes(id)
   if (focus?.kind === 'tie') return focus.a === id || focus.b === id
-  if (path && path.entities.length > 0) return path.entities.includes(id) || (focus?.kind === 'entity' && focus.id === id)
+  if (path && path.entities.length > 0)
+    return path.entities.includes(id) || (focus?.kind === 'entity' && focus.id === id)
   if (focus?.kind === 'entity') return focus.id === id || neighbours(focus.id)
   return true
 }
@@ -133,9 +134,9 @@ export function createLabelDrawing(colours: Colours): NodeLabelDrawingFunction<E
   }
 }
 
-const PATHS = Object.fromEntries(
-  Object.entries(SIGNS).map(([type, path]) => [type, new Path2D(path)]),
-) as Readonly<Record<EntityType, Path2D>>
+const PATHS = Object.fromEntries(Object.entries(SIGNS).map(([type, path]) => [type, new Path2D(path)])) as Readonly<
+  Record<EntityType, Path2D>
+>
 
 const LEAST_SIGN = 6
 

@@ -24,7 +24,17 @@ interface GraphCanvasProps {
   stageRef: Ref<Stage | null>
 }
 
-export function GraphCanvas({ graph, places, opened, pins, focus, camera, events, summary, stageRef }: GraphCanvasProps) {
+export function GraphCanvas({
+  graph,
+  places,
+  opened,
+  pins,
+  focus,
+  camera,
+  events,
+  summary,
+  stageRef,
+}: GraphCanvasProps) {
   const element = useRef<HTMLDivElement>(null)
   const [stage, setStage] = useState<Stage | null>(null)
   const [cannotDraw, setCannotDraw] = useState(false)
@@ -65,7 +75,9 @@ export function GraphCanvas({ graph, places, opened, pins, focus, camera, events
     <div className="canvas">
       <div ref={element} className="drawing" role="img" aria-label={summary} hidden={cannotDraw} />
       {cannotDraw && (
-        <p className="notice">This browser cannot draw the graph (it has no WebGL). The list shows all that is in it.</p>
+        <p className="notice">
+          This browser cannot draw the graph (it has no WebGL). The list shows all that is in it.
+        </p>
       )}
       {pointed && (
         <p className="pointed" aria-hidden="true" style={{ left: pointed.x, top: pointed.y }}>

@@ -234,7 +234,13 @@ function follow(
   const pinned = new Set(pins.map(({ id }) => id))
   for (const { id, name, type } of graph.entities.values()) {
     const isOpen = opened.has(id)
-    const looks = { label: name, entityType: type, isOpen, isPinned: pinned.has(id), size: entitySize(tiesOf(graph, id), isOpen) }
+    const looks = {
+      label: name,
+      entityType: type,
+      isOpen,
+      isPinned: pinned.has(id),
+      size: entitySize(tiesOf(graph, id), isOpen),
+    }
     if (drawn.hasNode(id)) drawn.mergeNodeAttributes(id, looks)
     else drawn.addNode(id, { ...looks, ...(places.get(id) ?? { x: 0, y: 0 }) })
   }
@@ -254,7 +260,8 @@ function roundCamera({ x, y, ratio }: Camera): Camera | null {
 }
 
 const isSame = (one: Camera | null, other: Camera | null): boolean =>
-  one === other || (one !== null && other !== null && one.x === other.x && one.y === other.y && one.ratio === other.ratio)
+  one === other ||
+  (one !== null && other !== null && one.x === other.x && one.y === other.y && one.ratio === other.ratio)
 
 /** sigma draws in layers; what WebGL drew is there only until the browser shows it, so they are copied at once. */
 function takePicture(sigma: Sigma<EntityMarks, TieMarks>, ground: string): HTMLCanvasElement {

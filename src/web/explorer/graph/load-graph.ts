@@ -67,7 +67,9 @@ export async function loadGraph(asked: Asked): Promise<Graph> {
   const between = await loadBetween([...entities.keys()], filter)
   return {
     entities,
-    ties: foldLinks([...(chain?.strands ?? []), ...between].filter(({ from, to }) => entities.has(from) && entities.has(to))),
+    ties: foldLinks(
+      [...(chain?.strands ?? []), ...between].filter(({ from, to }) => entities.has(from) && entities.has(to)),
+    ),
     steps,
     hasMore,
     renamed,

@@ -97,6 +97,4 @@ export const tiesOf = (graph: Graph, id: string): Tie[] =>
 
 /** Strongest first, then the more telling, then by the entities: always one order. */
 export const compareTies = (s: Tie, t: Tie): number =>
-  t.weight - s.weight ||
-  KINDS.indexOf(s.strands[0].kind) - KINDS.indexOf(t.strands[0].kind) ||
-  (s.key < t.key ? -1 : 1)
+  t.weight - s.weight || KINDS.indexOf(s.strands[0].kind) - KINDS.indexOf(t.strands[0].kind) || (s.key < t.key ? -1 : 1)

@@ -25,12 +25,18 @@ export function ArticlePanel({ id, act }: PanelProps & { id: string }) {
   if (!text)
     return (
       <PanelFrame over="Article" title={loaded.value ? 'Not in the graph' : 'Loading …'} onClose={close}>
-        {loaded.value ? <p>The graph has no such article, or no longer.</p> : <LoadState loaded={loaded} what="the article" />}
+        {loaded.value ? (
+          <p>The graph has no such article, or no longer.</p>
+        ) : (
+          <LoadState loaded={loaded} what="the article" />
+        )}
       </PanelFrame>
     )
   const statements = marks?.statements.nodes ?? []
   const spans = statements
-    .flatMap(({ appearances }) => appearances.filter(({ article }) => article.id === id).flatMap((a): Words[] => a.evidence))
+    .flatMap(({ appearances }) =>
+      appearances.filter(({ article }) => article.id === id).flatMap((a): Words[] => a.evidence),
+    )
     .filter(({ field }) => field === 'BODY')
     .flatMap((words): Span | [] => locate(text.body, { ...words, role: 'words' }) ?? [])
   return (

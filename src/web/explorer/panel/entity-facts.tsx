@@ -35,7 +35,8 @@ export function EventFacts({ event, onEntity }: { event: Event; onEntity: (id: s
         <>
           <dt>When</dt>
           <dd>
-            {spellTime(time.edtf)} <span className="note">({time.text ? `“${time.text}”` : BASIS_NAMES[time.basis]})</span>
+            {spellTime(time.edtf)}{' '}
+            <span className="note">({time.text ? `“${time.text}”` : BASIS_NAMES[time.basis]})</span>
           </dd>
         </>
       )}

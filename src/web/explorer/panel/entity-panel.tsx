@@ -106,7 +106,9 @@ function Face({ entity, ...props }: PanelProps & { entity: GlancedEntity }) {
 
 function Elsewhere({ entity }: { entity: GlancedEntity }) {
   const pages = [
-    ...(entity.wikidataId ? [{ url: `https://www.wikidata.org/wiki/${entity.wikidataId}`, name: entity.wikidataId }] : []),
+    ...(entity.wikidataId
+      ? [{ url: `https://www.wikidata.org/wiki/${entity.wikidataId}`, name: entity.wikidataId }]
+      : []),
     ...entity.sameAs.map((url) => ({ url, name: new URL(url).host })),
   ]
   if (pages.length === 0) return null

@@ -49,7 +49,15 @@ export function Evidence({ words, onArticle }: EvidenceProps) {
   )
 }
 
-function ArticleWords({ article, words, onArticle }: { article: Article; words: readonly Words[]; onArticle: (id: string) => void }) {
+function ArticleWords({
+  article,
+  words,
+  onArticle,
+}: {
+  article: Article
+  words: readonly Words[]
+  onArticle: (id: string) => void
+}) {
   const spansIn = (field: TextField, text: string) => {
     const spans = words.filter((one) => one.field === field).map((one): Span => ({ ...one, role: one.role ?? 'words' }))
     return spans.map((span) => ({ asked: span, found: locate(text, span) }))

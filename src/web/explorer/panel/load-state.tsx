@@ -2,7 +2,13 @@
 import type { Loaded } from '../api'
 import { failureOf } from '../words'
 
-export function LoadState({ loaded, what }: { loaded: Pick<Loaded<unknown>, 'error' | 'isLoading' | 'retry'>; what: string }) {
+export function LoadState({
+  loaded,
+  what,
+}: {
+  loaded: Pick<Loaded<unknown>, 'error' | 'isLoading' | 'retry'>
+  what: string
+}) {
   if (loaded.error)
     return (
       <div className="failure" role="alert">

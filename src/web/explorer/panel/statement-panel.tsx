@@ -17,14 +17,20 @@ export function StatementPanel({ id, act }: PanelProps & { id: string }) {
   if (!node || !('content' in node))
     return (
       <PanelFrame over="Statement" title={loaded.value ? 'Not in the graph' : 'Loading …'} onClose={close}>
-        {loaded.value ? <p>The graph has no such statement, or no longer.</p> : <LoadState loaded={loaded} what="the statement" />}
+        {loaded.value ? (
+          <p>The graph has no such statement, or no longer.</p>
+        ) : (
+          <LoadState loaded={loaded} what="the statement" />
+        )}
       </PanelFrame>
     )
   const open = (entity: string) => act({ do: 'open', id: entity })
   return (
     <PanelFrame over="Statement" title={node.mode === 'INDIRECT' ? node.content : `“${node.content}”`} onClose={close}>
       <Facts statement={node} onEntity={open} />
-      <Section title={`Printed in ${count(node.appearanceCount, 'article')} of ${count(node.publisherCount, 'outlet')}`}>
+      <Section
+        title={`Printed in ${count(node.appearanceCount, 'article')} of ${count(node.publisherCount, 'outlet')}`}
+      >
         <p className="note">
           Marked: <mark className="words">the words</mark>, <mark className="speaker">who</mark>,{' '}
           <mark className="cue">how it is reported</mark>, <mark className="time">when, where, to whom</mark>
@@ -62,7 +68,8 @@ function Facts({ statement, onEntity }: { statement: Statement; onEntity: (id: s
       {about.length > 0 && <Fact name="About">{names(about, onEntity)}</Fact>}
       {saidAt && (
         <Fact name="When">
-          {spellTime(saidAt.edtf)} <span className="note">({saidAt.text ? `“${saidAt.text}”` : BASIS_NAMES[saidAt.basis]})</span>
+          {spellTime(saidAt.edtf)}{' '}
+          <span className="note">({saidAt.text ? `“${saidAt.text}”` : BASIS_NAMES[saidAt.basis]})</span>
         </Fact>
       )}
       {place && <Fact name="Where">{names([place], onEntity)}</Fact>}

@@ -48,7 +48,15 @@ export function Statements({ filter, showSpeaker, act }: StatementsProps) {
 
 type Statement = LatestStatementsQuery['statements']['nodes'][number]
 
-function Line({ statement, showSpeaker, onChoose }: { statement: Statement; showSpeaker: boolean; onChoose: () => void }) {
+function Line({
+  statement,
+  showSpeaker,
+  onChoose,
+}: {
+  statement: Statement
+  showSpeaker: boolean
+  onChoose: () => void
+}) {
   const { content, mode, speaker, speakerText, saidAt, place, appearances, appearanceCount } = statement
   const outlets = [...new Set(appearances.map(({ article }) => article.publisher?.name ?? 'unknown outlet'))]
   const others = appearanceCount - appearances.length
@@ -70,4 +78,3 @@ function Line({ statement, showSpeaker, onChoose }: { statement: Statement; show
 
 const tellTime = ({ edtf, basis }: NonNullable<Statement['saidAt']>): string =>
   basis === 'PUBLICATION_DATE' ? `by ${spellTime(edtf)}` : spellTime(edtf)
-

@@ -53,10 +53,7 @@ export function TiePanel({ a, b, view, graph, act }: PanelProps & { a: string; b
             {link.from.name} {KIND_VERBS[link.kind]} {link.to.name}
             {link.source && `, by the data set ${link.source}`}
           </p>
-          <Evidence
-            words={link.evidence}
-            onArticle={(id) => act({ do: 'focus', focus: { kind: 'article', id } })}
-          />
+          <Evidence words={link.evidence} onArticle={(id) => act({ do: 'focus', focus: { kind: 'article', id } })} />
           {link.evidence.length === words && words < MOST_WORDS && (
             <button type="button" onClick={() => setWords(Math.min(MOST_WORDS, words + MORE_WORDS))}>
               Show up to {count(Math.min(MOST_WORDS, words + MORE_WORDS), 'place')}

@@ -13,5 +13,8 @@ export function download(name: string, content: Blob): void {
 /** @throws where the browser cannot make the picture, e.g. one that is too large */
 export const pictureFile = (canvas: HTMLCanvasElement): Promise<Blob> =>
   new Promise((resolve, reject) =>
-    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('The browser could not make the picture.'))), 'image/png'),
+    canvas.toBlob(
+      (blob) => (blob ? resolve(blob) : reject(new Error('The browser could not make the picture.'))),
+      'image/png',
+    ),
   )

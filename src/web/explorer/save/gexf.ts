@@ -5,7 +5,11 @@ import { isDirected, type Graph } from '../graph/model'
 import { KIND_NAMES } from '../words'
 
 /** @param colours of the types, #rrggbb */
-export function toGexf({ entities, ties }: Graph, places: Places, colours: Readonly<Record<EntityType, string>>): string {
+export function toGexf(
+  { entities, ties }: Graph,
+  places: Places,
+  colours: Readonly<Record<EntityType, string>>,
+): string {
   const nodes = [...entities.values()].map(({ id, name, type }) => {
     const { x, y } = places.get(id) ?? { x: 0, y: 0 }
     return [
@@ -53,8 +57,17 @@ ${edges.join('\n')}
 `
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\n': '&#10;', '\t': '&#9;' }
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\n': '&#10;',
+  '\t': '&#9;',
+}
 
 /** For attributes. Signs that XML cannot hold at all are left out. */
 const escape = (text: string): string =>
-  text.replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|\p{Surrogate}/gu, '').replace(/[&<>"\n\t]/g, (sign) => ENTITIES[sign]!)
+  text
+    .replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|\p{Surrogate}/gu, '')
+    .replace(/[&<>"\n\t]/g, (sign) => ENTITIES[sign]!)

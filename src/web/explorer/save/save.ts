@@ -19,7 +19,10 @@ export async function save(
       if (!stage) throw new Error('There is no drawing to take a picture of: show the graph first.')
       return download('news-graph.png', await pictureFile(stage.picture()))
     case 'gexf':
-      return download('news-graph.gexf', new Blob([toGexf(graph, places, readColours().types)], { type: 'application/gexf+xml' }))
+      return download(
+        'news-graph.gexf',
+        new Blob([toGexf(graph, places, readColours().types)], { type: 'application/gexf+xml' }),
+      )
     case 'ties':
       return download('news-graph-ties.csv', new Blob([tiesTable(graph)], { type: 'text/csv;charset=utf-8' }))
     case 'entities':

@@ -24,7 +24,15 @@ interface SearchBoxProps {
   isEager?: boolean
 }
 
-export function SearchBox({ label, placeholder, text, onText, onPick, entitiesOnly = false, isEager = false }: SearchBoxProps) {
+export function SearchBox({
+  label,
+  placeholder,
+  text,
+  onText,
+  onPick,
+  entitiesOnly = false,
+  isEager = false,
+}: SearchBoxProps) {
   const id = useId()
   const [isOpen, setIsOpen] = useState(false)
   const [chosen, setChosen] = useState(0)

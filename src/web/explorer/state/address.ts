@@ -72,7 +72,8 @@ export function parseAddress(text: string): View {
   }
 }
 
-export const isEmptyView = (view: View): boolean => formatAddress({ ...view, display: 'graph', search: '' }) === formatAddress(EMPTY_VIEW)
+export const isEmptyView = (view: View): boolean =>
+  formatAddress({ ...view, display: 'graph', search: '' }) === formatAddress(EMPTY_VIEW)
 
 const isId = (text: string | undefined): text is string => text !== undefined && ID.test(text)
 

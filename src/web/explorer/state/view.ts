@@ -113,11 +113,17 @@ export function reduce(view: View, act: Act): View {
     case 'search':
       return { ...view, search: act.text }
     case 'open':
-      return { ...withOpened(view, act.id, (around) => Math.max(around, FIRST_AROUND)), search: '', focus: entityFocus(act.id) }
+      return {
+        ...withOpened(view, act.id, (around) => Math.max(around, FIRST_AROUND)),
+        search: '',
+        focus: entityFocus(act.id),
+      }
     case 'focus':
       return { ...view, search: '', focus: act.focus }
     case 'expand':
-      return withOpened(view, act.id, (around) => Math.min(MOST_AROUND, around === 0 ? FIRST_AROUND : around + MORE_AROUND))
+      return withOpened(view, act.id, (around) =>
+        Math.min(MOST_AROUND, around === 0 ? FIRST_AROUND : around + MORE_AROUND),
+      )
     case 'collapse':
       return { ...view, open: view.open.map((o) => (o.id === act.id ? { ...o, around: 0 } : o)) }
     case 'remove':
@@ -127,7 +133,10 @@ export function reduce(view: View, act: Act): View {
     case 'unpin':
       return { ...view, pins: view.pins.filter(({ id }) => id !== act.id) }
     case 'find path':
-      return { ...withShown(view, [act.from, act.to]), path: act.from === act.to ? null : { from: act.from, to: act.to } }
+      return {
+        ...withShown(view, [act.from, act.to]),
+        path: act.from === act.to ? null : { from: act.from, to: act.to },
+      }
     case 'drop path':
       return { ...view, path: null }
     case 'filter':
@@ -161,7 +170,8 @@ const withShown = (view: View, ids: readonly string[]): View => ({
 
 function withRemoved(view: View, id: string): View {
   const { focus, path } = view
-  const isLookedAt = (focus?.kind === 'entity' && focus.id === id) || (focus?.kind === 'tie' && [focus.a, focus.b].includes(id))
+  const isLookedAt =
+    (focus?.kind === 'entity' && focus.id === id) || (focus?.kind === 'tie' && [focus.a, focus.b].includes(id))
   return {
     ...view,
     open: view.open.filter((o) => o.id !== id),
