@@ -7,7 +7,7 @@ import { Usage, type Words } from './evidence'
 import { cut, locate, paragraphsOf, type Span } from './highlight'
 import { LoadState } from './load-state'
 import { Marked } from './marked'
-import { PanelFrame, Section, type PanelProps } from './panel'
+import { PanelFrame, Section, type PanelProps } from './frame'
 
 const loadArticle = async (id: string) => {
   const [texts, marks] = await Promise.all([

@@ -4,7 +4,7 @@ import { Icon, type IconName } from '../icons'
 import type { Entity } from '../graph/model'
 import { SearchBox } from '../search/search-box'
 import { MOST_AROUND } from '../state/view'
-import type { PanelProps } from './panel'
+import type { PanelProps } from './frame'
 
 export function EntityActs({ entity, view, graph, places, act }: PanelProps & { entity: Entity }) {
   const [isAsking, setIsAsking] = useState(false)

@@ -1,8 +1,9 @@
 /** What only places and only events have. */
+import type { EntityAtAGlanceQuery } from '../../../client'
 import { EntityButton } from '../entity-name'
 import { BASIS_NAMES, spellTime } from '../words'
-import type { GlancedEntity } from './entity-panel'
 
+export type GlancedEntity = Extract<NonNullable<EntityAtAGlanceQuery['node']>, { name: string }>
 type Place = Extract<GlancedEntity, { __typename: 'Place' }>
 type Event = Extract<GlancedEntity, { __typename: 'Event' }>
 

@@ -1,5 +1,5 @@
 /** An entity: what it is, what can be done with it, its posts, when it is named, what it said, its strongest ties. */
-import { EntityAtAGlanceDocument, type EntityAtAGlanceQuery } from '../../../client'
+import { EntityAtAGlanceDocument } from '../../../client'
 import { ask, useLoaded } from '../api'
 import { foldLinks, compareTies } from '../graph/model'
 import { askedFilter } from '../graph/load-graph'
@@ -7,15 +7,13 @@ import { tieFocus } from '../state/view'
 import { TYPE_NAMES } from '../words'
 import { TypeSign } from '../entity-name'
 import { EntityActs } from './entity-acts'
-import { EventFacts, PlaceFacts } from './entity-facts'
+import { EventFacts, PlaceFacts, type GlancedEntity } from './entity-facts'
 import { LoadState } from './load-state'
-import { PanelFrame, Section, type PanelProps } from './panel'
+import { PanelFrame, Section, type PanelProps } from './frame'
 import { Posts } from './posts'
 import { Statements } from './statements'
 import { TieList } from './tie-list'
 import { Timeline } from './timeline'
-
-export type GlancedEntity = Extract<NonNullable<EntityAtAGlanceQuery['node']>, { name: string }>
 
 export function EntityPanel({ id, ...props }: PanelProps & { id: string }) {
   const { view, graph, act } = props

@@ -1,20 +1,10 @@
-/** The panel beside the graph: its frame, and which of its four faces it shows. */
-import { useEffect, useRef, type ReactNode } from 'react'
-import { Icon } from '../icons'
-import type { Places } from '../graph/layout'
-import type { Graph } from '../graph/model'
-import type { Act, Focus, View } from '../state/view'
+/** The panel beside the graph: which of its four faces it shows. */
+import type { Focus } from '../state/view'
 import { ArticlePanel } from './article-panel'
 import { EntityPanel } from './entity-panel'
+import type { PanelProps } from './frame'
 import { StatementPanel } from './statement-panel'
 import { TiePanel } from './tie-panel'
-
-export interface PanelProps {
-  view: View
-  graph: Graph
-  places: Places
-  act: (act: Act) => void
-}
 
 export function Panel({ focus, ...props }: PanelProps & { focus: Focus }) {
   switch (focus.kind) {
@@ -27,53 +17,4 @@ export function Panel({ focus, ...props }: PanelProps & { focus: Focus }) {
     case 'statement':
       return <StatementPanel key={focus.id} id={focus.id} {...props} />
   }
-}
-
-interface FrameProps {
-  /** What kind of thing is shown, above its name. */
-  over: ReactNode
-  title: ReactNode
-  onClose: () => void
-  children: ReactNode
-}
-
-/** Takes the keyboard's place when it opens, so that what was chosen is read next, and gives it back when Escape closes it. */
-export function PanelFrame({ over, title, onClose, children }: FrameProps) {
-  const heading = useRef<HTMLHeadingElement>(null)
-  const before = useRef<Element | null>(null)
-  useEffect(() => {
-    before.current = document.activeElement
-    heading.current?.focus()
-  }, [])
-  const close = () => {
-    onClose()
-    const wasAt = before.current?.isConnected && before.current !== document.body ? before.current : null
-    ;((wasAt ?? document.querySelector('main')) as HTMLElement).focus()
-  }
-  return (
-    <div onKeyDown={(event) => event.key === 'Escape' && close()}>
-      <header className="panel-head">
-        <div>
-          <p className="over">{over}</p>
-          <h2 ref={heading} tabIndex={-1}>
-            {title}
-          </h2>
-        </div>
-        <button type="button" className="quiet" onClick={close}>
-          <Icon name="close" />
-          <span className="unseen">Close the panel</span>
-        </button>
-      </header>
-      {children}
-    </div>
-  )
-}
-
-export function Section({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <section>
-      <h3>{title}</h3>
-      {children}
-    </section>
-  )
 }

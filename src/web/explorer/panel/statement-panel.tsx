@@ -6,7 +6,7 @@ import { EntityButton } from '../entity-name'
 import { BASIS_NAMES, count, spellTime } from '../words'
 import { Evidence, type Words } from './evidence'
 import { LoadState } from './load-state'
-import { PanelFrame, Section, type PanelProps } from './panel'
+import { PanelFrame, Section, type PanelProps } from './frame'
 
 type Statement = Extract<NonNullable<StatementWithItsWordsQuery['node']>, { content: string }>
 

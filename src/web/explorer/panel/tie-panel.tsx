@@ -9,7 +9,7 @@ import { KINDS } from '../state/view'
 import { KIND_NAMES, KIND_VERBS, count, span, times } from '../words'
 import { Evidence } from './evidence'
 import { LoadState } from './load-state'
-import { PanelFrame, type PanelProps } from './panel'
+import { PanelFrame, type PanelProps } from './frame'
 
 const FIRST_WORDS = 6
 const MORE_WORDS = 24
