@@ -61,12 +61,9 @@ export const count = (n: number, one: string, many = `${one}s`): string =>
 
 export const times = (n: number): string => (n === 1 ? 'once' : count(n, 'time'))
 
-/** One day, or the first and the last; empty where nothing printed shows it. */
-export function span(first: string | null, last: string | null): string {
-  if (!first || !last) return ''
-  const days = [...new Set([dayOf(first), dayOf(last)])]
-  return days.join(' – ')
-}
+/** One day, or the first to the last; empty where nothing printed shows it. */
+export const span = (first: string | null, last: string | null): string =>
+  first && last ? DAY_FORMAT.formatRange(new Date(first), new Date(last)) : ''
 
 /** What went wrong, for the reader. */
 export function failureOf(error: unknown): string {

@@ -3,12 +3,13 @@ import type { EntityType, LinkKind } from '../../../client'
 
 export interface Colours {
   types: Readonly<Record<EntityType, string>>
+  /** The same, stepped back. */
+  faintTypes: Readonly<Record<EntityType, string>>
   kinds: Readonly<Record<LinkKind, string>>
   ground: string
   text: string
   faintText: string
   faintTie: string
-  faintEntity: string
   mark: string
 }
 
@@ -38,14 +39,17 @@ export function readColours(): Colours {
   }
   const readAll = <K extends string>(names: Readonly<Record<K, string>>): Record<K, string> =>
     Object.fromEntries(Object.entries<string>(names).map(([key, name]) => [key, read(name)])) as Record<K, string>
+  const types = readAll(TYPE_COLOURS)
+  const ground = read('--ground')
+  const faint = Object.entries(types).map(([type, colour]) => [type, mix(colour, ground, FAINT)])
   const colours = {
-    types: readAll(TYPE_COLOURS),
+    types,
+    faintTypes: Object.fromEntries(faint) as Colours['types'],
     kinds: readAll(KIND_COLOURS),
-    ground: read('--ground'),
+    ground,
     text: read('--text'),
     faintText: read('--faint-text'),
     faintTie: read('--faint-tie'),
-    faintEntity: read('--faint-entity'),
     mark: read('--accent'),
   }
   probe.remove()
@@ -58,3 +62,14 @@ const toHex = (colour: string): string =>
     .slice(0, 3)
     .map(([part]) => Math.round(Number(part)).toString(16).padStart(2, '0'))
     .join('')}`
+
+/** How much of the ground is in what steps back. */
+const FAINT = 0.68
+
+/** Both as #rrggbb. */
+const mix = (one: string, other: string, share: number): string =>
+  toHex(
+    [1, 3, 5]
+      .map((at) => (1 - share) * Number(`0x${one.slice(at, at + 2)}`) + share * Number(`0x${other.slice(at, at + 2)}`))
+      .join(' '),
+  )

@@ -55,7 +55,7 @@ const isNear = (marks: Looked, id: string, neighbours: (id: string) => boolean):
   const { focus, hovered, hoveredTie, path } = marks
   if (hovered) return hovered === id || neighbours(hovered)
   if (hoveredTie) return hoveredTie.split(' ').includes(id)
-  if (focus?.kind === 'tie') return focus.a === id || focus.b === id
+  if (focus?.kind === 'tie') return [focus.a, focus.b].some((end) => end === id || neighbours(end))
   if (path && path.entities.length > 0)
     return path.entities.includes(id) || (focus?.kind === 'entity' && focus.id === id)
   if (focus?.kind === 'entity') return focus.id === id || neighbours(focus.id)
@@ -79,7 +79,7 @@ export function drawEntity(
   return {
     entityType,
     label,
-    color: near ? colours.types[entityType] : colours.faintEntity,
+    color: (near ? colours.types : colours.faintTypes)[entityType],
     labelColour: near ? colours.text : colours.faintText,
     highlighted: isLookedAt,
     forceLabel: isNamed,
@@ -87,21 +87,22 @@ export function drawEntity(
   }
 }
 
+const isTieNear = ({ focus, hovered, hoveredTie, path }: Looked, touches: (id: string) => boolean): boolean => {
+  if (hovered) return touches(hovered)
+  if (hoveredTie) return false
+  if (focus?.kind === 'tie') return touches(focus.a) || touches(focus.b)
+  if (path && path.entities.length > 0) return false
+  return focus?.kind !== 'entity' || touches(focus.id)
+}
+
 export function drawTie({ tie, size }: TieMarks, marks: Looked, colours: Colours): Partial<EdgeDisplayData> {
-  const { focus, hovered, hoveredTie, path } = marks
+  const { focus, hoveredTie, path } = marks
   const touches = (id: string): boolean => tie.a === id || tie.b === id
   const isLookedAt = hoveredTie === tie.key || (focus?.kind === 'tie' && focus.a === tie.a && focus.b === tie.b)
   const isOnPath = path?.ties.has(tie.key) ?? false
-  const near = hovered
-    ? touches(hovered)
-    : hoveredTie !== null || focus?.kind === 'tie'
-      ? isLookedAt
-      : path && path.entities.length > 0
-        ? isOnPath
-        : focus?.kind !== 'entity' || touches(focus.id)
-  const colour = colours.kinds[tie.strands[0].kind]
+  const near = isLookedAt || isOnPath || isTieNear(marks, touches)
   return {
-    color: near || isLookedAt || isOnPath ? colour : colours.faintTie,
+    color: near ? colours.kinds[tie.strands[0].kind] : colours.faintTie,
     size: isLookedAt || isOnPath ? size + 2.5 : near ? size : Math.min(size, 1),
     type: directionOf(tie) ? 'pointed' : 'plain',
     zIndex: isLookedAt || isOnPath ? 3 : near ? 2 : 0,

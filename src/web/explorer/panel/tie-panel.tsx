@@ -24,10 +24,10 @@ export function TiePanel({ a, b, view, graph, act }: PanelProps & { a: string; b
   )
   const close = () => act({ do: 'focus', focus: null })
   const openEntity = (id: string) => act({ do: 'focus', focus: { kind: 'entity', id } })
-  const ends = [nameOf(loaded.value?.node), nameOf(loaded.value?.to)].map(
-    (known, n) => known ?? graph.entities.get(n === 0 ? a : b),
-  )
   const links = linksIn(loaded.value)
+  const known = [nameOf(loaded.value?.node) ?? graph.entities.get(a), nameOf(loaded.value?.to) ?? graph.entities.get(b)]
+  // Who speaks or holds comes before whom it is about.
+  const ends = links[0] && links[0].from.id === known[1]?.id ? known.reverse() : known
   return (
     <PanelFrame
       over="Tie"
