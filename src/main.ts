@@ -8,7 +8,7 @@ import { isNewsGraphError, OutputClosed } from './errors'
 
 const HELP = `news-graph COMMAND [ARGUMENT …]
 
-  serve                 serve the API and the playground (npm start)
+  serve                 serve the API, the playground and the explorer (npm start)
   ingest PATH…|-        take articles into the graph: text, pages, JSON Lines, folders; - is standard input
   import PATH…|-        take annotated articles (JSON Lines) as they are
   export                print the graph: JSON Lines, GEXF, GraphML, CSV, JSON-LD, Cypher

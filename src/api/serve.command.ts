@@ -9,7 +9,7 @@ import { startServer } from './server'
 
 const HELP = `news-graph serve
 
-Serves the API and the playground at http://HOST:PORT/graphql.
+Serves the API and the playground at http://HOST:PORT/graphql, the explorer at /explore.
 
 Without any key ("news-graph key create") and issuer (NEWS_GRAPH_JWT_ISSUER) it answers on this machine only; with one,
 every request needs a key or token. HOST other than loopback needs one to start.

@@ -68,5 +68,7 @@ export const span = (first: string | null, last: string | null): string =>
 /** What went wrong, for the reader. */
 export function failureOf(error: unknown): string {
   if (error instanceof NewsGraphClientError && error.code === undefined) return 'The server does not answer.'
-  return error instanceof Error ? error.message : String(error)
+  const message = error instanceof Error ? error.message : String(error)
+  const asksForKey = error instanceof NewsGraphClientError && error.code === 'UNAUTHENTICATED'
+  return asksForKey ? `${message}. The place for a key is behind the key sign at the top.` : message
 }
