@@ -20,7 +20,7 @@ test('from a misspelt name to the printed words, a path, and the same view for w
   const { page, panel, status, strangers, errors } = await openExplorer(browser, api)
 
   await searchAndOpen(page, 'healy', 'John Healey')
-  await panel.getByRole('heading', { name: 'John Healey' }).waitFor()
+  await panel.getByRole('heading', { level: 2, name: 'John Healey' }).waitFor()
   await panel.getByText('Defence Secretary').first().waitFor()
   await status.filter({ hasText: '9 entities' }).waitFor()
 
@@ -28,7 +28,7 @@ test('from a misspelt name to the printed words, a path, and the same view for w
   await status.filter({ hasText: /1\d entities/ }).waitFor()
 
   await panel.getByRole('button', { name: /Vladimir Putin.*Spoke about/ }).click()
-  await panel.getByRole('heading', { name: /John Healey and .*Vladimir Putin/ }).waitFor()
+  await panel.getByRole('heading', { level: 2, name: /John Healey and .*Vladimir Putin/ }).waitFor()
   const words = panel
     .locator('mark', { hasText: 'President Trump is the figure that can bring Putin to the table' })
     .first()
@@ -40,7 +40,7 @@ test('from a misspelt name to the printed words, a path, and the same view for w
   )
 
   await searchAndOpen(page, 'xi jinping', 'Xi Jinping')
-  await panel.getByRole('heading', { name: 'Xi Jinping' }).waitFor()
+  await panel.getByRole('heading', { level: 2, name: 'Xi Jinping' }).waitFor()
   await panel.getByRole('button', { name: 'Find a path to …' }).click()
   await panel.getByRole('combobox', { name: 'Path from Xi Jinping to' }).fill('jon healey')
   await panel.getByRole('option', { name: /John Healey/ }).click()
@@ -91,18 +91,29 @@ test('the drawing answers clicks and drags: a tie, an entity, a place of its own
     return { x: x + width / 2, y: y + height / 2, width }
   }
 
+  /** A hand rests on what it is about to take: until the drawing shows that it is felt. */
+  const pointAt = async (x: number, y: number) => {
+    for (let n = 0; n < 100; n++) {
+      await page.mouse.move(x, y + (n % 2))
+      if ((await drawing.evaluate((element) => element.style.cursor)) === 'pointer') return
+      await page.waitForTimeout(50)
+    }
+    throw new Error(`nothing to take at ${x}, ${y}`)
+  }
+
   let at = await middle()
-  await page.mouse.move(at.x, at.y + 3)
+  await pointAt(at.x, at.y + 3)
   await page.getByText(/^John Healey – Vladimir Putin: spoke about \d/).waitFor()
   await page.mouse.click(at.x, at.y + 3)
-  await panel.getByRole('heading', { name: /John Healey and .*Vladimir Putin/ }).waitFor()
+  await panel.getByRole('heading', { level: 2, name: /John Healey and .*Vladimir Putin/ }).waitFor()
 
   at = await middle()
+  await pointAt(at.x - at.width / 2 + 60, at.y)
   await page.mouse.click(at.x - at.width / 2 + 60, at.y)
-  await panel.getByRole('heading', { name: 'John Healey' }).waitFor()
+  await panel.getByRole('heading', { level: 2, name: 'John Healey' }).waitFor()
 
   at = await middle()
-  await page.mouse.move(at.x + at.width / 2 - 60, at.y)
+  await pointAt(at.x + at.width / 2 - 60, at.y)
   await page.mouse.down()
   await page.mouse.move(at.x, at.y - 100, { steps: 8 })
   await page.mouse.up()
@@ -132,7 +143,7 @@ test('steps are undone and done again, by button, by key and by the browser, als
   await page.keyboard.press('Control+Z')
   await status.filter({ hasText: '9 entities' }).waitFor()
   await page.goBack()
-  await page.getByRole('heading', { name: /Who said what/ }).waitFor()
+  await page.getByRole('heading', { level: 2, name: /Who said what/ }).waitFor()
   expect(await page.getByRole('button', { name: 'Redo' }).getAttribute('aria-disabled')).toBe('false')
 })
 
@@ -190,14 +201,14 @@ test('an article and a statement show their words, and what they name leads on',
   const search = page.getByRole('combobox', { name: /^Search people/ })
   await search.fill('allies keep their plans fresh')
   await page.getByRole('option', { name: /Allies keep their plans for Ukraine fresh/ }).click()
-  await panel.getByRole('heading', { name: 'Allies keep their plans for Ukraine fresh' }).waitFor()
+  await panel.getByRole('heading', { level: 2, name: 'Allies keep their plans for Ukraine fresh' }).waitFor()
   await panel.locator('.text mark', { hasText: 'President Trump is the figure' }).waitFor()
   await panel.getByRole('button', { name: /^President Trump is the figure/ }).click()
-  await panel.getByRole('heading', { name: /President Trump is the figure/ }).waitFor()
+  await panel.getByRole('heading', { level: 2, name: /President Trump is the figure/ }).waitFor()
   await panel.getByText('Sample Tribune').waitFor()
   await panel.locator('mark.cue', { hasText: 'said' }).first().waitFor()
   await panel.getByRole('button', { name: 'Bodø', exact: true }).click()
-  await panel.getByRole('heading', { name: 'Bodø' }).waitFor()
+  await panel.getByRole('heading', { level: 2, name: 'Bodø' }).waitFor()
 })
 
 test('what goes wrong is told in words and can be tried again; what is gone is told too', async () => {
@@ -240,6 +251,22 @@ test('without WebGL the list has it all', async () => {
     .getByRole('button', { name: /Vladimir Putin.*Spoke about/ })
     .click()
   await panel.locator('mark').first().waitFor()
+})
+
+test('the drawing begins anew when the browser takes its graphics away', async () => {
+  if (!browser) return
+  const healey = await entityId(api, 'John Healey')
+  const { page, errors } = await openExplorer(browser, api, { hash: `#open=${healey}.8` })
+  const drawing = page.getByRole('img', { name: '9 entities, 36 ties' })
+  await drawing.waitFor()
+  const before = await drawing.locator('canvas').first().elementHandle()
+  await drawing.locator('canvas.sigma-nodes').evaluate((canvas: HTMLCanvasElement) => {
+    canvas.getContext('webgl2')!.getExtension('WEBGL_lose_context')!.loseContext()
+  })
+  await page.waitForFunction((canvas) => !canvas!.isConnected, before)
+  await drawing.locator('canvas.sigma-signs').waitFor()
+  expect((await saved(page, /PNG/)).bytes.length).toBeGreaterThan(20_000)
+  expect(errors).toEqual([])
 })
 
 test('the key that is set goes along with what is asked', async () => {

@@ -9,7 +9,12 @@ import './styles/toolbar.css'
 import './styles/welcome.css'
 import './styles/panel.css'
 import { App } from './app'
+import { Crash } from './crash'
 import { applyTheme, readTheme } from './theme'
 
 applyTheme(readTheme()) // before anything is drawn, so that nothing flashes
-createRoot(document.getElementById('explorer')!).render(<App />)
+createRoot(document.getElementById('explorer')!).render(
+  <Crash>
+    <App />
+  </Crash>,
+)

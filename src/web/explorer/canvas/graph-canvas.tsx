@@ -2,7 +2,7 @@
  * The drawing as a part of the page: hands what the page knows to the stage and what the reader does back. Where the
  * browser cannot draw it says so, and the list has all of it.
  */
-import { useEffect, useImperativeHandle, useRef, useState, type Ref } from 'react'
+import { useCallback, useEffect, useImperativeHandle, useRef, useState, type Ref, type RefObject } from 'react'
 import type { Places } from '../graph/layout'
 import { otherEnd, type Graph, type Tie } from '../graph/model'
 import { useThemeChanges } from '../theme'
@@ -10,6 +10,9 @@ import type { Camera, Focus, Pin } from '../state/view'
 import { KIND_NAMES } from '../words'
 import { readColours } from './colours'
 import { openStage, type Stage, type StageEvents } from './stage'
+
+/** Beginnings that may fail before the page gives up drawing. */
+const MOST_FAILURES = 2
 
 interface GraphCanvasProps {
   graph: Graph
@@ -37,39 +40,42 @@ export function GraphCanvas({
 }: GraphCanvasProps) {
   const element = useRef<HTMLDivElement>(null)
   const [stage, setStage] = useState<Stage | null>(null)
-  const [cannotDraw, setCannotDraw] = useState(false)
-  const [pointed, setPointed] = useState<{ text: string; x: number; y: number } | null>(null)
+  const [failures, setFailures] = useState(0)
+  const [pointed, setPointed] = useState<Pointed | null>(null)
   const themeChanges = useThemeChanges()
   const latest = useRef({ graph, events })
   latest.current = { graph, events }
   useImperativeHandle(stageRef, () => stage as Stage, [stage])
 
-  useEffect(() => {
-    let opened: Stage
+  const cannotDraw = failures > MOST_FAILURES
+  const tryTo = useCallback((draw: () => void) => {
     try {
-      opened = openStage(element.current!, readColours(), {
-        onEntity: (id) => latest.current.events.onEntity(id),
-        onExpand: (id) => latest.current.events.onExpand(id),
-        onTie: (key) => latest.current.events.onTie(key),
-        onPin: (pin) => latest.current.events.onPin(pin),
-        onLook: (next) => latest.current.events.onLook(next),
-        onPoint: (what, at) => {
-          const tie = what && 'tie' in what ? latest.current.graph.ties.get(what.tie) : undefined
-          setPointed(tie ? { text: tellTie(latest.current.graph, tie), ...at } : null)
-        },
-      })
+      draw()
     } catch (error) {
       console.warn(error)
-      return setCannotDraw(true)
+      setFailures((n) => n + 1)
     }
-    setStage(opened)
-    return () => opened.close()
   }, [])
 
-  useEffect(() => stage?.show(graph, places, opened, pins), [stage, graph, places, opened, pins])
-  useEffect(() => stage?.look({ focus, path: graph.path }), [stage, focus, graph])
-  useEffect(() => stage?.setCamera(camera), [stage, camera])
-  useEffect(() => stage?.paint(readColours()), [stage, themeChanges])
+  useEffect(() => {
+    const at = element.current!
+    let stage: Stage | null = null
+    // Graphics are taken away from pages, by a driver that starts anew for instance.
+    const onLost = () => setFailures((n) => n + 1)
+    at.addEventListener('webglcontextlost', onLost, true)
+    if (!cannotDraw) tryTo(() => (stage = openStage(at, readColours(), eventsFor(latest, setPointed))))
+    setStage(stage)
+    return () => {
+      at.removeEventListener('webglcontextlost', onLost, true)
+      stage?.close()
+      at.replaceChildren()
+    }
+  }, [failures, cannotDraw, tryTo])
+
+  useEffect(() => tryTo(() => stage?.show(graph, places, opened, pins)), [tryTo, stage, graph, places, opened, pins])
+  useEffect(() => tryTo(() => stage?.look({ focus, path: graph.path })), [tryTo, stage, focus, graph])
+  useEffect(() => tryTo(() => stage?.setCamera(camera)), [tryTo, stage, camera])
+  useEffect(() => tryTo(() => stage?.paint(readColours())), [tryTo, stage, themeChanges])
 
   return (
     <div className="canvas">
@@ -87,6 +93,28 @@ export function GraphCanvas({
     </div>
   )
 }
+
+interface Pointed {
+  text: string
+  x: number
+  y: number
+}
+
+/** The stage lives longer than one rendering: it calls what is the latest then. */
+const eventsFor = (
+  latest: RefObject<Pick<GraphCanvasProps, 'graph' | 'events'>>,
+  onPointed: (pointed: Pointed | null) => void,
+): StageEvents => ({
+  onEntity: (id) => latest.current.events.onEntity(id),
+  onExpand: (id) => latest.current.events.onExpand(id),
+  onTie: (key) => latest.current.events.onTie(key),
+  onPin: (pin) => latest.current.events.onPin(pin),
+  onLook: (camera) => latest.current.events.onLook(camera),
+  onPoint: (what, at) => {
+    const tie = what && 'tie' in what ? latest.current.graph.ties.get(what.tie) : undefined
+    onPointed(tie ? { text: tellTie(latest.current.graph, tie), ...at } : null)
+  },
+})
 
 function tellTie(graph: Graph, tie: Tie): string {
   const name = (id: string): string => graph.entities.get(id)?.name ?? ''

@@ -5,6 +5,7 @@
 import { UndirectedGraph } from 'graphology'
 import Sigma from 'sigma'
 import { createEdgeArrowProgram, EdgeRectangleProgram } from 'sigma/rendering'
+import type { MouseCoords } from 'sigma/types'
 import { animateNodes } from 'sigma/utils'
 import { EMPTY_GRAPH, tiesOf, type Graph } from '../graph/model'
 import type { Places } from '../graph/layout'
@@ -127,14 +128,27 @@ export function openStage(element: HTMLElement, firstColours: Colours, events: S
   const tieAt = (at: { x: number; y: number }, within: number): string | null =>
     nearestTie(drawn, (place) => sigma.graphToViewport(place), at, within)
 
-  sigma.on('clickNode', ({ node }) => events.onEntity(node))
-  sigma.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
-    preventSigmaDefault()
-    events.onExpand(node)
-  })
-  sigma.on('clickStage', ({ event }) => {
+  // Two quick clicks on different things are two clicks, though sigma calls the second one double.
+  let clicked: string | null = null
+  const clickEntity = (id: string) => {
+    clicked = id
+    events.onEntity(id)
+  }
+  const clickGround = ({ event }: { event: MouseCoords }) => {
+    clicked = null
     const tie = tieAt(event, event.original instanceof MouseEvent ? CLOSE_TO_TIE : 3 * CLOSE_TO_TIE)
     if (tie) events.onTie(tie)
+  }
+  sigma.on('clickNode', ({ node }) => clickEntity(node))
+  sigma.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
+    preventSigmaDefault()
+    if (clicked === node) events.onExpand(node)
+    else clickEntity(node)
+  })
+  sigma.on('clickStage', clickGround)
+  sigma.on('doubleClickStage', (payload) => {
+    payload.preventSigmaDefault()
+    clickGround(payload)
   })
   sigma.on('enterNode', ({ node, event }) => point({ entity: node }, event))
   sigma.on('leaveNode', ({ event }) => point(null, event))
@@ -167,6 +181,9 @@ export function openStage(element: HTMLElement, firstColours: Colours, events: S
     const { x, y } = drawn.getNodeAttributes(done.id)
     events.onPin({ id: done.id, x: Math.round(x), y: Math.round(y) })
   })
+
+  const sizes = new ResizeObserver(() => sigma.refresh())
+  sizes.observe(element)
 
   const camera = sigma.getCamera()
   let lookTimer: ReturnType<typeof setTimeout> | undefined
@@ -208,6 +225,7 @@ export function openStage(element: HTMLElement, firstColours: Colours, events: S
     picture: () => takePicture(sigma, colours.ground),
     close: () => {
       clearTimeout(lookTimer)
+      sizes.disconnect()
       stopMoving?.()
       sigma.kill()
     },
