@@ -45,7 +45,7 @@ const act: fc.Arbitrary<Act> = fc.oneof(
   fc.tuple(id, id).map(([from, to]): Act => ({ do: 'find path', from, to })),
   fc.constant<Act>({ do: 'drop path' }),
   fc.subarray([...KINDS]).map((without): Act => ({ do: 'filter', filter: { without: without.reverse() } })),
-  fc.integer({ min: 1, max: 50 }).map((minWeight): Act => ({ do: 'filter', filter: { minWeight } })),
+  fc.integer({ min: 0, max: 50 }).map((minWeight): Act => ({ do: 'filter', filter: { minWeight } })),
   fc.option(day, { nil: null }).map((from): Act => ({ do: 'filter', filter: { from } })),
   fc.option(day, { nil: null }).map((to): Act => ({ do: 'filter', filter: { to } })),
   fc.constantFrom('graph' as const, 'list' as const).map((as): Act => ({ do: 'display', as })),

@@ -14,7 +14,7 @@ export function Filters({ filter, act }: { filter: Filter; act: (act: Act) => vo
     change({
       without: filter.without.includes(kind) ? filter.without.filter((k) => k !== kind) : [...filter.without, kind],
     })
-  const isChanged = filter.without.length > 0 || filter.minWeight > 1 || filter.from !== null || filter.to !== null
+  const isChanged = filter.without.length > 0 || filter.minWeight !== NO_FILTER.minWeight || filter.from !== null || filter.to !== null
   return (
     <form className="filters" onSubmit={(event) => event.preventDefault()}>
       <fieldset>
@@ -32,7 +32,7 @@ export function Filters({ filter, act }: { filter: Filter; act: (act: Act) => vo
         <span className="slider">
           <input
             type="range"
-            min={1}
+            min={0}
             max={Math.max(MOST_ON_SLIDER, filter.minWeight)}
             value={filter.minWeight}
             aria-valuetext={times(filter.minWeight)}

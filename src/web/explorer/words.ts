@@ -59,7 +59,8 @@ export function spellTime(edtf: string): string {
 export const count = (n: number, one: string, many = `${one}s`): string =>
   `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`
 
-export const times = (n: number): string => (n === 1 ? 'once' : count(n, 'time'))
+/** 0: what no article shows, only a data set. */
+export const times = (n: number): string => (n === 0 ? 'in data' : n === 1 ? 'once' : count(n, 'time'))
 
 /** One day, or the first to the last; empty where nothing printed shows it. */
 export const span = (first: string | null, last: string | null): string =>
@@ -67,8 +68,8 @@ export const span = (first: string | null, last: string | null): string =>
 
 /** What went wrong, for the reader. */
 export function failureOf(error: unknown): string {
-  if (error instanceof NewsGraphClientError && error.code === undefined) return 'The server does not answer.'
-  const message = error instanceof Error ? error.message : String(error)
-  const asksForKey = error instanceof NewsGraphClientError && error.code === 'UNAUTHENTICATED'
-  return asksForKey ? `${message}. The place for a key is behind the key sign at the top.` : message
+  const code = error instanceof NewsGraphClientError ? error.code : null
+  if (code === undefined) return 'The server does not answer.'
+  if (code === 'UNAUTHENTICATED') return 'This server asks for a key. Its place is behind the key sign at the top.'
+  return error instanceof Error ? error.message : String(error)
 }

@@ -129,11 +129,17 @@ export function createLabelDrawing(colours: Colours): NodeLabelDrawingFunction<E
     context.lineJoin = 'round'
     context.lineWidth = 4
     context.strokeStyle = colours.ground
-    context.strokeText(text, x, y + size + 4)
+    // Whole, also at the edge of the drawing.
+    const half = context.measureText(text).width / 2 + EDGE
+    const middle = Math.max(half, Math.min(x, context.canvas.clientWidth - half))
+    context.strokeText(text, middle, y + size + 4)
     context.fillStyle = labelColour ?? colours.text
-    context.fillText(text, x, y + size + 4)
+    context.fillText(text, middle, y + size + 4)
   }
 }
+
+/** Pixels that a label keeps from the edge. */
+const EDGE = 4
 
 const PATHS = Object.fromEntries(Object.entries(SIGNS).map(([type, path]) => [type, new Path2D(path)])) as Readonly<
   Record<EntityType, Path2D>

@@ -12,6 +12,9 @@ export interface PanelProps {
   act: (act: Act) => void
 }
 
+/** Signs from which a title is a text. */
+const LONG = 60
+
 interface FrameProps {
   /** What kind of thing is shown, above its name. */
   over: ReactNode
@@ -38,7 +41,7 @@ export function PanelFrame({ over, title, onClose, children }: FrameProps) {
       <header className="panel-head">
         <div>
           <p className="over">{over}</p>
-          <h2 ref={heading} tabIndex={-1}>
+          <h2 ref={heading} tabIndex={-1} className={typeof title === 'string' && title.length > LONG ? 'long' : ''}>
             {title}
           </h2>
         </div>

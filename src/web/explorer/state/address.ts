@@ -136,7 +136,7 @@ function parseFilter(part: (name: string) => string): Filter {
   const without = part('without').split(',')
   return {
     without: KINDS.filter((kind: LinkKind) => without.includes(kind)),
-    minWeight: wholeNumber(part('weight'), 1, 1_000_000) ?? NO_FILTER.minWeight,
+    minWeight: wholeNumber(part('weight'), 0, 1_000_000) ?? NO_FILTER.minWeight,
     from: parseDay(part('from')),
     to: parseDay(part('to')),
   }

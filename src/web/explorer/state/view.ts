@@ -27,7 +27,7 @@ export interface Pin {
 export interface Filter {
   /** Kinds of tie that are left out. */
   without: readonly LinkKind[]
-  /** At least 1. */
+  /** 0 lets ties through that no article shows, only a data set. */
   minWeight: number
   /** Days of publication, ISO 8601, inclusive; null where open. */
   from: string | null
