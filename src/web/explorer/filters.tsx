@@ -14,7 +14,8 @@ export function Filters({ filter, act }: { filter: Filter; act: (act: Act) => vo
     change({
       without: filter.without.includes(kind) ? filter.without.filter((k) => k !== kind) : [...filter.without, kind],
     })
-  const isChanged = filter.without.length > 0 || filter.minWeight !== NO_FILTER.minWeight || filter.from !== null || filter.to !== null
+  const isChanged =
+    filter.without.length > 0 || filter.minWeight !== NO_FILTER.minWeight || filter.from !== null || filter.to !== null
   return (
     <form className="filters" onSubmit={(event) => event.preventDefault()}>
       <fieldset>
