@@ -102,22 +102,23 @@ function Face({ entity, ...props }: PanelProps & { entity: GlancedEntity }) {
   )
 }
 
-function Elsewhere({ entity }: { entity: GlancedEntity }) {
+/** The Wikidata item comes first, and once. */
+function Elsewhere({ entity: { wikidataId, sameAs } }: { entity: GlancedEntity }) {
+  const others = sameAs.filter((url) => !(wikidataId && url.endsWith(`/${wikidataId}`)))
   const pages = [
-    ...(entity.wikidataId
-      ? [{ url: `https://www.wikidata.org/wiki/${entity.wikidataId}`, name: entity.wikidataId }]
-      : []),
-    ...entity.sameAs.map((url) => ({ url, name: new URL(url).host })),
+    ...(wikidataId ? [{ url: `https://www.wikidata.org/wiki/${wikidataId}`, name: `Wikidata ${wikidataId}` }] : []),
+    ...others.map((url) => ({ url, name: new URL(url).host })),
   ]
   if (pages.length === 0) return null
   return (
-    <p className="note">
-      Elsewhere:{' '}
+    <ul className="names note" aria-label="Elsewhere">
       {pages.map(({ url, name }) => (
-        <a key={url} href={url} rel="noreferrer" target="_blank">
-          {name}
-        </a>
+        <li key={url}>
+          <a href={url} rel="noreferrer" target="_blank">
+            {name}
+          </a>
+        </li>
       ))}
-    </p>
+    </ul>
   )
 }
