@@ -123,6 +123,16 @@ test('the drawing answers clicks and drags: a tie, an entity, a place of its own
   const places = await savedPlaces(page)
   expect(places[putin]).toBe(moved!.replace('.', ','))
   expect(places[healey]).toBe('-100,0')
+
+  await page.getByRole('button', { name: 'Zoom in' }).click()
+  await page.waitForFunction(() => location.hash.includes('look='))
+  const looked = new URL(page.url()).hash
+  await page.reload()
+  await drawing.waitFor()
+  await page.waitForTimeout(1000) // longer than it takes the page to note where one looks
+  expect(new URL(page.url()).hash).toBe(looked)
+  await page.getByRole('button', { name: 'Show all' }).click()
+  await page.waitForFunction(() => !location.hash.includes('look='))
   expect(errors).toEqual([])
 })
 

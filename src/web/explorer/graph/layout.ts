@@ -20,7 +20,10 @@ const MOST_PAIRS = 4_000_000
 const MOST_ROUNDS = 240
 const LEAST_ROUNDS = 25
 
-const SETTINGS = { gravity: 0.4, scalingRatio: 60, slowDown: 4, edgeWeightInfluence: 1, barnesHutOptimize: false }
+/** From so many entities on, far ones are taken together (Barnes and Hut, 1986): no longer exact, but soon enough. */
+const MANY = 250
+
+const SETTINGS = { gravity: 0.4, scalingRatio: 60, slowDown: 4, edgeWeightInfluence: 1 }
 
 /** @param pins places that the reader chose; they stay */
 export function layOut(graph: Pick<Graph, 'entities' | 'ties' | 'steps'>, pins: readonly Pin[]): Places {
@@ -61,5 +64,6 @@ function settle(layout: UndirectedGraph): void {
   if (layout.order < 2) return
   const rounds = Math.floor(MOST_PAIRS / layout.order ** 2)
   const iterations = Math.min(MOST_ROUNDS, Math.max(LEAST_ROUNDS, rounds))
-  forceAtlas2.assign(layout, { iterations, settings: SETTINGS, getEdgeWeight: 'weight' })
+  const settings = { ...SETTINGS, barnesHutOptimize: layout.order > MANY }
+  forceAtlas2.assign(layout, { iterations, settings, getEdgeWeight: 'weight' })
 }
