@@ -49,10 +49,12 @@ export const BASIS_NAMES: Readonly<Record<TimeBasis, string>> = {
   CURATED: 'put by a curator',
 }
 
-/** EDTF for readers: a plain day or interval is spelt out, anything rarer is left as it stands. */
+/** EDTF for readers: plain days, intervals and open ends are spelt out, anything rarer is left as it stands. */
 export function spellTime(edtf: string): string {
   const ends = edtf.split('/')
   const spelt = ends.map((end) => (/^\d{4}-\d{2}-\d{2}(T.*)?$/.test(end) ? dayOf(end.slice(0, 10)) : end))
+  if (spelt[0] === '..') return `${spelt[1]} or earlier`
+  if (spelt[1] === '..') return `${spelt[0]} or later`
   return [...new Set(spelt)].join(' – ')
 }
 

@@ -32,6 +32,8 @@ export interface Looked {
   hovered: string | null
   hoveredTie: string | null
   path: Graph['path']
+  /** So many entities that what steps back goes without its name. */
+  isCrowded: boolean
 }
 
 export const labelFont = 'system-ui, -apple-system, "Segoe UI", Roboto, "Liberation Sans", sans-serif'
@@ -78,7 +80,7 @@ export function drawEntity(
   const isNamed = isLookedAt || isTieEnd(marks, id) || (marks.path?.entities.includes(id) ?? false)
   return {
     entityType,
-    label,
+    label: near || !marks.isCrowded ? label : null,
     color: (near ? colours.types : colours.faintTypes)[entityType],
     labelColour: near ? colours.text : colours.faintText,
     highlighted: isLookedAt,

@@ -41,7 +41,7 @@ export interface StageEvents {
 
 export interface Stage {
   show: (graph: Graph, places: Places, opened: ReadonlySet<string>, pins: readonly Pin[]) => void
-  look: (marks: Omit<Looked, 'hovered' | 'hoveredTie'>) => void
+  look: (marks: Pick<Looked, 'focus' | 'path'>) => void
   paint: (colours: Colours) => void
   setCamera: (camera: Camera | null) => void
   zoom: (by: 'in' | 'out' | 'fit') => void
@@ -52,6 +52,9 @@ export interface Stage {
 
 /** Head of an arrow, in thicknesses of its line. */
 const ARROW = { lengthToThicknessRatio: 4, widenessToThicknessRatio: 3 }
+
+/** Names of more entities than that cover each other. */
+const CROWD = 30
 
 const WHOLE: Camera = { x: 0.5, y: 0.5, ratio: 1 }
 /** Pixels of width and height that a drawing wants. */
@@ -65,7 +68,7 @@ const LEAST_DRAG = 4
 export function openStage(element: HTMLElement, firstColours: Colours, events: StageEvents): Stage {
   let colours = firstColours
   let shown: Graph = EMPTY_GRAPH
-  const marks: Looked = { focus: null, hovered: null, hoveredTie: null, path: null }
+  const marks: Looked = { focus: null, hovered: null, hoveredTie: null, path: null, isCrowded: false }
   const drawn = new UndirectedGraph<EntityMarks, TieMarks>()
   const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches
   let stopMoving: (() => void) | null = null
@@ -196,6 +199,7 @@ export function openStage(element: HTMLElement, firstColours: Colours, events: S
     show: (graph, places, opened, pins) => {
       stopMoving?.()
       shown = graph
+      marks.isCrowded = graph.entities.size > CROWD
       const isNew = follow(drawn, graph, places, opened, pins)
       const targets = Object.fromEntries([...places].filter(([id]) => drawn.hasNode(id)))
       if (isStill || isNew) for (const [id, place] of Object.entries(targets)) drawn.mergeNodeAttributes(id, place)
