@@ -5,9 +5,10 @@ import { asOf } from './as-of'
 import type { Benchmark } from './benchmark'
 import { feeds } from './feeds'
 import { gazetteer } from './gazetteer'
+import { graph } from './graph'
 import { link } from './link'
 
-const BENCHMARKS: Readonly<Record<string, Benchmark>> = { annotate, 'as-of': asOf, feeds, link, gazetteer }
+const BENCHMARKS: Readonly<Record<string, Benchmark>> = { annotate, 'as-of': asOf, feeds, gazetteer, graph, link }
 
 const USAGE = Object.values(BENCHMARKS)
   .map(({ usage }) => `usage: ${usage}\n`)

@@ -31,6 +31,17 @@ function wordOf(n: number): string {
   return capital(word)
 }
 
+/** Multiples of these, less what stands before the point, are spread evenly over 0 to 1. */
+const [GOLDEN, PLASTIC] = [0.6180339887498949, 0.7548776662466927]
+const GIVEN_WORDS = 400
+const SURNAME_WORDS = 30_000
+
+/** The n-th of very many people: one in twenty shares the commonest given name, one in 170 the commonest surname. */
+export function madeUpName(n: number): string {
+  const skewed = (step: number, size: number): number => Math.floor(size * ((n * step) % 1) ** 2)
+  return `${wordOf(skewed(GOLDEN, GIVEN_WORDS))} ${wordOf(skewed(PLASTIC, SURNAME_WORDS))}`
+}
+
 /** A text that remembers where its names stand. */
 class Text {
   body = ''
