@@ -78,7 +78,8 @@ class Asker {
       times.push(performance.now() - start)
     }
     const sorted = times.slice(WARMING_UP).sort((a, b) => a - b)
-    const at = (share: number): string => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!.toFixed(1)
+    const at = (share: number): string =>
+      sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!.toFixed(1)
     print(`${what}: median ${at(0.5)} ms, 99 in 100 within ${at(0.99)} ms, longest ${at(1)} ms`)
   }
 }
@@ -101,12 +102,32 @@ async function measure(asker: Asker, count: number): Promise<void> {
   await asker.time('a path between any two', PATHS, many(pair))
   const { far, asked } = await fourApart(asker, pair)
   if (far.length > 0) await asker.time(`a path of 4 links (as ${far.length} of ${asked} pairs)`, PATHS, far)
-  await asker.time('a neighbourhood', NEIGHBOURHOOD, many(() => ({ of: idOf(anyone()) })))
-  await asker.time('a neighbourhood of the best tied', NEIGHBOURHOOD, many(() => ({ of: idOf(Math.floor(anyone() / 1000)) })))
+  await asker.time(
+    'a neighbourhood',
+    NEIGHBOURHOOD,
+    many(() => ({ of: idOf(anyone()) })),
+  )
+  await asker.time(
+    'a neighbourhood of the best tied',
+    NEIGHBOURHOOD,
+    many(() => ({ of: idOf(Math.floor(anyone() / 1000)) })),
+  )
   const names = many(() => madeUpName(anyone()))
-  await asker.time('a search for a name', SEARCH, names.map((text) => ({ text })))
-  await asker.time('a search for a surname', SEARCH, names.map((name) => ({ text: name.split(' ')[1]! })))
-  await asker.time('a search for a misspelt name', SEARCH, names.map((name) => ({ text: misspelt(name, random()) })))
+  await asker.time(
+    'a search for a name',
+    SEARCH,
+    names.map((text) => ({ text })),
+  )
+  await asker.time(
+    'a search for a surname',
+    SEARCH,
+    names.map((name) => ({ text: name.split(' ')[1]! })),
+  )
+  await asker.time(
+    'a search for a misspelt name',
+    SEARCH,
+    names.map((name) => ({ text: misspelt(name, random()) })),
+  )
 }
 
 /** Asked until there are enough of them, in vain for a while at the most. */

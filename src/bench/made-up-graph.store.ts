@@ -79,7 +79,7 @@ async function storeEntities(tx: Sql, count: number): Promise<void> {
     [names, names.map(foldName)],
   )
   const words = new Set(names.flatMap((name) => foldName(name).split(' ')))
-  await tx.query('INSERT INTO search_word (word) SELECT unnest($1::text[])', [[...words]])
+  await tx.query('INSERT INTO search_word (word, in_name) SELECT unnest($1::text[]), true', [[...words]])
 }
 
 const storeLinks = (tx: Sql, { from, to, kind, weight }: Links): Promise<unknown> =>
@@ -102,7 +102,9 @@ export async function storeMadeUpGraph(
 ): Promise<void> {
   await db.transaction(async (tx) => {
     // Nothing but what is made here stands in the tables: every id is known to be there.
-    await tx.query(`SELECT set_config('session_replication_role', 'replica', true), set_config('statement_timeout', '0', true)`)
+    await tx.query(
+      `SELECT set_config('session_replication_role', 'replica', true), set_config('statement_timeout', '0', true)`,
+    )
     await storeEntities(tx, count.entities)
     for (const links of madeUpLinks(count.entities, count.links, seed)) await storeLinks(tx, links)
   })

@@ -4,6 +4,7 @@
  * (source) keeps what that says of it. Deterministic, whatever the order in which the articles came.
  */
 import type { Sql } from '../../database/database'
+import { addNameWords } from '../search/search-words.store'
 import { TARGETS_AND_MEMBERS, columnsOf } from '../shared/writing.store'
 import { refreshEditedNames } from './edited-names.store'
 import { differenceOfCounts, differenceOfTallies, type NamedEntity } from './entity-totals'
@@ -89,6 +90,7 @@ export async function refreshEntities(tx: Sql, ids: readonly string[]): Promise<
   await refreshEntityRows(tx, ids)
   await refreshNames(tx, ids)
   await refreshEditedNames(tx, ids)
+  await addNameWords(tx, ids)
 }
 
 /** The best NAME among rows of (id, kind, value, key, articles) comes first. */

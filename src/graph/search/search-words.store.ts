@@ -1,4 +1,4 @@
-/** The words of an article's text in, each kept once, so that a misspelt search can be put right. */
+/** The words of texts and of names in, each kept once, so that a misspelt search can be put right. */
 import type { Sql } from '../../database/database'
 import { foldName } from '../shared/fold'
 import { MOST_SEARCHED } from '../shared/writing.store'
@@ -14,3 +14,15 @@ export async function addSearchWords(tx: Sql, text: string): Promise<void> {
     searchWordsOf(text),
   ])
 }
+
+/** The words of the names that the entities go by; those that are known as such already are left alone. */
+export const addNameWords = (tx: Sql, entities: readonly string[]): Promise<unknown> =>
+  tx.query(
+    `INSERT INTO search_word (word, in_name)
+     SELECT DISTINCT held.word, true
+     FROM entity_name n CROSS JOIN unnest(string_to_array(n.key, ' ')) AS held(word)
+     WHERE n.entity_id = ANY($1::uuid[]) AND held.word ~ '^[[:alpha:]]{3,40}$'
+       AND NOT EXISTS (SELECT FROM search_word s WHERE s.word = held.word AND s.in_name)
+     ON CONFLICT (word) DO UPDATE SET in_name = true`,
+    [entities],
+  )

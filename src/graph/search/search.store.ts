@@ -1,15 +1,15 @@
 /**
  * Search over names, headlines, bodies and statements in one statement. Enters: words and the types wanted; leaves: hits
- * with a score from 0 to 1 that is comparable over types. Words that no text and no name holds are put right first.
- *
- * Names are compared by trigrams (pg_trgm), texts by full text without accents. Of very many texts that match, the latest
- * MOST_RANKED of each type are ranked: reading them all would take longer than anybody waits.
+ * with a score from 0 to 1 that is comparable over types. Texts are found by full text without accents, words that no text
+ * holds put right first; names by name-hits.store. Of very many texts that match, the latest MOST_RANKED of each type are
+ * ranked: reading them all would take longer than anybody waits.
  */
 import type { Sql } from '../../database/database'
 import type { EntityType } from '../../database/generated/prisma/enums'
 import type { IdKind } from '../shared/ids'
 import { pageSql, type Keyset, type PageRequest } from '../shared/page'
 import { SqlValues } from '../shared/sql-values'
+import { LEAST_ALIKE, MAY_BE_MISSPELT, nameHits, namesAsked, TRUST_IN_FIXED } from './name-hits.store'
 
 export interface SearchHitRow {
   kind: IdKind
@@ -36,40 +36,20 @@ export const SEARCH_HITS: Keyset = {
 
 const MOST_RANKED = 1_000
 
-/** How alike a misspelt word must be to the one it is taken for. */
-const LEAST_ALIKE = 0.35
-
 /** Each word as it stands, or the closest one that the texts hold. Numbers and short words are never taken for others. */
-const WORDS = (words: string): string => `
+const ASKED = (words: string): string => `
   fixed as materialized (
-    select string_agg(asked.word, ' ' order by n) as typed, string_agg(coalesce(known.word, near.word, asked.word), ' ' order by n) as key
+    select string_agg(asked.word, ' ' order by n) as typed, string_agg(coalesce(near.word, asked.word), ' ' order by n) as key
       from unnest(${words}::text[]) with ordinality asked(word, n)
       left join lateral (
-        select asked.word where asked.word !~ '^[[:alpha:]]{3,40}$'
-            or exists (select from search_word s where s.word = asked.word)
-            or exists (select from entity_name name where name.key like '%' || asked.word || '%')) known on true
-      left join lateral (
         select s.word from search_word s
-         where known.word is null and s.word % asked.word and similarity(s.word, asked.word) >= ${LEAST_ALIKE}
+         where asked.word ~ '${MAY_BE_MISSPELT}' and not exists (select from search_word known where known.word = asked.word)
+           and s.word % asked.word and similarity(s.word, asked.word) >= ${LEAST_ALIKE}
          order by similarity(s.word, asked.word) desc, s.word limit 1) near on true),
   asked as materialized (
-    select typed, key, plainto_tsquery('news_english', key) || plainto_tsquery('news_simple', key) as query,
-           case when key = typed then 1 else 0.9 end as trust
+    select plainto_tsquery('news_english', key) || plainto_tsquery('news_simple', key) as query,
+           case when key = typed then 1 else ${TRUST_IN_FIXED} end as trust
       from fixed)`
-
-/** The better known of two that go by like names comes first; a name that only fits once words are put right counts less. */
-const NAMES = (types: string): string => `
-  select 'entity' as kind, e.id as uuid, max(found.alike) * (1 - 0.15 / (1 + ln(1 + e.mention_count))) as score
-    from (
-      select name.entity_id,
-             (word_similarity(spelt.key, name.key) + similarity(spelt.key, name.key)) / 2 * spelt.trust as alike
-        from (select typed as key, 1 as trust from asked union select key, trust from asked) spelt
-        join entity_name name on name.key %> spelt.key or name.key % spelt.key or name.key = spelt.key
-       where not name.hidden) found
-    join entity named on named.id = found.entity_id
-    join entity e on e.id = coalesce(named.merged_into_id, named.id)
-   where e.known_until is null and e.type = any(${types}::"EntityType"[])
-   group by e.id, e.mention_count order by score desc, e.id limit ${MOST_RANKED}`
 
 /** 0.4 to 0.9: a text that holds all words comes behind a name that fits well, before one that fits badly. */
 const textScore = (row: string, weights: string): string =>
@@ -84,15 +64,19 @@ const TEXTS = (kind: IdKind, where: string, latest: string, weights: string): st
 
 function hitsSql(question: SearchQuestion, values: SqlValues): string {
   const { words, entityTypes, articles, statements } = question
-  const head = WORDS(values.param(words))
+  const typed = values.param(words)
+  const heads = [
+    ...(entityTypes.length > 0 ? [namesAsked(typed)] : []),
+    ...(articles || statements ? [ASKED(typed)] : []),
+  ]
   const parts = [
-    ...(entityTypes.length > 0 ? [NAMES(values.param(entityTypes))] : []),
+    ...(entityTypes.length > 0 ? [nameHits(values.param(entityTypes))] : []),
     ...(articles ? [TEXTS('article', 'true', 'x.sorted_at', '{0, 0, 0.4, 1}')] : []),
     ...(statements
       ? [TEXTS('statement', `x.known_until is null and x.review <> 'REJECTED'`, 'x.said_order', '{1, 1, 1, 1}')]
       : []),
   ]
-  return `with ${head}, hit as (
+  return `with ${heads.join(', ')}, hit as (
     select kind, uuid, round(score::numeric, 6)::float8 as score from (${parts.map((part) => `(${part})`).join(' union all ')}) ranked)`
 }
 
