@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { LinkKind } from '../../src/database/generated/prisma/enums'
 import { findPaths } from '../../src/graph/link/paths.store'
+import { seededRandom } from '../../src/train/random'
 import { openGraph, type Data, type GraphClient } from './graph-client'
 import { gidOf, randomLinks, storeEntities, storeLinks, uuidOf, type RandomLink } from './random-graph'
 
@@ -22,22 +23,29 @@ interface Chain {
   sum: number
 }
 
-/** Weight of the heaviest link between two; 0 where there is none. */
-const weightBetween = (links: readonly RandomLink[], a: number, b: number): number =>
-  Math.max(0, ...links.filter((l) => (l.from === a && l.to === b) || (l.from === b && l.to === a)).map((l) => l.weight))
+/** For each entity its neighbours, with the weight of the heaviest link to each. */
+function neighboursIn(links: readonly RandomLink[]): Map<number, Map<number, number>> {
+  const neighbours = new Map<number, Map<number, number>>()
+  for (const link of links)
+    for (const [near, far] of [
+      [link.from, link.to],
+      [link.to, link.from],
+    ] as const) {
+      const weights = neighbours.get(near) ?? new Map<number, number>()
+      neighbours.set(near, weights.set(far, Math.max(link.weight, weights.get(far) ?? 0)))
+    }
+  return neighbours
+}
 
 /** Every chain without repetition, grown link by link. */
 function shortestChains(links: readonly RandomLink[], from: number, to: number, maxLength: number): Chain[] {
+  const neighbours = neighboursIn(links)
   let chains: Chain[] = [{ ids: [from], smallest: Infinity, sum: 0 }]
   for (let length = 1; length <= maxLength; length++) {
-    chains = chains.flatMap((chain) =>
-      Array.from({ length: ENTITIES }, (_, next) => next)
-        .filter((next) => !chain.ids.includes(next))
-        .flatMap((next) => {
-          const weight = weightBetween(links, chain.ids.at(-1)!, next)
-          if (weight === 0) return []
-          return [{ ids: [...chain.ids, next], smallest: Math.min(chain.smallest, weight), sum: chain.sum + weight }]
-        }),
+    chains = chains.flatMap(({ ids, smallest, sum }) =>
+      [...(neighbours.get(ids.at(-1)!) ?? [])]
+        .filter(([next]) => !ids.includes(next))
+        .map(([next, weight]) => ({ ids: [...ids, next], smallest: Math.min(smallest, weight), sum: sum + weight })),
     )
     const found = chains.filter(({ ids }) => ids.at(-1) === to)
     const key = ({ ids }: Chain): string => ids.map(gidOf).join()
@@ -85,6 +93,47 @@ test('finds the same chains in the same order as trying all of them, with the he
     { numRuns: 150 },
   )
 })
+
+test('a thousand pairs of one larger graph have the paths that trying all of them finds', async () => {
+  const [entities, pairs] = [120, 1_000]
+  const random = seededRandom(11)
+  const anyone = () => Math.floor(random() * entities)
+  const links = Array.from({ length: 170 }, (): RandomLink => {
+    const [from, to] = [anyone(), anyone()].sort((a, b) => a - b) as [number, number]
+    return { from, to, kind: 'CO_MENTIONED', weight: 1 + Math.floor(4 * random()) }
+  }).filter(
+    ({ from, to }, n, all) => from !== to && n === all.findIndex((link) => link.from === from && link.to === to),
+  )
+  const larger = await openGraph()
+  try {
+    await storeEntities(larger.db, entities)
+    await storeLinks(larger.db, links)
+    const lengths = new Set<number | null>()
+    for (let asked = 0; asked < pairs; asked += 50) {
+      const some = Array.from(
+        { length: 50 },
+        () => [0, 0].map(() => Math.floor(random() * entities)) as [number, number],
+      )
+      const question = some.map(
+        ([from, to], n) =>
+          `p${n}: paths(from: { id: "${gidOf(from)}" }, to: { id: "${gidOf(to)}" }, maxLength: 6, first: 3) { length entities { id } }`,
+      )
+      const found = await larger.ask(`{ ${question.join(' ')} }`)
+      for (const [n, [from, to]] of some.entries()) {
+        const paths: Data[] = found[`p${n}`]
+        const expected = from === to ? [[from]] : shortestChains(links, from, to, 6).map(({ ids }) => ids)
+        expect(paths.map((path) => path.entities.map(({ id }: Data) => id))).toEqual(
+          expected.slice(0, 3).map((ids) => ids.map(gidOf)),
+        )
+        lengths.add(paths[0]?.length ?? null)
+      }
+    }
+    // long ones, and pairs without any, among them
+    expect(lengths).toEqual(new Set([0, 1, 2, 3, 4, 5, 6, null]))
+  } finally {
+    await larger.drop()
+  }
+}, 120_000)
 
 test('a directed link keeps its true ends when it is walked against its direction', async () => {
   await storeLinks(graph.db, [{ from: 1, to: 0, kind: 'SPOKE_ABOUT', weight: 2 }])

@@ -5,6 +5,7 @@
  */
 import type { Sql } from '../../database/database'
 import { BOTH_ENDS } from '../link/link-writes.store'
+import { addNameWords } from '../search/search-words.store'
 import { readClock, type TableRow } from '../shared/writing.store'
 import { refreshStatements } from '../statement/statement-refresh.store'
 import type { ItemId } from './gazetteer-item'
@@ -61,6 +62,7 @@ async function writeItems(tx: Sql, items: readonly FoundItem[], context: ItemCon
     'entity_name',
     items.flatMap((item) => nameRows(item, idOf(item))),
   )
+  await addNameWords(tx, items.map(idOf))
   await upsert(
     tx,
     'place',

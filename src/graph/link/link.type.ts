@@ -8,10 +8,14 @@ registerEnumType(LinkKind, {
   name: 'LinkKind',
   description: 'What ties two entities together.',
   valuesConfig: {
-    CO_MENTIONED: { description: 'The same article names both.' },
+    CO_MENTIONED: {
+      description: 'The same article names both. Of an article that names more than 100 entities, the first 100 count.',
+    },
     SPOKE_ABOUT: { description: 'The one made a statement about the other.' },
     SPOKE_TO: { description: 'The one addressed a statement to the other.' },
-    TOOK_PART_WITH: { description: 'Both took part in the same event.' },
+    TOOK_PART_WITH: {
+      description: 'Both took part in the same event, as one article tells; of its entities, the first 100 count.',
+    },
     TOOK_PART_IN: { description: 'The one took part in the other, an event.' },
     HOLDS_ROLE: { description: 'The one, a person, holds a post at or for the other.' },
     LOCATED_IN: { description: 'The one lies or takes place in the other, a place.' },

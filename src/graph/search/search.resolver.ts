@@ -39,7 +39,8 @@ function readQuestion(text: string, types: readonly SearchType[] | null): Search
 @Resolver()
 export class SearchResolver {
   @Query(() => SearchHits.Connection, {
-    description: 'Ranked over names, headlines, bodies and statements; forgives misspelling and missing accents.',
+    description:
+      'Ranked over names, headlines, bodies and statements; forgives misspelling and missing accents. Of very many that fit, up to 1000 of a kind are ranked: the best known entities, the latest articles and statements.',
   })
   async search(
     @Arg('text', () => String, { description: 'The words to look for, in any order.' }) text: string,
