@@ -3,6 +3,7 @@ import { Field, InputType, registerEnumType } from 'type-graphql'
 import { EventCategory, EventStatus } from '../../database/generated/prisma/enums'
 import { readNameFilter } from '../entity/entity-filter'
 import { EntityRef, resolveEntityRefs } from '../entity/entity-ref'
+import { loadPlacesWithin } from '../place/places-within.store'
 import { DateRange, readDateRange } from '../shared/date-range'
 import type { Loaders } from '../shared/loaders'
 import type { EventListFilter } from './event-list.store'
@@ -63,7 +64,7 @@ export async function readEventFilter(loaders: Loaders, filter: EventFilter | nu
     categories: filter?.category ?? null,
     statuses: filter?.status ?? null,
     participants,
-    places,
+    places: await loadPlacesWithin(loaders, places),
     time,
   }
 }

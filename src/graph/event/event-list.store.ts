@@ -6,7 +6,7 @@ import type { Sql } from '../../database/database'
 import type { EventCategory, EventStatus } from '../../database/generated/prisma/enums'
 import { namedLike } from '../entity/entity-list.store'
 import { entitiesPerParent, entitySql, type EntityParts, type EntityRow } from '../entity/entity.store'
-import { placesWithin } from '../place/places-within.store'
+import { readPlacesWithin, withinSql } from '../place/places-within.store'
 import { groupBy, loadPerParent } from '../shared/batch'
 import type { Span } from '../shared/date-range'
 import { Page, pageSql, type Keyset, type PageRequest } from '../shared/page'
@@ -33,7 +33,7 @@ export interface EventListFilter {
   categories: readonly EventCategory[] | null
   statuses: readonly EventStatus[] | null
   participants: readonly string[] | null
-  /** There or in a place within it. */
+  /** With those that lie within them. */
   places: readonly string[] | null
   /** Overlaps the event's time. */
   time: Span | null
@@ -59,8 +59,7 @@ function conditionsOf(filter: EventListFilter, param: Param): string[] {
     conditions.push(
       `e.id in (select event_id from event_participant where entity_id = any(${param(filter.participants)}::uuid[]))`,
     )
-  if (filter.places !== null)
-    conditions.push(`listed.place_id in (select id from (${placesWithin(param(filter.places))}) within)`)
+  anyOf('listed.place_id', 'uuid', filter.places)
   if (filter.time !== null) conditions.push(...timeConditions(filter.time, param))
   return conditions
 }
@@ -98,14 +97,12 @@ export async function listEvents(db: Sql, args: EventPageArgs): Promise<Page<Eve
 
 const AT_PLACE = 'listed.place_id in (select id from within where within.root = asked.id)'
 
-/** Each parent place with the places within it, itself included. */
-const withinEach = (parents: string): string => `with within as materialized (${placesWithin(parents)})`
-
 async function readAtPlaces(db: Sql, places: readonly string[], args: EventPageArgs) {
   const values = new SqlValues()
   const parents = values.param(places)
+  const within = withinSql(await readPlacesWithin(db, places), values)
   const rows = await db.query<EventRow & { parent: string }>(
-    `${withinEach(parents)} select asked.id as parent, page.* from unnest(${parents}::uuid[]) asked(id)
+    `${within} select asked.id as parent, page.* from unnest(${parents}::uuid[]) asked(id)
       cross join lateral (${pageRowsSql(args, values.param, AT_PLACE)}) page`,
     values.list,
   )
@@ -116,8 +113,9 @@ async function countAtPlaces(db: Sql, places: readonly string[], filter: EventLi
   const values = new SqlValues()
   const parents = values.param(places)
   const where = [...conditionsOf(filter, values.param), AT_PLACE].join(' and ')
+  const within = withinSql(await readPlacesWithin(db, places), values)
   const rows = await db.query<{ parent: string; count: number }>(
-    `${withinEach(parents)} select asked.id as parent, (select count(*) ${LISTED} where ${where}) as count
+    `${within} select asked.id as parent, (select count(*) ${LISTED} where ${where}) as count
        from unnest(${parents}::uuid[]) asked(id)`,
     values.list,
   )

@@ -1,6 +1,5 @@
 /** StatementListFilter as SQL conditions over `statement s`, for lists, counts and subscriptions alike. */
 import type { QuoteMode, ReviewStatus } from '../../database/generated/prisma/enums'
-import { placesWithin } from '../place/places-within.store'
 import type { Span } from '../shared/date-range'
 import { textFits } from '../shared/text-query'
 
@@ -9,7 +8,7 @@ export interface StatementListFilter {
   speakers: readonly string[] | null
   about: readonly string[] | null
   addressees: readonly string[] | null
-  /** There or in a place within it. */
+  /** With those that lie within them. */
   places: readonly string[] | null
   events: readonly string[] | null
   publishers: readonly string[] | null
@@ -59,8 +58,7 @@ export function statementConditions(filter: StatementListFilter, param: Param): 
   anyOf('s.speaker_id', 'uuid', filter.speakers)
   if (filter.about !== null) conditions.push(tiedTo('statement_about', filter.about, param))
   if (filter.addressees !== null) conditions.push(tiedTo('statement_addressee', filter.addressees, param))
-  if (filter.places !== null)
-    conditions.push(`s.place_id in (select id from (${placesWithin(param(filter.places))}) within)`)
+  anyOf('s.place_id', 'uuid', filter.places)
   anyOf('s.event_id', 'uuid', filter.events)
   if (filter.publishers !== null)
     conditions.push(

@@ -3,6 +3,7 @@ import { Field, Float, InputType, Int, registerEnumType } from 'type-graphql'
 import { QuoteMode, ReviewStatus } from '../../database/generated/prisma/enums'
 import { NewsGraphError } from '../../errors'
 import { EntityRef, resolveEntityRefs } from '../entity/entity-ref'
+import { loadPlacesWithin } from '../place/places-within.store'
 import { DateRange, readDateRange } from '../shared/date-range'
 import type { Loaders } from '../shared/loaders'
 import { readSearchText } from '../shared/text-query'
@@ -94,7 +95,7 @@ export async function readStatementFilter(
     speakers: speakers!,
     about: about!,
     addressees: addressees!,
-    places: places!,
+    places: await loadPlacesWithin(loaders, places!),
     events: events!,
     publishers: publishers!,
     text,

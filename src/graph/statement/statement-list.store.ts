@@ -3,7 +3,7 @@
  * carries. A filter, an order and a page in, a page of rows out; totals are counted only when asked for.
  */
 import type { Sql } from '../../database/database'
-import { placesWithin } from '../place/places-within.store'
+import { readPlacesWithin, withinSql } from '../place/places-within.store'
 import { groupBy, loadPerParent } from '../shared/batch'
 import { pageOfAny, pageOfOne, type ListSql, type Way } from '../shared/list-sql'
 import { orderSql, Page, type Keyset, type PageRequest } from '../shared/page'
@@ -104,9 +104,6 @@ const WAYS: Readonly<Record<StatementTie | 'addressee', Way>> = {
   },
 }
 
-/** The place itself and all within it: rows of root and id, made once for all roots. */
-const WITHIN = (roots: string): string => `with within as materialized (${placesWithin(roots)})`
-
 type Param = (value: unknown) => string
 
 const sortsBy = (keyset: Keyset, sql: string): boolean => keyset.columns.some((column) => column.sql === sql)
@@ -136,15 +133,13 @@ const LEADS = [
 ] as const satisfies readonly (readonly [keyof StatementListFilter, keyof typeof WAYS])[]
 
 /** SQL of the page of all statements that fit. */
-function rootPage(args: StatementPageArgs, param: Param): { head: string; page: string } {
+function rootPage(args: StatementPageArgs, param: Param): string {
   const lead = LEADS.find(([field]) => args.filter[field] !== null)
-  if (!lead) return { head: '', page: pageOfOne(listSql(args, param), param) }
+  if (!lead) return pageOfOne(listSql(args, param), param)
   const [field, tie] = lead
   const members = param(args.filter[field])
   const list = listSql({ ...args, filter: { ...args.filter, [field]: null } }, param)
-  return tie === 'place'
-    ? { head: WITHIN(members), page: pageOfAny(list, param, WAYS.place, '(select distinct id from within)') }
-    : { head: '', page: pageOfAny(list, param, WAYS[tie], `(select distinct unnest(${members}::uuid[]) as id)`) }
+  return pageOfAny(list, param, WAYS[tie], `(select distinct unnest(${members}::uuid[]) as id)`)
 }
 
 const findsNothing = (rows: readonly ListedRow[], { request }: StatementPageArgs): boolean =>
@@ -152,9 +147,9 @@ const findsNothing = (rows: readonly ListedRow[], { request }: StatementPageArgs
 
 export async function listStatements(db: Sql, args: StatementPageArgs): Promise<Page<ListedRow>> {
   const values = new SqlValues()
-  const { head, page } = rootPage(args, values.param)
+  const page = rootPage(args, values.param)
   const rows = await db.query<ListedRow>(
-    `${head} select ${columnsOf(args)} from (${page}) s order by ${orderSql(args.request, args.keyset)}`,
+    `select ${columnsOf(args)} from (${page}) s order by ${orderSql(args.request, args.keyset)}`,
     values.list,
   )
   if (findsNothing(rows, args)) await refuseStopWords(db, args.filter.text)
@@ -179,8 +174,9 @@ async function readTied(db: Sql, tie: StatementTie, parents: readonly string[], 
     tie === 'place'
       ? pageOfAny(list, values.param, WAYS.place, '(select id from within where within.root = asked.id)')
       : pageOfOne(list, values.param, WAYS[tie], 'asked.id')
+  const within = tie === 'place' ? withinSql(await readPlacesWithin(db, parents), values) : ''
   const rows = await db.query<ListedRow & { parent: string }>(
-    `${tie === 'place' ? WITHIN(asked) : ''} select asked.id as parent, ${columnsOf(args)}
+    `${within} select asked.id as parent, ${columnsOf(args)}
        from unnest(${asked}::uuid[]) asked(id) cross join lateral (${page}) s`,
     values.list,
   )
@@ -194,7 +190,11 @@ async function countTied(db: Sql, tie: StatementTie, parents: readonly string[],
   const conditions = statementConditions(filter, values.param)
   const [head, from, where] =
     tie === 'place'
-      ? [WITHIN(asked), 'statement s', 's.place_id in (select id from within where within.root = asked.id)']
+      ? [
+          withinSql(await readPlacesWithin(db, parents), values),
+          'statement s',
+          's.place_id in (select id from within where within.root = asked.id)',
+        ]
       : ['', WAYS[tie].from('statement s', 'asked.id'), WAYS[tie].where('asked.id')]
   const rows = await db.query<{ parent: string; count: number }>(
     `${head} select asked.id as parent, (select count(*) from ${from} where ${[where, ...conditions].join(' and ')}) as count

@@ -1,5 +1,6 @@
 /** What the subscription of new statements reads: those of the announced ones that fit its filter, merges since applied. */
 import type { Sql } from '../../database/database'
+import { withPlacesWithin } from '../place/places-within.store'
 import { followMerges } from '../shared/follow-merges.store'
 import type { Change } from '../shared/live'
 import { SqlValues } from '../shared/sql-values'
@@ -17,7 +18,8 @@ export async function readFittingStatements(
   ids: readonly string[],
   filter: StatementListFilter,
 ): Promise<(StatementRow & Change)[]> {
-  const current = await followMerges(db, filter, ENTITIES)
+  const merged = await followMerges(db, filter, ENTITIES)
+  const current = { ...merged, places: await withPlacesWithin(db, merged.places) }
   const values = new SqlValues()
   const asked = values.param(ids)
   const conditions = statementConditions(current, values.param).join(' and ')
