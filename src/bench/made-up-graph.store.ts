@@ -79,7 +79,8 @@ async function storeEntities(tx: Sql, count: number): Promise<void> {
     [names, names.map(foldName)],
   )
   const words = new Set(names.flatMap((name) => foldName(name).split(' ')))
-  await tx.query('INSERT INTO search_word (word, in_name) SELECT unnest($1::text[]), true', [[...words]])
+  for (const table of ['name_word', 'search_word'])
+    await tx.query(`INSERT INTO ${table} (word) SELECT unnest($1::text[])`, [[...words]])
 }
 
 const storeLinks = (tx: Sql, { from, to, kind, weight }: Links): Promise<unknown> =>
@@ -108,7 +109,8 @@ export async function storeMadeUpGraph(
     await storeEntities(tx, count.entities)
     for (const links of madeUpLinks(count.entities, count.links, seed)) await storeLinks(tx, links)
   })
-  for (const table of ['entity', 'entity_name', 'search_word', 'link']) await db.query(`VACUUM ANALYZE ${table}`)
+  for (const table of ['entity', 'entity_name', 'name_word', 'search_word', 'link'])
+    await db.query(`VACUUM ANALYZE ${table}`)
 }
 
 export async function countMadeUp(db: Database): Promise<{ entities: number; links: number }> {

@@ -50,24 +50,24 @@ const NOT_HELD = 'not exists (select from name_held held where held.n = name_nea
  * @param words SQL for folded words, a text array
  */
 export const namesAsked = (words: string): string => `
-  name_word as materialized (
-    select n, word, ${begun('word')} as query from unnest(${words}::text[]) with ordinality typed(word, n)),
-  name_exact as materialized (${bestUsed(`(select string_agg(query::text, ' & ')::tsquery from name_word)`)}),
+  typed as materialized (
+    select n, word, ${begun('word')} as query from unnest(${words}::text[]) with ordinality given(word, n)),
+  name_exact as materialized (${bestUsed(`(select string_agg(query::text, ' & ')::tsquery from typed)`)}),
   name_held as materialized (
-    select n, name.* from name_word cross join ${holding('name_word.query')}),
+    select n, name.* from typed cross join ${holding('typed.query')}),
   name_near as materialized (
     select n, near.*, row_number() over (partition by n order by alike desc, near.word) as place
-      from name_word cross join lateral (
-        select s.word, similarity(s.word, name_word.word) as alike from search_word s
-         where s.in_name and name_word.word ~ '${MAY_BE_MISSPELT}' and s.word % name_word.word
-           and similarity(s.word, name_word.word) >= ${LEAST_ALIKE}
+      from typed cross join lateral (
+        select s.word, similarity(s.word, typed.word) as alike from name_word s
+         where typed.word ~ '${MAY_BE_MISSPELT}' and s.word % typed.word
+           and similarity(s.word, typed.word) >= ${LEAST_ALIKE}
          order by alike desc, s.word limit ${MOST_NEAR}) near
      where ${NO_EXACT}),
   name_fixed as materialized (
     select n, word, ${lexeme('word')}::tsquery as query from name_near where place = 1 and ${NOT_HELD}),
   name_wide as materialized (
     select (${begun('word')}::text || coalesce((select string_agg(' | ' || ${lexeme('near.word')}, '') from name_near near
-             where near.n = name_word.n), '')) as query from name_word),
+             where near.n = typed.n), '')) as query from typed),
   name_by_word as materialized (
     select * from name_exact
     union
@@ -80,10 +80,10 @@ export const namesAsked = (words: string): string => `
                     select n, name.* from name_fixed cross join ${holding('name_fixed.query')}) one) one
      where holders <= ${MOST_HOLDERS}),
   spelt as materialized (
-    select string_agg(word, ' ' order by n) as key, 1 as trust from name_word
+    select string_agg(word, ' ' order by n) as key, 1 as trust from typed
     union all
-    select string_agg(coalesce(name_fixed.word, name_word.word), ' ' order by n), ${TRUST_IN_FIXED}
-      from name_word left join name_fixed using (n) having count(name_fixed.word) > 0),
+    select string_agg(coalesce(name_fixed.word, typed.word), ' ' order by n), ${TRUST_IN_FIXED}
+      from typed left join name_fixed using (n) having count(name_fixed.word) > 0),
   name_found as materialized (
     select * from name_by_word
     union all

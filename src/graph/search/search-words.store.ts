@@ -15,14 +15,12 @@ export async function addSearchWords(tx: Sql, text: string): Promise<void> {
   ])
 }
 
-/** The words of the names that the entities go by; those that are known as such already are left alone. */
+/** The words of the names that the entities go by. */
 export const addNameWords = (tx: Sql, entities: readonly string[]): Promise<unknown> =>
   tx.query(
-    `INSERT INTO search_word (word, in_name)
-     SELECT DISTINCT held.word, true
-     FROM entity_name n CROSS JOIN unnest(string_to_array(n.key, ' ')) AS held(word)
+    `INSERT INTO name_word (word)
+     SELECT DISTINCT held.word FROM entity_name n CROSS JOIN unnest(string_to_array(n.key, ' ')) AS held(word)
      WHERE n.entity_id = ANY($1::uuid[]) AND held.word ~ '^[[:alpha:]]{3,40}$'
-       AND NOT EXISTS (SELECT FROM search_word s WHERE s.word = held.word AND s.in_name)
-     ON CONFLICT (word) DO UPDATE SET in_name = true`,
+     ON CONFLICT DO NOTHING`,
     [entities],
   )
