@@ -4,7 +4,7 @@
  * an IN row at its end. Links that a data set brought stay with the entities that it names.
  */
 import type { Sql } from '../../database/database'
-import { changesOf, type LinkGain, type LinkKey } from './tie-changes'
+import { changesOf, keyOf, type LinkGain, type LinkKey, type LinkLoss } from './tie-changes'
 import { TIES_OF_ARTICLES, TIES_OF_STATEMENTS, type Tie } from './ties.store'
 
 /** Rows (from_id, to_id, kind) as they stand at both ends: entity_id, other_id, direction. */
@@ -18,7 +18,36 @@ export const BOTH_ENDS = `
 export async function applyTies(tx: Sql, before: readonly Tie[], after: readonly Tie[]): Promise<void> {
   const { gains, losses } = changesOf(before, after)
   if (gains.length > 0) await addGains(tx, gains)
-  await recountLinks(tx, losses)
+  await recountLinks(tx, await takeLosses(tx, losses))
+}
+
+/**
+ * A link that reaches further than what it lost, both ways, has other ties at its ends: its weight is all that changes, and
+ * the articles of two that everybody names need not be read. Leaves the other links.
+ */
+async function takeLosses(tx: Sql, losses: readonly LinkLoss[]): Promise<LinkKey[]> {
+  if (losses.length === 0) return []
+  const taken = await tx.query<LinkKey>(
+    `UPDATE link l
+     SET weight = l.weight + c.weight, first_seen = least(l.first_seen, c.first), last_seen = greatest(l.last_seen, c.last)
+     FROM (
+       SELECT entity_id, other_id, kind, direction, weight, first, last, lost_first, lost_last
+       FROM (
+         SELECT "fromId" AS from_id, "toId" AS to_id, kind, weight, first, last,
+           "lostFirst" AS lost_first, "lostLast" AS lost_last
+         FROM json_to_recordset($1::json)
+           AS g("fromId" uuid, "toId" uuid, kind "LinkKind", weight int, first timestamptz, last timestamptz,
+             "lostFirst" timestamptz, "lostLast" timestamptz)
+       ) g ${BOTH_ENDS}
+     ) c
+     WHERE (l.entity_id, l.other_id, l.kind, l.direction) = (c.entity_id, c.other_id, c.kind, c.direction)
+       AND l.first_seen < c.lost_first AND l.last_seen > c.lost_last
+     RETURNING CASE l.direction WHEN 'IN' THEN l.other_id ELSE l.entity_id END AS "fromId",
+       CASE l.direction WHEN 'IN' THEN l.entity_id ELSE l.other_id END AS "toId", l.kind`,
+    [JSON.stringify(losses)],
+  )
+  const settled = new Set(taken.map(keyOf))
+  return losses.filter((loss) => !settled.has(keyOf(loss)))
 }
 
 const addGains = (tx: Sql, gains: readonly LinkGain[]): Promise<unknown> =>
@@ -36,7 +65,10 @@ const addGains = (tx: Sql, gains: readonly LinkGain[]): Promise<unknown> =>
     [JSON.stringify(gains)],
   )
 
-/** Something that showed these links is gone or new: each is counted from all that shows it. */
+/**
+ * Something that showed these links is gone or new: each is counted from all that shows it. Conditions stand on arrays: only
+ * these reach into each kind of tie, where an index finds the few.
+ */
 export async function recountLinks(tx: Sql, links: readonly LinkKey[]): Promise<void> {
   if (links.length === 0) return
   await tx.query(
@@ -45,18 +77,19 @@ export async function recountLinks(tx: Sql, links: readonly LinkKey[]): Promise<
        FROM json_to_recordset($1::json) AS p("fromId" uuid, "toId" uuid, kind "LinkKind")
      ),
      telling AS MATERIALIZED (
-       SELECT DISTINCT a.article_id
-       FROM pair p
-       JOIN article_entity a ON a.entity_id = p.from_id AND a.lead
-       JOIN article_entity b ON b.article_id = a.article_id AND b.entity_id = p.to_id AND b.lead
+       SELECT DISTINCT both_named.article_id
+       FROM pair p CROSS JOIN LATERAL (
+         SELECT article_id FROM article_entity WHERE entity_id = p.from_id AND lead
+         INTERSECT SELECT article_id FROM article_entity WHERE entity_id = p.to_id AND lead
+       ) both_named
      ),
      counted AS (
        SELECT p.from_id, p.to_id, p.kind, count(DISTINCT t.proof) AS weight, min(t.first) AS first, max(t.last) AS last
        FROM pair p
        LEFT JOIN (
-         SELECT * FROM (${TIES_OF_ARTICLES}) a WHERE a.proof IN (SELECT article_id FROM telling)
+         SELECT * FROM (${TIES_OF_ARTICLES}) a WHERE a.proof = ANY(ARRAY(SELECT article_id FROM telling))
          UNION ALL
-         SELECT * FROM (${TIES_OF_STATEMENTS}) s WHERE s.from_id IN (SELECT from_id FROM pair)
+         SELECT * FROM (${TIES_OF_STATEMENTS}) s WHERE s.from_id = ANY(ARRAY(SELECT from_id FROM pair))
        ) t ON (t.from_id, t.to_id, t.kind) = (p.from_id, p.to_id, p.kind)
        GROUP BY p.from_id, p.to_id, p.kind
      ),
@@ -103,9 +136,9 @@ export async function rebuildLinks(tx: Sql, entities: readonly string[] | 'ALL')
      counted AS (
        SELECT from_id, to_id, kind, count(DISTINCT proof) AS weight, min(first) AS first, max(last) AS last
        FROM (
-         SELECT * FROM (${TIES_OF_ARTICLES}) a WHERE a.proof IN (SELECT article_id FROM telling)
+         SELECT * FROM (${TIES_OF_ARTICLES}) a WHERE a.proof = ANY(ARRAY(SELECT article_id FROM telling))
          UNION ALL
-         SELECT * FROM (${TIES_OF_STATEMENTS}) s WHERE s.proof IN (SELECT id FROM saying)
+         SELECT * FROM (${TIES_OF_STATEMENTS}) s WHERE s.proof = ANY(ARRAY(SELECT id FROM saying))
        ) t
        WHERE from_id <> to_id AND (${among('from_id', 'to_id')})
        GROUP BY from_id, to_id, kind

@@ -1,5 +1,6 @@
-/** Ties before and after in; out, which links gain by so much and which have lost something and must be counted anew. Pure. */
+/** Ties before and after in; out, which links gain by so much and which have lost something, and what. Pure. */
 import type { LinkKind } from '../../database/generated/prisma/enums'
+import { groupBy } from '../shared/batch'
 import type { Tie } from './ties.store'
 
 export interface LinkKey {
@@ -14,13 +15,25 @@ export interface LinkGain extends LinkKey {
   last: Date
 }
 
+export interface LinkLoss extends LinkKey {
+  /** What the weight changes by. */
+  weight: number
+  /** Of the ties that it has now; null where none of those at hand is left. */
+  first: Date | null
+  last: Date | null
+  /** How far the ties that went or shrank reached: a link that reaches further both ways keeps its ends. */
+  lostFirst: Date
+  lostLast: Date
+}
+
 export interface LinkChanges {
   /** Sorted, so that every writer touches rows in one order. */
   gains: LinkGain[]
-  losses: LinkKey[]
+  losses: LinkLoss[]
 }
 
-const keyOf = ({ fromId, toId, kind }: LinkKey): string => `${fromId} ${toId} ${kind}`
+export const keyOf = ({ fromId, toId, kind }: LinkKey): string => `${fromId} ${toId} ${kind}`
+const proofOf = (tie: Tie): string => `${keyOf(tie)} ${tie.proof}`
 
 const shrinks = (before: Tie, after: Tie | undefined): boolean =>
   !after || after.first > before.first || after.last < before.last
@@ -28,27 +41,46 @@ const shrinks = (before: Tie, after: Tie | undefined): boolean =>
 const isWider = (after: Tie, before: Tie | undefined): boolean =>
   !before || after.first < before.first || after.last > before.last
 
-function addUp(ties: readonly Tie[], isNew: (tie: Tie) => boolean): LinkGain[] {
-  const gains = new Map<string, LinkGain>()
-  for (const tie of ties) {
-    const { fromId, toId, kind, first, last } = tie
-    const gain = gains.get(keyOf(tie)) ?? { fromId, toId, kind, weight: 0, first, last }
-    gain.weight += isNew(tie) ? 1 : 0
-    if (first < gain.first) gain.first = first
-    if (last > gain.last) gain.last = last
-    gains.set(keyOf(tie), gain)
-  }
-  return [...gains.keys()].sort().map((key) => gains.get(key)!)
+const firstOf = (ties: readonly Tie[]): Date => ties.reduce((a, b) => (b.first < a.first ? b : a)).first
+const lastOf = (ties: readonly Tie[]): Date => ties.reduce((a, b) => (b.last > a.last ? b : a)).last
+
+type ByProof = ReadonlyMap<string, Tie>
+
+/** Ties of one link. */
+function gainOf(after: readonly Tie[], old: ByProof): LinkGain[] {
+  const wider = after.filter((tie) => isWider(tie, old.get(proofOf(tie))))
+  if (wider.length === 0) return []
+  const { fromId, toId, kind } = wider[0]!
+  const weight = wider.filter((tie) => !old.has(proofOf(tie))).length
+  return [{ fromId, toId, kind, weight, first: firstOf(wider), last: lastOf(wider) }]
 }
 
+/** Ties of one link, of which some shrank. */
+function lossOf(before: readonly Tie[], after: readonly Tie[], shrunk: readonly Tie[]): LinkLoss {
+  const { fromId, toId, kind } = shrunk[0]!
+  return {
+    fromId,
+    toId,
+    kind,
+    weight: after.length - before.length,
+    first: after.length === 0 ? null : firstOf(after),
+    last: after.length === 0 ? null : lastOf(after),
+    lostFirst: firstOf(shrunk),
+    lostLast: lastOf(shrunk),
+  }
+}
+
+/** @param before each tie once, and so after */
 export function changesOf(before: readonly Tie[], after: readonly Tie[]): LinkChanges {
-  const proofOf = (tie: Tie): string => `${keyOf(tie)} ${tie.proof}`
   const old = new Map(before.map((tie) => [proofOf(tie), tie]))
   const now = new Map(after.map((tie) => [proofOf(tie), tie]))
-  const losses = new Map(before.filter((tie) => shrinks(tie, now.get(proofOf(tie)))).map((tie) => [keyOf(tie), tie]))
-  const wider = after.filter((tie) => !losses.has(keyOf(tie)) && isWider(tie, old.get(proofOf(tie))))
-  return {
-    gains: addUp(wider, (tie) => !old.has(proofOf(tie))),
-    losses: [...losses.keys()].sort().map((key) => losses.get(key)!),
+  const [oldOf, nowOf] = [groupBy([...old.values()], keyOf), groupBy([...now.values()], keyOf)]
+  const changes: LinkChanges = { gains: [], losses: [] }
+  for (const key of [...new Set([...oldOf.keys(), ...nowOf.keys()])].sort()) {
+    const [was, is] = [oldOf.get(key) ?? [], nowOf.get(key) ?? []]
+    const shrunk = was.filter((tie) => shrinks(tie, now.get(proofOf(tie))))
+    if (shrunk.length > 0) changes.losses.push(lossOf(was, is, shrunk))
+    else changes.gains.push(...gainOf(is, old))
   }
+  return changes
 }
