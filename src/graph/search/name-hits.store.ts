@@ -23,6 +23,8 @@ const LEAST_FITTING = 0.3
 /** Lexemes are bounded. */
 const MOST_LETTERS = 400
 
+/** Names that curators took away stand in the table, and fit nothing. */
+const SHOWN = 'not name.hidden'
 /** As the index entity_name_words has it. */
 const WORDS_OF_NAME = `array_to_tsvector(string_to_array(name.key, ' '))`
 
@@ -33,12 +35,12 @@ const begun = (word: string): string =>
 
 /** Names that fit a query, those that most articles use first. */
 const bestUsed = (query: string, where = 'true'): string => `
-  select name.entity_id, name.key from entity_name name where ${WORDS_OF_NAME} @@ ${query} and ${where}
+  select name.entity_id, name.key from entity_name name where ${WORDS_OF_NAME} @@ ${query} and ${SHOWN} and ${where}
    order by name.article_count desc, name.entity_id, name.key limit ${MOST_COMPARED}`
 
 /** Names that fit a query of a row before, one more than few. */
 const holding = (query: string): string => `
-  lateral (select name.entity_id, name.key from entity_name name where ${WORDS_OF_NAME} @@ ${query} limit ${MOST_HOLDERS + 1}) name`
+  lateral (select name.entity_id, name.key from entity_name name where ${WORDS_OF_NAME} @@ ${query} and ${SHOWN} limit ${MOST_HOLDERS + 1}) name`
 
 const NO_EXACT = 'not exists (select from name_exact)'
 const NOT_HELD = 'not exists (select from name_held held where held.n = name_near.n)'
@@ -88,7 +90,7 @@ export const namesAsked = (words: string): string => `
     select * from name_by_word
     union all
     select name.entity_id, name.key from spelt join entity_name name on name.key %> spelt.key
-     where not exists (select from name_by_word))`
+     where ${SHOWN} and not exists (select from name_by_word))`
 
 /**
  * Of two that go by like names the better known comes first; a name that only fits once words are put right counts less.
