@@ -24,8 +24,8 @@ export const graph: Benchmark = {
 
 Fills a graph of its own with N made-up entities (200000) and ${LINKS_PER_ENTITY} times as many links, asks it over HTTP, one
 question after the other, and prints the median, the 99th percentile and the longest time in milliseconds: paths between
-any two, paths between two that are four links apart, neighbourhoods of depth 2 with 100 nodes, searches for names,
-whole, in part and misspelt. FOLDER keeps the graph for the next run.`,
+any two, paths between two that are four links apart, neighbourhoods of depth 2 with 100 nodes and of depth 3 with 1000,
+searches for names, whole, in part and misspelt. FOLDER keeps the graph for the next run.`,
 
   async run({ values: { count = 200_000 }, file }) {
     const dataDir = file ?? mkdtempSync(join(tmpdir(), 'news-graph-bench-'))
@@ -86,7 +86,8 @@ class Asker {
 
 const PATHS = `query($from: ID!, $to: ID!) { paths(from: { id: $from }, to: { id: $to }, maxLength: 4) {
   length entities { id name } links { kind weight } } }`
-const NEIGHBOURHOOD = `query($of: ID!) { neighbourhood(of: [{ id: $of }], depth: 2, limit: 100) {
+const NEIGHBOURHOOD = `query($of: ID!, $depth: Int!, $limit: Int!) {
+  neighbourhood(of: [{ id: $of }], depth: $depth, limit: $limit) {
   truncated nodes { entity { id name } degree pageRank community } links { kind weight from { id } to { id } } } }`
 const SEARCH = `query($text: String!) { search(text: $text, first: 10) {
   edges { score node { __typename ... on Entity { id name } } } } }`
@@ -105,12 +106,17 @@ async function measure(asker: Asker, count: number): Promise<void> {
   await asker.time(
     'a neighbourhood',
     NEIGHBOURHOOD,
-    many(() => ({ of: idOf(anyone()) })),
+    many(() => ({ of: idOf(anyone()), depth: 2, limit: 100 })),
   )
   await asker.time(
     'a neighbourhood of the best tied',
     NEIGHBOURHOOD,
-    many(() => ({ of: idOf(Math.floor(anyone() / 1000)) })),
+    many(() => ({ of: idOf(Math.floor(anyone() / 1000)), depth: 2, limit: 100 })),
+  )
+  await asker.time(
+    'a neighbourhood of depth 3 with 1000 nodes',
+    NEIGHBOURHOOD,
+    many(() => ({ of: idOf(anyone()), depth: 3, limit: 1_000 })),
   )
   const names = many(() => madeUpName(anyone()))
   await asker.time(
