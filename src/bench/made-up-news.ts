@@ -11,9 +11,8 @@ const GIVEN =
   'Ada Bruno Cleo Dario Edda Falk Gita Hanno Ines Jaro Kira Leif Mona Nils Olga Pavo Rika Sven Tilda Uwe'.split(' ')
 const TITLES = ['Minister', 'Mayor', 'Director', 'Chair', 'Spokesperson', 'Governor']
 const BODIES = ['Ministry', 'Council', 'Bank', 'Union', 'Agency', 'Institute']
-const WORDS = 'water budget harbour school bridge plan report vote winter road price talks river grain power tax'.split(
-  ' ',
-)
+/** Words that are said: so many that two statements seldom share a phrase. */
+const WORDS = 3000
 
 const DAY = 86_400_000
 const FIRST_DAY = Date.UTC(2024, 0, 1)
@@ -72,10 +71,6 @@ class World {
     return Math.floor(this.random() * limit)
   }
 
-  private one<T>(list: readonly T[]): T {
-    return list[this.below(list.length)]!
-  }
-
   /** Of those known so far, early ones far more often: a share of 1/n for the n-th, nearly. */
   private known(perRoot: number): number {
     const size = 20 + Math.floor(perRoot * Math.sqrt(this.count))
@@ -104,7 +99,7 @@ class World {
   }
 
   private words(count: number): string {
-    return Array.from({ length: count }, () => this.one(WORDS)).join(' ')
+    return Array.from({ length: count }, () => wordOf(this.below(WORDS)).toLowerCase()).join(' ')
   }
 
   article(): AnnotatedArticle {
