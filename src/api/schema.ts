@@ -28,6 +28,7 @@ import { Judgement } from '../graph/judgement/judgement.type'
 import { CorrectingResolver, EditedResolver, ReassignedResolver } from '../graph/judgement/correcting.resolver'
 import * as corrections from '../graph/judgement/correction.resolver'
 import { GraphResolver } from '../graph/link/graph.resolver'
+import { LinkTimelineResolver } from '../graph/link/link-timeline.resolver'
 import { LinksOfEntityResolver } from '../graph/link/links.resolver'
 import { Links } from '../graph/link/link.type'
 import { NodeResolver } from '../graph/node/node.resolver'
@@ -103,6 +104,7 @@ const RESOLVERS = [
   EntityResolver,
   GraphResolver,
   IngestResolver,
+  LinkTimelineResolver,
   LinksOfEntityResolver,
   NodeResolver,
   PublishedArticlesResolver,

@@ -8,6 +8,7 @@ import {
   FieldResolver,
   ID,
   Info,
+  Int,
   Mutation,
   ObjectType,
   Query,
@@ -20,10 +21,13 @@ import { Organisation } from '../organisation/organisation.type'
 import { NeedsRole } from '../shared/access'
 import type { GraphContext } from '../shared/context'
 import { parseIdOf } from '../shared/ids'
-import { PageArgs, readPage, type Page } from '../shared/page'
+import type { CountRow } from '../shared/facet-sql'
+import { checkFirst, PageArgs, readPage, type Page } from '../shared/page'
 import { URLScalar } from '../shared/scalars'
 import { UserError, withUserErrors } from '../shared/user-error.type'
 import { addressHash } from './article-address'
+import { ArticleCount, ArticleFacet } from './article-count.type'
+import { countArticlesBy } from './article-counts.store'
 import { deleteArticle } from './article-deletes.store'
 import { ArticleFilter, ArticleOrder, readArticleFilter } from './article-filter'
 import {
@@ -98,6 +102,21 @@ export class ArticleResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Page<ArticleRow>> {
     return listArticles(context.db, await pageArgs(null, { filter, sort, page }, context, info))
+  }
+
+  @Query(() => [ArticleCount], {
+    description:
+      'How many articles fall to each outlet, section, week …, most first (times in order, without a gap from the first to the last).',
+  })
+  async articleCounts(
+    @FilterArg() filter: ArticleFilter | null,
+    @Arg('by', () => ArticleFacet, { description: 'What to count by.' }) by: ArticleFacet,
+    @Arg('first', () => Int, { defaultValue: 20, description: 'How many to give, 1 to 100; of times the latest.' })
+    first: number,
+    @Ctx() { db, loaders }: GraphContext,
+  ): Promise<CountRow[]> {
+    checkFirst(first)
+    return countArticlesBy(db, await readArticleFilter(loaders, filter), by, first)
   }
 
   @NeedsRole('admin')

@@ -2,11 +2,13 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql'
 import { EntityType } from '../../database/generated/prisma/enums'
+import { ArticleCount } from '../article/article-count.type'
 import type { ArticleRow } from '../article/article.store'
 import { Article } from '../article/article.type'
 import type { MentionRow } from '../article/mention.store'
 import { Mention } from '../article/mention.type'
 import type { GraphContext } from '../shared/context'
+import type { CountRow } from '../shared/facet-sql'
 import { PageArgs, readPage, type Page } from '../shared/page'
 import { ARTICLE_ENTITIES, createEntityListLoaders, type NamedRow } from './entity-list.store'
 import type { EntityRow } from './entity.store'
@@ -49,5 +51,16 @@ export class EntitiesOfMentionResolver {
   })
   standsFor(@Root() mention: MentionRow, @Ctx() context: GraphContext, @Info() info: GraphQLResolveInfo) {
     return loadEntity(context, mention.standsForUuid, info)
+  }
+}
+
+@Resolver(() => ArticleCount)
+export class EntityOfArticleCountResolver {
+  @FieldResolver(() => Entity, {
+    nullable: true,
+    description: 'Counted by outlet or by what is mentioned: that entity. Else null.',
+  })
+  entity(@Root() count: CountRow, @Ctx() context: GraphContext, @Info() info: GraphQLResolveInfo) {
+    return loadEntity(context, count.entityUuid, info)
   }
 }

@@ -3,8 +3,8 @@ import type { GraphQLResolveInfo } from 'graphql'
 import { Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql'
 import type { AttributionRow } from '../article/evidence.store'
 import type { GraphContext } from '../shared/context'
+import type { CountRow } from '../shared/facet-sql'
 import { StatementCount } from '../statement/statement-count.type'
-import type { StatementCountRow } from '../statement/statement-counts.store'
 import type { StatementRow } from '../statement/statement.store'
 import { AttributionEvidence, Statement } from '../statement/statement.type'
 import { createEntityLoaders, type EntityRow } from './entity.store'
@@ -56,7 +56,7 @@ export class EntityOfCountResolver {
     nullable: true,
     description: 'Counted by speaker, topic, outlet or place: that entity. Else null.',
   })
-  entity(@Root() count: StatementCountRow, @Ctx() context: GraphContext, @Info() info: GraphQLResolveInfo) {
+  entity(@Root() count: CountRow, @Ctx() context: GraphContext, @Info() info: GraphQLResolveInfo) {
     return loadEntity(context, count.entityUuid, info)
   }
 }

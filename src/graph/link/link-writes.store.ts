@@ -7,12 +7,15 @@ import type { Sql } from '../../database/database'
 import { changesOf, keyOf, type LinkGain, type LinkKey, type LinkLoss } from './tie-changes'
 import { TIES_OF_ARTICLES, TIES_OF_STATEMENTS, type Tie } from './ties.store'
 
+/** SQL list: kinds without direction. */
+export const UNDIRECTED = `'CO_MENTIONED', 'TOOK_PART_WITH'`
+
 /** Rows (from_id, to_id, kind) as they stand at both ends: entity_id, other_id, direction. */
 export const BOTH_ENDS = `
   CROSS JOIN LATERAL (
-    SELECT from_id, to_id, CASE WHEN kind IN ('CO_MENTIONED', 'TOOK_PART_WITH') THEN 'BOTH' ELSE 'OUT' END::"LinkDirection"
+    SELECT from_id, to_id, CASE WHEN kind IN (${UNDIRECTED}) THEN 'BOTH' ELSE 'OUT' END::"LinkDirection"
     UNION ALL
-    SELECT to_id, from_id, CASE WHEN kind IN ('CO_MENTIONED', 'TOOK_PART_WITH') THEN 'BOTH' ELSE 'IN' END::"LinkDirection"
+    SELECT to_id, from_id, CASE WHEN kind IN (${UNDIRECTED}) THEN 'BOTH' ELSE 'IN' END::"LinkDirection"
   ) AS ends(entity_id, other_id, direction)`
 
 export async function applyTies(tx: Sql, before: readonly Tie[], after: readonly Tie[]): Promise<void> {

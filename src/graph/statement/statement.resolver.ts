@@ -8,10 +8,11 @@ import { Organisation } from '../organisation/organisation.type'
 import { Person } from '../person/person.type'
 import { Place } from '../place/place.type'
 import type { GraphContext } from '../shared/context'
+import type { CountRow } from '../shared/facet-sql'
 import { checkFirst, PageArgs, type Page } from '../shared/page'
 import { statementPageArgs, type ListRequest } from './load-statement'
 import { StatementCount, StatementFacet } from './statement-count.type'
-import { countByFacet, type StatementCountRow } from './statement-counts.store'
+import { countStatements } from './statement-counts.store'
 import { readStatementFilter, StatementFilter, StatementOrder } from './statement-filter'
 import { createStatementListLoaders, listStatements, type StatementTie } from './statement-list.store'
 import { Statements } from './statement.type'
@@ -53,7 +54,8 @@ export class StatementResolver {
   }
 
   @Query(() => [StatementCount], {
-    description: 'How many statements fall to each speaker, outlet, month …, most first (times in order).',
+    description:
+      'How many statements fall to each speaker, outlet, month …, most first (times in order, without a gap from the first to the last).',
   })
   async statementCounts(
     @FilterArg() filter: StatementFilter | null,
@@ -64,9 +66,9 @@ export class StatementResolver {
     })
     first: number,
     @Ctx() { db, loaders }: GraphContext,
-  ): Promise<StatementCountRow[]> {
+  ): Promise<CountRow[]> {
     checkFirst(first)
-    return countByFacet(db, await readStatementFilter(loaders, filter), by, first)
+    return countStatements(db, await readStatementFilter(loaders, filter), by, first)
   }
 }
 
