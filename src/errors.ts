@@ -41,6 +41,7 @@ export const ERROR_CODES = [
   'BODY_TOO_LARGE',
   'METHOD_NOT_ALLOWED',
   'SERVER_UNREACHABLE',
+  'TOO_SLOW',
   // who may
   'UNAUTHENTICATED',
   'FORBIDDEN',

@@ -16,6 +16,7 @@ import { createNotifications } from '../database/notifications'
 import { NewsGraphError } from '../errors'
 import type { Viewer } from '../graph/shared/access'
 import type { GraphContext } from '../graph/shared/context'
+import { Feeds } from '../graph/shared/live'
 import { Loaders } from '../graph/shared/loaders'
 import { loadOwnGazetteerWhenEmpty } from '../ingest/gazetteer/own-gazetteer'
 import { loadSampleWhenEmpty } from '../ingest/sample'
@@ -60,6 +61,7 @@ export async function startServer(config: Config, { log, say }: ServerVoice): Pr
 
     const notifications = await createNotifications(database.url)
     closing.push(() => notifications.close())
+    const feeds = new Feeds(database, notifications)
     const workbench = createWorkbench(config)
     closing.push(() => workbench.close())
     const following = config.fetch && (await startFollowing(config.fetch, { database, workbench, config, log }))
@@ -70,7 +72,7 @@ export async function startServer(config: Config, { log, say }: ServerVoice): Pr
       db: database,
       loaders: new Loaders(database),
       viewer,
-      notifications,
+      feeds,
       ingest: { database, workbench, config, fetching: following?.fetching },
       checkFetchable: following?.checkUrl,
     })

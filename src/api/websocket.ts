@@ -1,6 +1,7 @@
 /**
  * Subscriptions (and queries) over WebSocket by the graphql-transport-ws protocol. Refuses connections that a page of
- * another origin opens (browsers do not guard WebSockets as they guard fetches), and whoever shows no key where one is needed.
+ * another origin opens (browsers do not guard WebSockets as they guard fetches), whoever shows no key where one is needed, and
+ * who does not take what was subscribed to (4008).
  */
 import type { Server } from 'node:http'
 import {
@@ -24,6 +25,9 @@ import { checkLimits } from './limits'
 import { isAllowedHost, isAllowedOrigin } from './origin'
 import { SocketAccess } from './socket-access'
 import { checkStrings } from './strings'
+
+/** Close code of a socket that does not take what it asked for. */
+const TOO_SLOW = 4008
 
 export interface WebSocketOptions {
   path: string
@@ -72,7 +76,8 @@ export function serveWebSockets(
           if (operation?.kind !== 'OperationDefinition') return [new GraphQLError('No such operation in the document')]
           checkStrings(document, payload.variables ?? {})
           checkLimits(schema, document, operation, payload.variables ?? {}, limits)
-          return { ...args, document, contextValue: createContext(await access.viewerOf(connection)) }
+          const hangUp = (reason: string): void => connection.extra.socket.close(TOO_SLOW, reason)
+          return { ...args, document, contextValue: { ...createContext(await access.viewerOf(connection)), hangUp } }
         } catch (error) {
           return [
             error instanceof GraphQLError

@@ -34,7 +34,7 @@ export async function openGraph(): Promise<GraphClient> {
     db: database.db,
     loaders: new Loaders(database.db),
     viewer: { name: 'tester', roles: ['admin'] },
-    notifications: null as never, // no subscription is asked here
+    feeds: null as never, // no subscription is asked here
   })
 
   const documents = new Map<string, DocumentNode>()

@@ -72,7 +72,7 @@ export async function plansOf(
     db: recording,
     loaders: new Loaders(recording),
     viewer: { name: 'tester', roles: ['admin'] },
-    notifications: null as never,
+    feeds: null as never,
   }
   const { errors } = await createExecutor(schema)({
     document: parse(question),

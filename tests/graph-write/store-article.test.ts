@@ -254,28 +254,23 @@ test('stored by several at once, entities and counts stay exact', async () => {
   expect(await rows('SELECT weight FROM link')).toEqual([{ weight: 13 }, { weight: 13 }])
 })
 
-test('every process hears of what was stored, once it is stored', async () => {
+test('every process hears that something was stored, once it is, and finds it numbered in the order of the text', async () => {
   const notifications = await createNotifications(test1.url)
-  const heard: [string, string][] = []
-  const done = new Promise<void>((resolve) => {
-    notifications.subscribe(ARTICLE_TOPIC, { onIds: (ids) => ids.forEach((id) => heard.push([ARTICLE_TOPIC, id])) })
-    notifications.subscribe(STATEMENT_TOPIC, {
-      onIds: (ids) => {
-        ids.forEach((id) => heard.push([STATEMENT_TOPIC, id]))
-        if (heard.length === 401) resolve()
-      },
-    })
-  })
+  const heard = [ARTICLE_TOPIC, STATEMENT_TOPIC].map(
+    (topic) => new Promise<void>((resolve) => notifications.subscribe(topic, resolve)),
+  )
   const appearances = Array.from({ length: 400 }, (_, i) => said(`Words ${i}`))
+  const before = await store(article('https://courier.example/before'))
   const stored = await test1.db.transaction(async (tx) => {
+    await lockGraph(tx)
     const outcome = await storeArticle(tx, article(URL1, { appearances }))
     await notifyStored(tx, outcome)
     return outcome
   })
-  await done
+  await Promise.all(heard)
   await notifications.close()
-  expect(heard).toEqual([
-    [ARTICLE_TOPIC, stored.id],
-    ...appearances.map(({ statementId }) => [STATEMENT_TOPIC, statementId]),
-  ])
+  expect(await rows('SELECT id FROM article ORDER BY change_seq')).toEqual([{ id: before.id }, { id: stored.id }])
+  expect(await rows('SELECT id FROM statement ORDER BY arrival_seq')).toEqual(
+    appearances.map(({ statementId }) => ({ id: statementId })),
+  )
 }, 20_000)

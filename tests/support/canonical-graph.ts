@@ -53,6 +53,8 @@ const LEFT_OUT = [
   'replaced_at',
   'text_seen_at',
   'changed_at',
+  'change_seq',
+  'arrival_seq',
   'retrieved_at',
   'next_seq',
   'made_at',

@@ -11,7 +11,7 @@ import { joinRivals } from '../judgement/sameness.store'
 import { refreshDoubts } from '../review/doubt-refresh.store'
 import { dropEmptyStatements, moveAppearances } from '../statement/regroup.store'
 import { addSearchWords } from '../search/search-words.store'
-import { MOST_SEARCHED, columnsOf, insertRows, readClock, searchConfig } from '../shared/writing.store'
+import { MOST_SEARCHED, beginChange, columnsOf, insertRows, searchConfig } from '../shared/writing.store'
 import type { AppearanceFacts, ArticleFacts, StoredArticle } from './article-facts'
 import { joinReach, NO_REACH, reachOf } from './article-reach'
 import { nothingBefore, readBefore, refreshReach } from './article-reach.store'
@@ -50,7 +50,8 @@ export async function storeArticle(
   if (standing?.factsHash === facts.factsHash) return { id: standing.id, outcome: 'UNCHANGED', newStatementIds: [] }
   checkFacts(facts)
   const known = knownStatementsOf(facts)
-  const now = await readClock(tx)
+  const newStatements = firstOfEach(facts.appearances.filter(({ isNew }) => isNew))
+  const { now, numbers } = await beginChange(tx, 1 + newStatements.length)
   const id = standing?.id ?? (await freeId(tx, facts.id)) ?? articleIdOf(facts)
   const before = standing ? await readBefore(tx, id, known) : await nothingBefore(tx, known)
   await insertNewEntities(tx, facts, now)
@@ -58,14 +59,13 @@ export async function storeArticle(
   const rootOf = await readRoots(tx, facts)
   const seq = standing ? await closeFacts(tx, standing, facts, now) : 0
   const rows = rowsOf(facts, { articleId: id, now, seq, rootOf })
-  const columns = { ...articleColumns(facts, rootOf), next_seq: rows.nextSeq, changed_at: now }
+  const columns = { ...articleColumns(facts, rootOf), next_seq: rows.nextSeq, changed_at: now, change_seq: numbers[0] }
   if (standing) await updateArticle(tx, standing, { ...columns, ...textSeen(standing, facts, now) })
   else await insertArticle(tx, facts.claim, { id, ...columns, known_from: now, text_seen_at: now })
-  const newStatements = firstOfEach(facts.appearances.filter(({ isNew }) => isNew))
   await insertRows(
     tx,
     'statement',
-    newStatements.map((said) => newStatementRow(said, facts, now)),
+    newStatements.map((said, n) => ({ ...newStatementRow(said, facts, now), arrival_seq: numbers[n + 1] })),
   )
   await moveAppearances(tx, facts.regrouped, now)
   await insertFacts(tx, rows)
@@ -232,13 +232,12 @@ async function insertReaderCounts(tx: Sql, rows: NumberedRows['readerCounts']): 
   )
 }
 
-/** Topics of what was stored; the ids are plain UUIDs. */
+/** Topics of what was stored. */
 export const ARTICLE_TOPIC = 'article'
 export const STATEMENT_TOPIC = 'statement'
 
 /** Tells every process once the transaction commits; of an unchanged article there is nothing to tell. */
-export async function notifyStored(tx: Sql, { id, outcome, newStatementIds }: StoredArticle): Promise<void> {
+export async function notifyStored(tx: Sql, { outcome, newStatementIds }: StoredArticle): Promise<void> {
   if (outcome === 'UNCHANGED') return
-  await notify(tx, ARTICLE_TOPIC, [id])
-  await notify(tx, STATEMENT_TOPIC, newStatementIds)
+  await notify(tx, newStatementIds.length > 0 ? [ARTICLE_TOPIC, STATEMENT_TOPIC] : [ARTICLE_TOPIC])
 }

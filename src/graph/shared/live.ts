@@ -1,174 +1,188 @@
 /**
- * Feeds subscriptions: ids that any process announces become rows, in the order in which they were committed. Each state of
- * a record is told once: after a lost connection what may have been missed is asked for, and what was told is left out.
- * A database that is away is waited for about a minute. Refuses a listener that falls too far behind.
+ * Live feeds, one for each kind of record in a process, whatever the number of subscribers: what was stored, by any process,
+ * is read once in the order in which it was committed, matched with all filters at once and given to whom it fits. A feed
+ * remembers how far it has read: a word that was missed, a lost connection or a restarted database loses and repeats
+ * nothing. A database that is away is waited for as long as somebody listens.
  */
-import { isNewsGraphError, NewsGraphError } from '../../errors'
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Sql } from '../../database/database'
 import type { Notifications } from '../../database/notifications'
+import { isNewsGraphError } from '../../errors'
+import { followMerges } from './follow-merges.store'
+import { Listener } from './live-listener'
+import { findFits, newestNumber, readAfter, readRows, type Numbered, type NumberedTable } from './live.store'
+import { Loaders } from './loaders'
 
-/** Ids that wait for a slow listener. */
-const MOST_WAITING = 50_000
-/** Records remembered, the latest told, so that what comes up again after a gap is told once. */
-const REMEMBERED = 10_000
-/** A row carries the time at which its transaction began; look back as far as one may have taken. */
-const LOOK_BACK = 60_000
-/** Ids read at once. */
+/** Records read at once. */
 const BATCH = 100
-/** Milliseconds before what a lost connection broke off is read again. */
-const PAUSES = [100, 300, 1_000, 3_000, 10_000, 20_000, 30_000]
+/** Milliseconds before what a lost connection broke off is read again; then always the last. */
+const PAUSES = [100, 300, 1_000, 3_000]
+/** Milliseconds that a batch waits at the most for subscribers that are behind. */
+const PATIENCE = 1_000
+const LOOK_EVERY = 20
 
-/** A record as it stood at one time; state: the same only where nothing changed since. */
-export interface Change {
-  uuid: string
-  state: string
-}
-
-export interface LiveSource<Row extends Change> {
+export interface FeedSource<Filter> extends NumberedTable<Filter> {
   topic: string
-  /** Nothing that was stored before, by the database's clock, is told after a gap. */
-  from: Date
-  /** Rows that fit, in the order of the ids; those that do not, or are gone, left out. */
-  read: (ids: string[]) => Promise<Row[]>
-  /** What came or changed since then, oldest first. */
-  since: (time: Date) => Promise<Change[]>
+  /** Fields of the filter that hold ids of entities. */
+  entities: readonly (keyof Filter & string)[]
 }
 
-/** The iterator ends when its return is called, also while it waits. */
-export function live<Row extends Change>(
-  notifications: Notifications,
-  source: LiveSource<Row>,
-): AsyncIterableIterator<Row> {
-  const queue = new Queue()
-  const stop = notifications.subscribe(source.topic, {
-    onIds: (ids) => queue.add(ids),
-    onGap: (time) => queue.addGap(new Date(Math.max(time.getTime() - LOOK_BACK, source.from.getTime()))),
-  })
-  const rows = readRows(queue, source, stop)
-  return {
-    next: () => rows.next(),
-    return: async () => {
-      stop()
-      queue.end()
-      return rows.return(undefined)
-    },
-    [Symbol.asyncIterator]() {
-      return this
-    },
+/** A record that fits, with loaders that all who are told of it share: what is read for one is read for all. */
+export interface Told<Row> {
+  row: Row
+  loaders: Loaders
+}
+
+/** The feeds of a process, each made when first used. */
+export class Feeds {
+  private readonly made = new Map<unknown, unknown>()
+
+  constructor(
+    private readonly db: Sql,
+    private readonly notifications: Notifications,
+  ) {}
+
+  use<Row extends { uuid: string }, Filter>(source: FeedSource<Filter>): Feed<Row, Filter> {
+    if (!this.made.has(source)) this.made.set(source, new Feed<Row, Filter>(this.db, this.notifications, source))
+    return this.made.get(source) as Feed<Row, Filter>
   }
 }
 
-async function* readRows<Row extends Change>(
-  queue: Queue,
-  source: LiveSource<Row>,
-  stop: () => void,
-): AsyncGenerator<Row, undefined> {
-  const told = new Told()
-  try {
-    while (await queue.waitForMore()) {
-      const gap = queue.takeGap()
-      if (gap !== null) {
-        const missed = await patiently(queue, () => source.since(gap))
-        queue.addFirst(missed.filter((change) => !told.has(change)).map(({ uuid }) => uuid))
-      }
-      const ids = queue.take()
-      for (const row of await patiently(queue, () => source.read(ids))) if (told.add(row)) yield row
-    }
-    return undefined
-  } finally {
-    stop()
-  }
+interface Group<Row, Filter> {
+  filter: Filter
+  listeners: Set<Listener<Told<Row>>>
 }
 
-/** Nothing, where the listener leaves while it waits. */
-async function patiently<Item>(queue: Queue, read: () => Promise<Item[]>): Promise<Item[]> {
-  for (const pause of PAUSES)
+export class Feed<Row extends { uuid: string }, Filter> {
+  /** Subscribers by their filter, as JSON. */
+  private readonly groups = new Map<string, Group<Row, Filter>>()
+  /** Everything up to this number was given out; null while nobody listens. */
+  private position: number | null = null
+  private stopNews = (): void => {}
+  private reading = false
+  private hasNews = false
+
+  constructor(
+    private readonly db: Sql,
+    notifications: Notifications,
+    private readonly source: FeedSource<Filter>,
+  ) {
+    this.listenToNews = () => notifications.subscribe(source.topic, () => void this.readOn())
+  }
+
+  private readonly listenToNews: () => () => void
+
+  /**
+   * What is committed from now on and fits. Ends when its return is called, also while it waits.
+   * @param onCutOff told why, where it is ended for being too slow
+   * @throws NewsGraphError DATABASE_UNREACHABLE where it cannot begin; later TOO_SLOW
+   */
+  async subscribe(filter: Filter, onCutOff: (reason: string) => void = () => {}): Promise<Listener<Told<Row>>> {
+    const key = JSON.stringify(filter)
+    const listener: Listener<Told<Row>> = new Listener((reason) => {
+      this.remove(key, listener)
+      if (reason !== undefined) onCutOff(reason)
+    })
+    this.add(key, filter, listener)
+    // Only now: what is committed after this look is given to it, too, whoever is reading at the moment.
     try {
-      return await read()
+      const start = await newestNumber(this.db, this.source)
+      listener.begin(start)
+      if (this.groups.size > 0 && this.position === null) {
+        this.position = start
+        void this.readOn()
+      }
+      return listener
     } catch (error) {
-      if (!isNewsGraphError(error) || error.code !== 'DATABASE_UNREACHABLE') throw error
-      if (!(await queue.rest(pause))) return []
+      await listener.return()
+      throw error
     }
-  return read()
-}
-
-/** The last state told of each record. */
-class Told {
-  private readonly states = new Map<string, string>()
-
-  has({ uuid, state }: Change): boolean {
-    return this.states.get(uuid) === state
   }
 
-  /** False where just that was told. */
-  add(change: Change): boolean {
-    if (this.has(change)) return false
-    this.states.delete(change.uuid)
-    this.states.set(change.uuid, change.state)
-    if (this.states.size > REMEMBERED) this.states.delete(this.states.keys().next().value!)
-    return true
-  }
-}
-
-/** Ids that wait to be read. */
-class Queue {
-  private waiting: string[] = []
-  private gap: Date | null = null
-  private ended = false
-  private wake = (): void => {}
-
-  add(ids: readonly string[]): void {
-    // one too many tells that some are lost: more need not be kept
-    if (this.waiting.length <= MOST_WAITING) this.waiting.push(...ids)
-    this.wake()
+  private add(key: string, filter: Filter, listener: Listener<Told<Row>>): void {
+    if (this.groups.size === 0) this.stopNews = this.listenToNews()
+    const group = this.groups.get(key) ?? { filter, listeners: new Set() }
+    this.groups.set(key, group)
+    group.listeners.add(listener)
   }
 
-  addFirst(ids: readonly string[]): void {
-    this.waiting = [...ids, ...this.waiting]
+  private remove(key: string, listener: Listener<Told<Row>>): void {
+    const group = this.groups.get(key)
+    group?.listeners.delete(listener)
+    if (group?.listeners.size === 0) this.groups.delete(key)
+    if (this.groups.size > 0) return
+    this.stopNews()
+    this.position = null
   }
 
-  addGap(since: Date): void {
-    if (this.gap === null || since < this.gap) this.gap = since
-    this.wake()
+  /** Reads until nothing is left; who calls it meanwhile has it look once more. */
+  private async readOn(): Promise<void> {
+    this.hasNews = true
+    if (this.reading) return
+    this.reading = true
+    try {
+      while (this.hasNews) {
+        this.hasNews = false
+        while (await this.readBatch()) await this.waitForThoseBehind()
+      }
+    } catch (error) {
+      for (const listener of this.listeners()) listener.fail(error)
+    } finally {
+      this.reading = false
+    }
   }
 
-  takeGap(): Date | null {
-    const { gap } = this
-    this.gap = null
-    return gap
+  /** False where nothing was left: of what is committed later there is word. */
+  private async readBatch(): Promise<boolean> {
+    const from = this.position
+    if (from === null) return false
+    const records = await this.patiently(() => readAfter(this.db, this.source, from, BATCH))
+    const last = records?.at(-1)
+    if (!records || !last) return false
+    // Whoever has come until now: those that come later begin behind what this look has seen.
+    await this.giveOut(records, [...this.groups.values()])
+    if (this.position !== null) this.position = Math.max(this.position, last.number)
+    return records.length === BATCH
   }
 
-  /** @throws CONFLICT where too many wait */
-  take(): string[] {
-    if (this.waiting.length > MOST_WAITING)
-      throw new NewsGraphError('CONFLICT', `More than ${MOST_WAITING} items wait for this listener: subscribe again`)
-    return this.waiting.splice(0, BATCH)
+  private async giveOut(records: readonly Numbered[], groups: readonly Group<Row, Filter>[]): Promise<void> {
+    const asked = groups.map(({ filter }) => filter)
+    const fits = await this.patiently(async () =>
+      findFits(this.db, this.source, records, await followMerges(this.db, asked, this.source.entities)),
+    )
+    if (!fits || fits.length === 0) return
+    const groupsOf = new Map<string, Group<Row, Filter>[]>()
+    for (const { uuid, filter } of fits) groupsOf.set(uuid, [...(groupsOf.get(uuid) ?? []), groups[filter]!])
+    const fitting = records.filter(({ uuid }) => groupsOf.has(uuid))
+    const rows = await this.patiently(() => readRows<Row, Filter>(this.db, this.source, fitting))
+    const rowOf = new Map(rows?.map((row) => [row.uuid, row]))
+    const loaders = new Loaders(this.db)
+    for (const { uuid, number } of fitting) {
+      const row = rowOf.get(uuid)
+      if (!row) continue // changed or gone since: it comes again under another number, or never
+      for (const { listeners } of groupsOf.get(uuid)!)
+        for (const listener of [...listeners]) listener.add(number, { row, loaders })
+    }
   }
 
-  end(): void {
-    this.ended = true
-    this.wake()
+  private *listeners(): Generator<Listener<Told<Row>>> {
+    for (const { listeners } of [...this.groups.values()]) yield* [...listeners]
   }
 
-  /** False once it has ended. */
-  async waitForMore(): Promise<boolean> {
-    while (!this.ended && this.waiting.length === 0 && this.gap === null)
-      await new Promise<void>((resolve) => {
-        this.wake = resolve
-      })
-    return !this.ended
+  private async waitForThoseBehind(): Promise<void> {
+    const isBehind = (): boolean => [...this.listeners()].some((listener) => listener.isBehind)
+    for (let waited = 0; waited < PATIENCE && isBehind(); waited += LOOK_EVERY) await pause(LOOK_EVERY)
   }
 
-  /** Waits so long, or until it ends. False once it has ended. */
-  async rest(milliseconds: number): Promise<boolean> {
-    if (!this.ended)
-      await new Promise<void>((resolve) => {
-        const timer = setTimeout(resolve, milliseconds)
-        this.wake = () => {
-          if (!this.ended) return
-          clearTimeout(timer)
-          resolve()
-        }
-      })
-    return !this.ended
+  /** Reads again for as long as the database is away; null where everybody has left meanwhile. */
+  private async patiently<Result>(read: () => Promise<Result>): Promise<Result | null> {
+    for (let attempt = 0; this.groups.size > 0; attempt++)
+      try {
+        return await read()
+      } catch (error) {
+        if (!isNewsGraphError(error) || error.code !== 'DATABASE_UNREACHABLE') throw error
+        await pause(PAUSES[Math.min(attempt, PAUSES.length - 1)], undefined, { ref: false })
+      }
+    return null
   }
 }

@@ -5,7 +5,7 @@
 import type { Sql } from '../../database/database'
 
 export class Loaders {
-  private readonly made = new Map<unknown, unknown>()
+  private made = new Map<unknown, unknown>()
 
   constructor(private readonly db: Sql) {}
 
@@ -16,6 +16,11 @@ export class Loaders {
 
   /** After a mutation: what was read before may not be true any more. */
   forget(): void {
-    this.made.clear()
+    this.made = new Map()
+  }
+
+  /** Goes on with what others have read, and reads with them: for subscribers that are told of the same thing. */
+  share(others: Loaders): void {
+    this.made = others.made
   }
 }

@@ -33,6 +33,19 @@ export async function readClock(tx: Sql): Promise<Date> {
   return row!.now
 }
 
+/**
+ * As readClock, with the next numbers of changes, in order. Drawn by whoever holds the graph's lock, they have the order in
+ * which changes are committed: who has read up to a number will never find a smaller one new.
+ * @param count at least 1
+ */
+export async function beginChange(tx: Sql, count: number): Promise<{ now: Date; numbers: number[] }> {
+  const rows = await tx.query<{ now: Date; number: number }>(
+    `SELECT clock_timestamp()::timestamptz(3) AS now, nextval('graph_change') AS number FROM generate_series(1, $1::int)`,
+    [count],
+  )
+  return { now: rows[0]!.now, numbers: rows.map(({ number }) => number) }
+}
+
 /** Column names to values; dates as Date, bytea as '\\x…'. */
 export type TableRow = Readonly<Record<string, unknown>>
 
