@@ -58,18 +58,37 @@ const MOST_TRIES = 5
 const mayTryAgain = (error: unknown): boolean =>
   [SERIALISATION_FAILURE, DEADLOCK].includes((error as { code?: string }).code ?? '')
 
+/** A client that nobody else uses, until it is given back. @throws NewsGraphError DATABASE_UNREACHABLE */
+async function takeClient(pool: pg.Pool): Promise<pg.PoolClient> {
+  try {
+    return await pool.connect()
+  } catch (error) {
+    throw explainFailure(error)
+  }
+}
+
 async function runTransaction<T>(
   pool: pg.Pool,
   names: StatementNames | null,
   work: (tx: Transaction) => Promise<T>,
   begin = 'BEGIN',
 ): Promise<T> {
-  const client = await pool.connect()
+  const client = await takeClient(pool)
   const sql = sqlOn(client, names)
+  const control = async (statement: string): Promise<void> => {
+    try {
+      await client.query(statement)
+    } catch (error) {
+      throw explainFailure(error)
+    }
+  }
   let open = true
   let broken: Error | undefined
+  // A connection may be lost while no statement is under way; without a listener that would end the process.
+  const onLost = (error: Error): void => void (broken = error)
+  client.on('error', onLost)
   try {
-    await client.query(begin)
+    await control(begin)
     const checkOpen = (): void => {
       if (!open) throw new Error('a statement came after its transaction had ended: await every query inside it')
     }
@@ -86,13 +105,14 @@ async function runTransaction<T>(
       },
     })
     open = false
-    await client.query('COMMIT')
+    await control('COMMIT')
     return result
   } catch (error) {
     open = false
     await client.query('ROLLBACK').catch((failure: Error) => (broken = failure))
     throw error
   } finally {
+    client.off('error', onLost)
     client.release(broken) // a connection that cannot even roll back is thrown away
   }
 }

@@ -9,6 +9,9 @@ const NO_SUCH_CHARACTER = '22021'
 /** Classes 08 (connection) and 57P (shutdown), and what the socket says. */
 const LOST = /^(08|57P)|^E(CONNREFUSED|CONNRESET|PIPE|TIMEDOUT|HOSTUNREACH)$/
 
+/** What the driver says without a code: of a connection that ended, and of one that is asked after it did. */
+const LOST_MESSAGE = /^(Connection terminated|Client has encountered a connection error)/
+
 /** The error to throw in place of the driver's. */
 export function explainFailure(error: unknown): unknown {
   const { code, message } = error as { code?: string; message?: string }
@@ -27,7 +30,7 @@ export function explainFailure(error: unknown): unknown {
       {},
       because,
     )
-  if (LOST.test(code ?? '') || /^Connection terminated/.test(message ?? ''))
+  if (LOST.test(code ?? '') || LOST_MESSAGE.test(message ?? ''))
     return new NewsGraphError('DATABASE_UNREACHABLE', 'The connection to the database was lost; try again', {}, because)
   return error
 }
