@@ -28,9 +28,11 @@ const AS_OF = 'asOf'
 /** Root fields that answer from what was known at a moment. What is followed and how it fares is kept for the present only. */
 const FIELDS = [
   'article',
+  'articleCounts',
   'articles',
   'entity',
   'events',
+  'linkTimeline',
   'neighbourhood',
   'node',
   'nodes',

@@ -1,7 +1,7 @@
 /**
- * The HTTP side on bare node:http: /graphql (API; the playground for browsers), /explore, /export/FORMAT, /health, /ready,
- * /metrics and the pages' files. What gives data asks for a key; the pages, /health and /ready do not. Refuses callers
- * without one, bodies over the limit, hosts that are not ours, and whatever is no JSON, each with a code.
+ * The HTTP side on bare node:http: /graphql (API, event streams; the playground for browsers), /explore, /export/FORMAT,
+ * /health, /ready, /metrics and the pages' files. What gives data asks for a key; the pages, /health and /ready do not.
+ * Refuses callers without one, bodies over the limit, hosts that are not ours, and whatever is no JSON, each with a code.
  */
 import http, { type IncomingMessage, type ServerResponse } from 'node:http'
 import { HeaderMap, type ApolloServer } from '@apollo/server'
@@ -10,14 +10,16 @@ import { isNewsGraphError, NewsGraphError } from '../errors'
 import type { Viewer } from '../graph/shared/access'
 import type { GraphContext } from '../graph/shared/context'
 import type { LogError } from './error-format'
+import { streamEvents, wantsEvents, type EventStreamOptions } from './event-stream'
 import { answerExport, EXPORT_PATH } from './export-route'
 import { isAllowedHost } from './origin'
+import type { OperationRequest } from './prepare-operation'
 import type { Pages } from './pages'
 
 export const GRAPHQL_PATH = '/graphql'
 export const EXPLORER_PATH = '/explore'
 
-export interface HttpOptions {
+export interface HttpOptions extends Pick<EventStreamOptions, 'schema' | 'limits' | 'stopping'> {
   apollo: ApolloServer<GraphContext>
   createContext: (viewer: Viewer) => GraphContext
   /** Who sends such an Authorization header. @throws NewsGraphError where nobody who may ask here does */
@@ -25,7 +27,6 @@ export interface HttpOptions {
   pages: Pages
   /** What the server listens on. */
   host: string
-  requestBytes: number
   /** Resolves when the database answers. */
   checkReady: () => Promise<void>
   metrics: () => Promise<string>
@@ -158,10 +159,15 @@ async function answerGraphQL(
   search: string,
 ): Promise<void> {
   const method = checkMethod(request, GRAPHQL_PATH, METHODS)
+  if (wantsEvents(request.headers.accept)) {
+    const viewer = (): Promise<Viewer> => options.viewerOf(request.headers.authorization)
+    const asked = await readOperation(options, request, search)
+    return streamEvents(options, { ...asked, viewer, mayChange: method === 'POST' }, response)
+  }
   const viewer = await options.viewerOf(request.headers.authorization)
   const headers = new HeaderMap()
   for (const [name, value] of Object.entries(request.headers)) if (value !== undefined) headers.set(name, String(value))
-  const body = method === 'POST' ? await readJson(request, options.requestBytes) : undefined
+  const body = method === 'POST' ? await readJson(request, options.limits.requestBytes) : undefined
   const result = await options.apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: { method, headers, search, body },
     context: async () => options.createContext(viewer),
@@ -176,6 +182,40 @@ async function answerGraphQL(
   response.end()
 }
 
+/** What a request asks, from its address or its JSON body. @throws BAD_ARGUMENT, BAD_JSON, BODY_TOO_LARGE */
+async function readOperation(
+  { limits, viewerOf }: HttpOptions,
+  request: IncomingMessage,
+  search: string,
+): Promise<OperationRequest> {
+  await viewerOf(request.headers.authorization) // before anything of a stranger's is read
+  const given = request.method === 'GET' ? fromSearch(search) : await readJson(request, limits.requestBytes)
+  const { query, operationName, variables } = (given ?? {}) as Partial<Record<keyof OperationRequest, unknown>>
+  if (typeof query !== 'string')
+    throw new NewsGraphError(
+      'BAD_ARGUMENT',
+      'Send a JSON object (application/json) with query, or ?query= in the address',
+    )
+  if (operationName != null && typeof operationName !== 'string')
+    throw new NewsGraphError('BAD_ARGUMENT', 'operationName must be a string')
+  if (variables != null && (typeof variables !== 'object' || Array.isArray(variables)))
+    throw new NewsGraphError('BAD_ARGUMENT', 'variables must be an object')
+  return { query, operationName, variables: variables as Record<string, unknown> | null | undefined }
+}
+
+function fromSearch(search: string): Record<string, unknown> {
+  const { variables, ...given } = Object.fromEntries(new URLSearchParams(search))
+  return variables === undefined ? given : { ...given, variables: parseJson(variables) }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown
+  } catch (error) {
+    throw new NewsGraphError('BAD_JSON', `What was sent is not JSON: ${(error as Error).message}`)
+  }
+}
+
 /** The parsed body of a JSON request; undefined for other types, which Apollo then refuses. @throws BODY_TOO_LARGE, BAD_JSON */
 async function readJson(request: IncomingMessage, limit: number): Promise<unknown> {
   if (!/^application\/(graphql\+)?json\s*(;|$)/i.test(request.headers['content-type'] ?? '')) return undefined
@@ -188,9 +228,5 @@ async function readJson(request: IncomingMessage, limit: number): Promise<unknow
     if (bytes > limit) throw tooLarge()
     parts.push(part)
   }
-  try {
-    return JSON.parse(Buffer.concat(parts).toString('utf8')) as unknown
-  } catch (error) {
-    throw new NewsGraphError('BAD_JSON', `The request body is not JSON: ${(error as Error).message}`)
-  }
+  return parseJson(Buffer.concat(parts).toString('utf8'))
 }

@@ -4,6 +4,7 @@
  * (KEY_NEEDED), and whatever the database refuses.
  */
 import 'reflect-metadata' // before any class with decorators
+import { setMaxListeners } from 'node:events'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
@@ -79,13 +80,18 @@ export async function startServer(config: Config, { log, say }: ServerVoice): Pr
     const apollo = await startApollo(schema, config.limits, log)
     closing.push(() => apollo.stop())
 
+    const stopping = new AbortController()
+    setMaxListeners(0, stopping.signal) // one for each stream
+
     const server: Server = createHttpServer({
       apollo,
       createContext,
       viewerOf,
       pages: createPages(join(__dirname, '..', '..', 'dist', 'web')),
       host: config.host,
-      requestBytes: config.limits.requestBytes,
+      schema,
+      limits: config.limits,
+      stopping: stopping.signal,
       checkReady: async () => void (await database.query('select 1')),
       metrics: () => metrics(),
       log,
@@ -100,7 +106,11 @@ export async function startServer(config: Config, { log, say }: ServerVoice): Pr
       viewerOf,
       log,
     })
-    closing.push(closeSockets, () => closeServer(server))
+    closing.push(
+      closeSockets,
+      () => closeServer(server),
+      async () => stopping.abort(),
+    )
 
     if (config.sample) {
       await loadOwnGazetteerWhenEmpty(database)

@@ -4,27 +4,16 @@
  * who does not take what was subscribed to (4008).
  */
 import type { Server } from 'node:http'
-import {
-  execute,
-  GraphQLError,
-  parse,
-  validate,
-  type ExecutionArgs,
-  type ExecutionResult,
-  type GraphQLSchema,
-} from 'graphql'
+import type { GraphQLSchema } from 'graphql'
 import { useServer } from 'graphql-ws/use/ws'
 import { WebSocketServer } from 'ws'
 import type { Limits } from '../config'
 import type { Viewer } from '../graph/shared/access'
 import type { GraphContext } from '../graph/shared/context'
-import { MOST_TOKENS } from './apollo'
-import { runAtItsMoment } from './as-of'
 import { formatGraphQLError, type LogError } from './error-format'
-import { checkLimits } from './limits'
 import { isAllowedHost, isAllowedOrigin } from './origin'
+import { asGraphQLError, executeAtItsMoment, isRefused, prepareOperation } from './prepare-operation'
 import { SocketAccess } from './socket-access'
-import { checkStrings } from './strings'
 
 /** Close code of a socket that does not take what it asked for. */
 const TOO_SLOW = 4008
@@ -64,26 +53,13 @@ export function serveWebSockets(
       onClose: (connection) => access.forget(connection),
       execute: executeAtItsMoment,
       onSubscribe: async (connection, _id, payload) => {
-        const args = { schema, operationName: payload.operationName, variableValues: payload.variables }
+        const prepared = prepareOperation(schema, limits, payload)
+        if (isRefused(prepared)) return prepared
         try {
-          const document = parse(payload.query, { maxTokens: MOST_TOKENS })
-          const errors = validate(schema, document)
-          if (errors.length > 0) return errors
-          const operation = document.definitions.find(
-            (d) =>
-              d.kind === 'OperationDefinition' && (!payload.operationName || d.name?.value === payload.operationName),
-          )
-          if (operation?.kind !== 'OperationDefinition') return [new GraphQLError('No such operation in the document')]
-          checkStrings(document, payload.variables ?? {})
-          checkLimits(schema, document, operation, payload.variables ?? {}, limits)
           const hangUp = (reason: string): void => connection.extra.socket.close(TOO_SLOW, reason)
-          return { ...args, document, contextValue: { ...createContext(await access.viewerOf(connection)), hangUp } }
+          return { ...prepared, contextValue: { ...createContext(await access.viewerOf(connection)), hangUp } }
         } catch (error) {
-          return [
-            error instanceof GraphQLError
-              ? error
-              : new GraphQLError((error as Error).message, { originalError: error as Error }),
-          ]
+          return [asGraphQLError(error)]
         }
       },
       onError: (_context, _id, _payload, errors) => errors.map((error) => formatGraphQLError(log, error)) as never,
@@ -97,11 +73,3 @@ export function serveWebSockets(
     await disposable.dispose()
   }
 }
-
-/** contextValue is the context of the request: graphql-ws knows only that there is one. */
-const executeAtItsMoment = (args: ExecutionArgs): Promise<ExecutionResult> =>
-  runAtItsMoment(
-    { document: args.document, operationName: args.operationName, variables: args.variableValues ?? {} },
-    args.contextValue as GraphContext,
-    async (contextValue) => execute({ ...args, contextValue }),
-  )
