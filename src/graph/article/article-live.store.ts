@@ -12,5 +12,9 @@ export const ARTICLE_FEED: FeedSource<ArticleListFilter> = {
   number: 'a.change_seq',
   columns: articleColumns(ArticleParts.BODY | ArticleParts.PUBLISHED | ArticleParts.USAGE),
   conditions: articleConditions,
+  ties: {
+    mentions: 'select named.entity_id from article_entity named where named.article_id = a.id and named.lead',
+    publishers: 'select a.publisher_id',
+  },
   entities: ['mentions', 'publishers'],
 }

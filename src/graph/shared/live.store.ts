@@ -9,6 +9,8 @@ type Param = (value: unknown) => string
 
 /** A table whose rows are numbered in the order in which they were committed. */
 export interface NumberedTable<Filter> {
+  /** What ties rows to entities, by the field of the filter that asks for any of them: SQL that selects their ids. */
+  ties: Readonly<Partial<Record<keyof Filter & string, string>>>
   /** FROM item with its alias, e.g. `article a`. */
   from: string
   /** SQL of the row's id and number. */
@@ -59,6 +61,7 @@ export function readRows<Row, Filter>(
   return db.query<Row>(`select ${table.columns} from ${standing(table, records, param)}`, list)
 }
 
+/** A record that fits a filter. */
 export interface Fit {
   uuid: string
   /** Place of the filter in the list. */
@@ -73,26 +76,91 @@ const asText = (value: unknown): string => {
     : String(value)
 }
 
-/** Filters that differ in their values only share one piece of SQL, with the values in rows beside it. */
+/** Filters by what they must be tied to. */
+class TiedFilters {
+  private readonly places = new Map<string, number[]>()
+
+  add(field: string, entity: string, place: number): void {
+    const key = `${field} ${entity}`
+    this.places.set(key, [...(this.places.get(key) ?? []), place])
+  }
+
+  of(field: string, entity: string): readonly number[] {
+    return this.places.get(`${field} ${entity}`) ?? []
+  }
+
+  get isEmpty(): boolean {
+    return this.places.size === 0
+  }
+}
+
+/** By filter the records that it may fit, as one of its ties allows; null: all of them, it asks for no tie. */
+async function findCandidates<Filter>(
+  db: Sql,
+  table: NumberedTable<Filter>,
+  records: readonly Numbered[],
+  filters: readonly Filter[],
+): Promise<(Set<string> | null)[]> {
+  const ties = Object.entries(table.ties) as [keyof Filter & string, string][]
+  const tied = new TiedFilters()
+  const candidates = filters.map((filter, place) => {
+    const [lead] = ties.find(([field]) => filter[field] !== null) ?? []
+    if (lead === undefined) return null
+    for (const entity of filter[lead] as readonly string[]) tied.add(lead, entity, place)
+    return new Set<string>()
+  })
+  if (tied.isEmpty) return candidates
+  const { param, list } = new SqlValues()
+  const rows = standing(table, records, param)
+  const selects = ties.map(
+    ([field, ids]) =>
+      `select record.id as uuid, '${field}' as field, tie.id as entity from ${rows} cross join lateral (${ids}) tie(id)`,
+  )
+  for (const { uuid, field, entity } of await db.query<{ uuid: string; field: string; entity: string }>(
+    selects.join(' union all '),
+    list,
+  ))
+    for (const place of tied.of(field, entity)) candidates[place]!.add(uuid)
+  return candidates
+}
+
+interface Asked {
+  filter: number
+  texts: string[]
+  /** Null: all. */
+  ids: string[] | null
+}
+
+/**
+ * Which of the records fit which of the filters, in no order. Only those are tried that a tie leads to; filters that differ in
+ * their values only share one piece of SQL, with the values in rows beside it.
+ */
 export async function findFits<Filter>(
   db: Sql,
   table: NumberedTable<Filter>,
   records: readonly Numbered[],
   filters: readonly Filter[],
 ): Promise<Fit[]> {
-  if (records.length === 0 || filters.length === 0) return []
-  const shapes = new Map<string, { filter: number; texts: string[] }[]>()
+  const candidates = await findCandidates(db, table, records, filters)
+  const shapes = new Map<string, Asked[]>()
   filters.forEach((filter, place) => {
+    const ids = candidates[place]!
+    if (ids?.size === 0) return
     const texts: string[] = []
     const param: Param = (value) => `(asked.texts ->> ${texts.push(asText(value)) - 1})`
     const shape = ['true', ...table.conditions(filter, param)].join(' and ')
-    shapes.set(shape, [...(shapes.get(shape) ?? []), { filter: place, texts }])
+    shapes.set(shape, [...(shapes.get(shape) ?? []), { filter: place, texts, ids: ids && [...ids] }])
   })
+  if (shapes.size === 0) return []
   const { param, list } = new SqlValues()
-  const rows = standing(table, records, param)
-  const ofShapes = [...shapes].map(
-    ([shape, asked]) => `select record.id as uuid, asked.filter from ${rows}
-      cross join jsonb_to_recordset(${param(JSON.stringify(asked))}::jsonb) asked(filter int, texts jsonb) where ${shape}`,
-  )
+  let all: string | undefined
+  const everyId = (): string => (all ??= param(records.map(({ uuid }) => uuid)))
+  const numbers = param(records.map(({ number }) => number))
+  const ofShapes = [...shapes].map(([shape, asked]) => {
+    const ids = asked[0]!.ids === null ? `${everyId()}::uuid[]` : 'asked.ids'
+    return `select ${table.id} as uuid, asked.filter
+      from jsonb_to_recordset(${param(JSON.stringify(asked))}::jsonb) asked(filter int, texts jsonb, ids uuid[])
+      join ${table.from} on ${table.id} = any(${ids}) and ${table.number} = any(${numbers}::int8[]) where ${shape}`
+  })
   return db.query<Fit>(ofShapes.join(' union all '), list)
 }

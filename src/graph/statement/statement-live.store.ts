@@ -12,5 +12,13 @@ export const STATEMENT_FEED: FeedSource<StatementListFilter> = {
   number: 's.arrival_seq',
   columns: statementColumns(true),
   conditions: statementConditions,
+  ties: {
+    speakers: 'select s.speaker_id',
+    about: 'select tie.entity_id from statement_about tie where tie.statement_id = s.id',
+    addressees: 'select tie.entity_id from statement_addressee tie where tie.statement_id = s.id',
+    events: 'select s.event_id',
+    publishers:
+      'select a.publisher_id from statement_appearance a where a.statement_id = s.id and a.known_until is null',
+  },
   entities: ['speakers', 'about', 'addressees', 'places', 'events', 'publishers'],
 }
