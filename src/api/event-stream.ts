@@ -4,19 +4,19 @@
  * WebSocket does not get through. Whoever may not ask any more is told so and ended; who does not read is cut off.
  */
 import type { ServerResponse } from 'node:http'
-import {
-  GraphQLError,
-  subscribe,
-  type ExecutionResult,
-  type GraphQLFormattedError,
-  type GraphQLSchema,
-} from 'graphql'
+import { GraphQLError, subscribe, type ExecutionResult, type GraphQLFormattedError, type GraphQLSchema } from 'graphql'
 import type { Limits } from '../config'
 import { isNewsGraphError, NewsGraphError } from '../errors'
 import type { Viewer } from '../graph/shared/access'
 import type { GraphContext } from '../graph/shared/context'
 import { formatGraphQLError, type LogError } from './error-format'
-import { asGraphQLError, executeAtItsMoment, isRefused, prepareOperation, type OperationRequest } from './prepare-operation'
+import {
+  asGraphQLError,
+  executeAtItsMoment,
+  isRefused,
+  prepareOperation,
+  type OperationRequest,
+} from './prepare-operation'
 
 /** Milliseconds between signs of life, so that no proxy takes the connection for a dead one. */
 const SIGN_OF_LIFE = 12_000
@@ -65,7 +65,9 @@ export async function streamEvents(
       throw new NewsGraphError('METHOD_NOT_ALLOWED', 'What changes the graph is sent by POST')
     const contextValue = { ...context, hangUp: () => stream.cut() }
     const answer =
-      operation.operation === 'subscription' ? subscribe({ ...args, contextValue }) : executeAtItsMoment({ ...args, contextValue })
+      operation.operation === 'subscription'
+        ? subscribe({ ...args, contextValue })
+        : executeAtItsMoment({ ...args, contextValue })
     return (await answer) as Answer
   }
 

@@ -75,7 +75,7 @@ async function ask(database: Database, moments: Readonly<Record<string, Date | n
           db: database,
           loaders: new Loaders(database),
           viewer: { name: 'bench', roles: [] },
-          notifications: null as never,
+          feeds: null as never,
         }
         const start = performance.now()
         const { errors } = await run({ document, key: text, operationName: null, variables, context })

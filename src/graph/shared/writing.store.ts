@@ -40,7 +40,7 @@ export async function readClock(tx: Sql): Promise<Date> {
  */
 export async function beginChange(tx: Sql, count: number): Promise<{ now: Date; numbers: number[] }> {
   const rows = await tx.query<{ now: Date; number: number }>(
-    `SELECT clock_timestamp()::timestamptz(3) AS now, nextval('graph_change') AS number FROM generate_series(1, $1::int)`,
+    `SELECT past.now() AS now, nextval('graph_change') AS number FROM generate_series(1, $1::int)`,
     [count],
   )
   return { now: rows[0]!.now, numbers: rows.map(({ number }) => number) }
