@@ -42,6 +42,17 @@ export async function withPlacesWithin(db: Sql, places: readonly string[] | null
   return [...new Set((await readPlacesWithin(db, places)).map(({ id }) => id))]
 }
 
+/** As withPlacesWithin, for many at once. */
+export async function placesWithinEach(
+  db: Sql,
+  lists: readonly (readonly string[] | null)[],
+): Promise<(string[] | null)[]> {
+  const within = new Map<string, string[]>()
+  const roots = [...new Set(lists.flatMap((places) => places ?? []))]
+  for (const { root, id } of await readPlacesWithin(db, roots)) within.set(root, [...(within.get(root) ?? []), id])
+  return lists.map((places) => places && [...new Set(places.flatMap((root) => within.get(root) ?? []))])
+}
+
 /** As withPlacesWithin, for filters that are read before their lists. */
 export const loadPlacesWithin = (loaders: Loaders, places: readonly string[] | null): Promise<string[] | null> =>
   loaders.use(createPlaceLoaders).within(places)

@@ -25,6 +25,8 @@ export interface FeedSource<Filter> extends NumberedTable<Filter> {
   topic: string
   /** Fields of the filter that hold ids of entities. */
   entities: readonly (keyof Filter & string)[]
+  /** The filters with what they mean by now, where conditions ask for more than the entities that answer for those named. */
+  widen?: (db: Sql, filters: readonly Filter[]) => Promise<readonly Filter[]>
 }
 
 /** A record that fits, with loaders that all who are told of it share: what is read for one is read for all. */
@@ -147,9 +149,7 @@ export class Feed<Row extends { uuid: string }, Filter> {
 
   private async giveOut(records: readonly Numbered[], groups: readonly Group<Row, Filter>[]): Promise<void> {
     const asked = groups.map(({ filter }) => filter)
-    const fits = await this.patiently(async () =>
-      findFits(this.db, this.source, records, await followMerges(this.db, asked, this.source.entities)),
-    )
+    const fits = await this.patiently(async () => findFits(this.db, this.source, records, await this.current(asked)))
     if (!fits || fits.length === 0) return
     const groupsOf = new Map<string, Group<Row, Filter>[]>()
     for (const { uuid, filter } of fits) groupsOf.set(uuid, [...(groupsOf.get(uuid) ?? []), groups[filter]!])
@@ -163,6 +163,12 @@ export class Feed<Row extends { uuid: string }, Filter> {
       for (const { listeners } of groupsOf.get(uuid)!)
         for (const listener of [...listeners]) listener.add(number, { row, loaders })
     }
+  }
+
+  private async current(filters: readonly Filter[]): Promise<readonly Filter[]> {
+    const { entities, widen } = this.source
+    const merged = await followMerges(this.db, filters, entities)
+    return widen ? widen(this.db, merged) : merged
   }
 
   private *listeners(): Generator<Listener<Told<Row>>> {

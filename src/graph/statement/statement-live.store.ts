@@ -1,5 +1,6 @@
 /** The feed of statements: each statement that is new in the graph, once, whatever becomes of it. */
 import { STATEMENT_TOPIC } from '../article/article-writes.store'
+import { placesWithinEach } from '../place/places-within.store'
 import type { FeedSource } from '../shared/live'
 import { statementConditions, type StatementListFilter } from './statement-conditions.store'
 import { statementColumns } from './statement.store'
@@ -21,4 +22,11 @@ export const STATEMENT_FEED: FeedSource<StatementListFilter> = {
       'select a.publisher_id from statement_appearance a where a.statement_id = s.id and a.known_until is null',
   },
   entities: ['speakers', 'about', 'addressees', 'places', 'events', 'publishers'],
+  widen: async (db, filters) => {
+    const within = await placesWithinEach(
+      db,
+      filters.map(({ places }) => places),
+    )
+    return filters.map((filter, n) => ({ ...filter, places: within[n] ?? null }))
+  },
 }
