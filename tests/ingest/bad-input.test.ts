@@ -105,7 +105,7 @@ describe('an annotated article that lies', () => {
     ],
     ['a key that names nothing', { mentions: [{ entity: 'nobody', start: 0, end: 5 }] }, 'UNKNOWN_KEY', /nobody/],
     ['a day that no calendar has', { publishedAt: '2025-02-31' }, 'BAD_ARTICLE', /publishedAt/],
-    ['another kind of record', { record: 'judgement' }, 'BAD_ARTICLE', /record/],
+    ['another kind of record', { record: 'gossip' }, 'BAD_ARTICLE', /record/],
   ]
   test.each(liars)('%s', async (_what, lie, code, says) => {
     const before = await countRows()
