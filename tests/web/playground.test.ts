@@ -33,7 +33,7 @@ test('opens with tabs of real questions and answers the first, with no request t
   if (!browser) return
   const { page, strangers, errors } = await open()
   const tabs = await page.locator('.graphiql-tab').allInnerTexts()
-  expect(tabs.length).toBe(9)
+  expect(tabs.length).toBe(10)
   expect(tabs[0]).toContain('WhatDidTheySay')
   await page.locator('.graphiql-execute-button').click()
   await page.locator('.result-window', { hasText: 'John Healey' }).waitFor()
