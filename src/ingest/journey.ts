@@ -4,6 +4,7 @@
  */
 import type { AnnotatedArticle } from '../annotate/annotated-article'
 import type { Database, Sql } from '../database/database'
+import { keepStatistics } from '../database/statistics'
 import type { StoredArticle } from '../graph/article/article-facts'
 import { readStoredArticles } from '../graph/article/article-export.store'
 import { findArticleByClaim, notifyStored, storeArticle } from '../graph/article/article-writes.store'
@@ -40,6 +41,7 @@ export async function storeAnnotated(
   const { stored, keys } = await inTurn(database, () =>
     database.transaction((tx) => storeWithin(tx, article, fileKeys)),
   )
+  if (stored.outcome !== 'UNCHANGED') await keepStatistics(database)
   fileKeys?.learn(keys)
   return stored
 }

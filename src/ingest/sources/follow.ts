@@ -5,6 +5,7 @@
 import type { AnnotatedArticle } from '../../annotate/annotated-article'
 import type { Config } from '../../config'
 import type { Database } from '../../database/database'
+import { keepStatistics } from '../../database/statistics'
 import { isNewsGraphError, NewsGraphError } from '../../errors'
 import type { IngestOutcome } from '../../graph/article/article-facts'
 import {
@@ -140,9 +141,9 @@ export class Follower {
   }
 
   /** Article and item in one transaction: whoever comes second finds it done. */
-  private store(item: ClaimedItem, article: AnnotatedArticle): Promise<ItemOutcome> {
+  private async store(item: ClaimedItem, article: AnnotatedArticle): Promise<ItemOutcome> {
     const { database } = this.services
-    return inTurn(database, () =>
+    const outcome = await inTurn(database, () =>
       database.transaction(async (tx): Promise<ItemOutcome> => {
         await lockGraph(tx)
         if (!(await lockWaitingItem(tx, item))) return { outcome: 'GONE' }
@@ -151,6 +152,8 @@ export class Follower {
         return { outcome: stored.outcome, articleId: stored.id }
       }),
     )
+    await keepStatistics(database)
+    return outcome
   }
 
   private async failTaking(item: ClaimedItem, failure: unknown): Promise<ItemOutcome> {
