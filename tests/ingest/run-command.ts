@@ -2,7 +2,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { join, resolve } from 'node:path'
 import { PassThrough, Readable } from 'node:stream'
-import { text } from 'node:stream/consumers'
+import { buffer, text } from 'node:stream/consumers'
 import { readConfig } from '../../src/config'
 import type { CommandIo } from '../../src/ingest/command-line'
 
@@ -14,14 +14,22 @@ export interface Ran {
 
 type Command = (args: string[], io: CommandIo) => Promise<number>
 
-export async function runHere(
+interface Surroundings {
+  environment?: Record<string, string>
+  stdin?: string | Buffer | Readable
+  /** Of a terminal; without them it prints into a pipe. */
+  columns?: number
+}
+
+/** In this process; what it prints as bytes. @throws what the command throws */
+export async function runForBytes(
   command: Command,
   args: string[],
-  environment: Record<string, string> = {},
-  stdin: string | Buffer | Readable = '',
-): Promise<Ran> {
-  const [stdout, stderr] = [new PassThrough(), new PassThrough()]
-  const output = Promise.all([text(stdout), text(stderr)])
+  { environment = {}, stdin = '', columns }: Surroundings = {},
+): Promise<Omit<Ran, 'out'> & { out: Buffer }> {
+  const stdout = Object.assign(new PassThrough(), columns !== undefined && { isTTY: true, columns })
+  const stderr = new PassThrough()
+  const output = Promise.all([buffer(stdout), text(stderr)])
   const input = stdin instanceof Readable ? stdin : Readable.from([Buffer.from(stdin)])
   try {
     const code = await command(args, { config: readConfig(environment), stdin: input, stdout, stderr })
@@ -33,6 +41,16 @@ export async function runHere(
     stdout.end()
     stderr.end()
   }
+}
+
+export async function runHere(
+  command: Command,
+  args: string[],
+  environment: Record<string, string> = {},
+  stdin: string | Buffer | Readable = '',
+): Promise<Ran> {
+  const { out, ...ran } = await runForBytes(command, args, { environment, stdin })
+  return { ...ran, out: out.toString() }
 }
 
 export interface Started {

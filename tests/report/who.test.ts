@@ -1,8 +1,5 @@
 /** `news-graph who`: the readable answer, from the database and from a server, in a terminal and in a pipe. */
 import fc from 'fast-check'
-import { PassThrough, Readable } from 'node:stream'
-import { text } from 'node:stream/consumers'
-import { readConfig } from '../../src/config'
 import { widthOf, wrap } from '../../src/report/terminal'
 import { toldTime } from '../../src/report/told-time'
 import { runWho } from '../../src/report/who.command'
@@ -10,6 +7,7 @@ import { store } from '../graph-write/made-up-articles'
 import { article, entity, known, said, spanOf, time } from '../graph-write/plain-article'
 import { keyOf } from '../access/holders'
 import { gid, storeWorld, WORLD } from '../graph-read/harbour-world'
+import { runForBytes, type Ran } from '../ingest/run-command'
 import { startTestApi, type TestApi } from '../support/api-server'
 
 const HEADLINE = 'The \u001b[31mred\u0007 quay\u202e'
@@ -39,28 +37,11 @@ beforeAll(async () => {
 })
 afterAll(() => api.stop())
 
-interface Ran {
-  code: number
-  out: string
-  err: string
-}
-
 /** columns: of a terminal; without them it prints into a pipe. */
 async function who(args: string[], environment: Record<string, string> = {}, columns?: number): Promise<Ran> {
-  const stdout = Object.assign(new PassThrough(), columns !== undefined && { isTTY: true, columns })
-  const stderr = new PassThrough()
-  const output = Promise.all([text(stdout), text(stderr)])
-  const config = readConfig({ DATABASE_URL: api.config.databaseUrl!, ...environment })
-  try {
-    const code = await runWho(args, { config, stdin: Readable.from([]), stdout, stderr })
-    stdout.end()
-    stderr.end()
-    const [out, err] = await output
-    return { code, out, err }
-  } finally {
-    stdout.end()
-    stderr.end()
-  }
+  const surroundings = { environment: { DATABASE_URL: api.config.databaseUrl!, ...environment }, columns }
+  const { out, ...ran } = await runForBytes(runWho, args, surroundings)
+  return { ...ran, out: out.toString() }
 }
 
 const failOf = async (...args: string[]): Promise<string> =>

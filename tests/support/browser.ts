@@ -1,6 +1,6 @@
 /** A real browser: Debian's chromium. Tests skip with the package to install where there is none; CI requires it. */
 import { existsSync } from 'node:fs'
-import { chromium, type Browser } from 'playwright-core'
+import { chromium, type Browser, type Page } from 'playwright-core'
 
 const PATH = '/usr/bin/chromium'
 
@@ -23,4 +23,21 @@ export async function openBrowser(): Promise<Browser | null> {
       '--disable-sync',
     ],
   })
+}
+
+/** Requests that went to other hosts than that of url, and what went wrong on the page: both have to stay empty. */
+export interface Watched {
+  strangers: string[]
+  errors: string[]
+}
+
+/** From now on. */
+export function watch(page: Page, url: string): Watched {
+  const watched: Watched = { strangers: [], errors: [] }
+  page.on('request', (request) => {
+    if (/^https?:|^wss?:/.test(request.url()) && new URL(request.url()).host !== new URL(url).host)
+      watched.strangers.push(request.url())
+  })
+  page.on('pageerror', (error) => watched.errors.push(error.message))
+  return watched
 }

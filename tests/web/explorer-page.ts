@@ -6,6 +6,7 @@ import type { Browser, BrowserContextOptions, Download, Locator, Page } from 'pl
 import { runIngest } from '../../src/ingest/ingest.command'
 import { runHere } from '../ingest/run-command'
 import { startTestApi, type TestApi } from '../support/api-server'
+import { watch, type Watched } from '../support/browser'
 
 export const FIRST_ARTICLE = resolve(__dirname, '../../../shared/seeds/000_8059cbe37b0995f0.txt')
 
@@ -17,11 +18,8 @@ export async function startExplorer(): Promise<TestApi> {
   return api
 }
 
-export interface OpenExplorer {
+export interface OpenExplorer extends Watched {
   page: Page
-  /** Requests that went to other hosts, and what went wrong on the page: both have to stay empty. */
-  strangers: string[]
-  errors: string[]
   /** The panel beside the graph. */
   panel: Locator
   /** What the page last said to those who do not see it. */
@@ -40,18 +38,11 @@ export async function openExplorer(
     ...options,
   })
   const page = await context.newPage()
-  const strangers: string[] = []
-  const errors: string[] = []
-  page.on('request', (request) => {
-    if (/^https?:|^wss?:/.test(request.url()) && new URL(request.url()).host !== new URL(api.url).host)
-      strangers.push(request.url())
-  })
-  page.on('pageerror', (error) => errors.push(error.message))
+  const watched = watch(page, api.url)
   await page.goto(`${api.origin}/explore${hash}`)
   return {
     page,
-    strangers,
-    errors,
+    ...watched,
     panel: page.getByRole('complementary', { name: 'Details' }),
     status: page.locator('main > [role=status]'),
   }

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { keyOf } from '../access/holders'
 import { startTestApi, type TestApi } from '../support/api-server'
-import { openBrowser } from '../support/browser'
+import { openBrowser, watch, type Watched } from '../support/browser'
 
 let api: TestApi
 let browser: Browser | null
@@ -15,18 +15,12 @@ afterAll(async () => {
 })
 
 /** Opens the playground; requests to other hosts and errors on the page are collected. */
-async function open(): Promise<{ page: Page; strangers: string[]; errors: string[] }> {
+async function open(): Promise<Watched & { page: Page }> {
   const page = await browser!.newPage()
-  const strangers: string[] = []
-  const errors: string[] = []
-  page.on('request', (request) => {
-    if (/^https?:|^wss?:/.test(request.url()) && new URL(request.url()).host !== new URL(api.url).host)
-      strangers.push(request.url())
-  })
-  page.on('pageerror', (error) => errors.push(error.message))
+  const watched = watch(page, api.url)
   await page.goto(api.url)
   await page.locator('.graphiql-container').waitFor()
-  return { page, strangers, errors }
+  return { page, ...watched }
 }
 
 test('opens with tabs of real questions and answers the first, with no request to anywhere else', async () => {

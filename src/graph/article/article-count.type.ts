@@ -1,5 +1,6 @@
 /** GraphQL's ArticleCount and the facets that articles are counted by. */
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { TIME_UNIT_VALUES } from '../shared/time-unit.type'
 
 export enum ArticleFacet {
   PUBLISHER = 'PUBLISHER',
@@ -20,10 +21,7 @@ registerEnumType(ArticleFacet, {
     LANGUAGE: { description: 'Its language, BCP 47 as it stands: en and en-GB are two.' },
     SECTION: { description: 'The section it stands in, as printed.' },
     MENTIONS: { description: 'Whom or what its text names; an article counts for each.' },
-    DAY: { description: 'The day, e.g. 2025-11-06.' },
-    WEEK: { description: 'The ISO week, e.g. 2025-W45.' },
-    MONTH: { description: 'The month, e.g. 2025-11.' },
-    YEAR: { description: 'The year, e.g. 2025.' },
+    ...TIME_UNIT_VALUES,
   },
 })
 

@@ -1,13 +1,6 @@
 /** Counts articles by outlet, section, week …: a filter and a facet in, keys with their counts out, in one statement. */
 import type { Sql } from '../../database/database'
-import {
-  countByThing,
-  countByTime,
-  isTimeUnit,
-  type CountRow,
-  type ThingFacet,
-  type TimeUnit,
-} from '../shared/facet-sql'
+import { countBy, type CountRow, type ThingFacet, type TimeUnit } from '../shared/facet-sql'
 import { SqlValues } from '../shared/sql-values'
 import { refuseStopWords } from '../shared/stop-words.store'
 import { articleConditions, type ArticleListFilter } from './article-list.store'
@@ -37,12 +30,7 @@ export async function countArticlesBy(
 ): Promise<CountRow[]> {
   const { param, list } = new SqlValues()
   const counted = { from: 'article a', conditions: articleConditions(filter, param) }
-  const rows = await db.query<CountRow>(
-    isTimeUnit(facet)
-      ? countByTime(counted, facet, 'a.published_at', param(first))
-      : countByThing(counted, THINGS[facet], param(first)),
-    list,
-  )
+  const rows = await db.query<CountRow>(countBy(counted, facet, THINGS, 'a.published_at', param(first)), list)
   if (rows.length === 0) await refuseStopWords(db, filter.text)
   return rows
 }

@@ -5,8 +5,9 @@ import { EntityRef, resolveEntityRefs } from '../entity/entity-ref'
 import type { GraphContext } from '../shared/context'
 import { DateRange, readDateRange } from '../shared/date-range'
 import { checkFirst } from '../shared/page'
+import { TimeUnit } from '../shared/time-unit.type'
 import { readLinkTimeline, type LinkTimelineRow } from './link-timeline.store'
-import { LinkTimeline, TimeUnit } from './link-timeline.type'
+import { LinkTimeline } from './link-timeline.type'
 
 @Resolver()
 export class LinkTimelineResolver {

@@ -1,24 +1,6 @@
-/** GraphQL's LinkTimeline: how a tie grew, and the units of time it is counted by. */
-import { Field, Int, ObjectType, registerEnumType } from 'type-graphql'
+/** GraphQL's LinkTimeline: how a tie grew. */
+import { Field, Int, ObjectType } from 'type-graphql'
 import { LinkKind } from '../../database/generated/prisma/enums'
-
-export enum TimeUnit {
-  DAY = 'DAY',
-  WEEK = 'WEEK',
-  MONTH = 'MONTH',
-  YEAR = 'YEAR',
-}
-
-registerEnumType(TimeUnit, {
-  name: 'TimeUnit',
-  description: 'A span of time to count by, UTC.',
-  valuesConfig: {
-    DAY: { description: 'The day, e.g. 2025-11-06.' },
-    WEEK: { description: 'The ISO week, e.g. 2025-W45.' },
-    MONTH: { description: 'The month, e.g. 2025-11.' },
-    YEAR: { description: 'The year, e.g. 2025.' },
-  },
-})
 
 @ObjectType('TimeCount', { simpleResolvers: true, description: 'How many fall to one span of time.' })
 export class TimeCount {

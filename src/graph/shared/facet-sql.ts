@@ -8,7 +8,7 @@
 export const TIME_UNITS = ['DAY', 'WEEK', 'MONTH', 'YEAR'] as const
 export type TimeUnit = (typeof TIME_UNITS)[number]
 
-export const isTimeUnit = (facet: string): facet is TimeUnit => (TIME_UNITS as readonly string[]).includes(facet)
+const isTimeUnit = (facet: string): facet is TimeUnit => (TIME_UNITS as readonly string[]).includes(facet)
 
 /** How many rows fall to one key. */
 export interface CountRow {
@@ -37,7 +37,7 @@ export interface Counted {
 }
 
 /** Most first; equal counts in the order of what is counted by. */
-export function countByThing({ from, conditions }: Counted, facet: ThingFacet, limit: string): string {
+function countByThing({ from, conditions }: Counted, facet: ThingFacet, limit: string): string {
   const { by, isEntity = false, join = '', once } = facet
   const where = [...conditions, `${by} is not null`].join(' and ')
   return `select ${isEntity ? `'entity_' || x.by` : 'x.by::text'} as key, ${isEntity ? 'x.by' : 'null'} as "entityUuid", x.count
@@ -69,10 +69,24 @@ export const everySlot = (unit: TimeUnit, times: string, limit: string): string 
       interval '1 ${unit}') as slot from ${times} t)`
 
 /** In the order of time, of more than limit the latest; spans without any between those with some have the count 0. */
-export function countByTime({ from, conditions }: Counted, unit: TimeUnit, instant: string, limit: string): string {
+function countByTime({ from, conditions }: Counted, unit: TimeUnit, instant: string, limit: string): string {
   const where = [...conditions, `${instant} is not null`].join(' and ')
   return `with counted as materialized (
       select ${timeSlot(unit, instant)} as slot, count(*) as count from ${from} where ${where} group by 1)
     select ${timeKey(unit, 'every.slot')} as key, null as "entityUuid", coalesce(c.count, 0) as count
       from ${everySlot(unit, 'counted', limit)} every left join counted c on c.slot = every.slot order by every.slot`
 }
+
+/**
+ * @param things what else than times there is to count by
+ * @param instant SQL of the time of a row
+ * @param limit SQL: at most so many, of things those with most, of times the latest
+ */
+export const countBy = <Thing extends string>(
+  counted: Counted,
+  facet: Thing | TimeUnit,
+  things: Readonly<Record<Thing, ThingFacet>>,
+  instant: string,
+  limit: string,
+): string =>
+  isTimeUnit(facet) ? countByTime(counted, facet, instant, limit) : countByThing(counted, things[facet], limit)

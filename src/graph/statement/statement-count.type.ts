@@ -1,5 +1,6 @@
 /** GraphQL's StatementCount and the facets that statements are counted by. */
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { TIME_UNIT_VALUES } from '../shared/time-unit.type'
 
 export enum StatementFacet {
   SPEAKER = 'SPEAKER',
@@ -23,10 +24,7 @@ registerEnumType(StatementFacet, {
     PUBLISHER: { description: 'Which outlet carries it; a statement counts for each.' },
     PLACE: { description: 'Where it was said.' },
     MODE: { description: 'How much of it stands in quotation marks.' },
-    DAY: { description: 'The day, e.g. 2025-11-06.' },
-    WEEK: { description: 'The ISO week, e.g. 2025-W45.' },
-    MONTH: { description: 'The month, e.g. 2025-11.' },
-    YEAR: { description: 'The year, e.g. 2025.' },
+    ...TIME_UNIT_VALUES,
   },
 })
 

@@ -1,14 +1,7 @@
 /** Counts statements by speaker, outlet, month …: a filter and a facet in, keys with their counts out, in one statement. */
 import type { Sql } from '../../database/database'
 import { OPEN_LATEST } from '../../edtf'
-import {
-  countByThing,
-  countByTime,
-  isTimeUnit,
-  type CountRow,
-  type ThingFacet,
-  type TimeUnit,
-} from '../shared/facet-sql'
+import { countBy, type CountRow, type ThingFacet, type TimeUnit } from '../shared/facet-sql'
 import { SqlValues } from '../shared/sql-values'
 import { refuseStopWords } from '../shared/stop-words.store'
 import { statementConditions, type StatementListFilter } from './statement-conditions.store'
@@ -33,7 +26,7 @@ const THINGS = {
 export type Facet = keyof typeof THINGS | TimeUnit
 
 /** Nobody knows when what is open to the future was said at the latest. */
-const saidAt = (openEnd: string): string => `nullif(s.said_latest, ${openEnd}::timestamptz)`
+const SAID_AT = `nullif(s.said_latest, '${OPEN_LATEST.toISOString()}'::timestamptz)`
 
 /**
  * Things most first; times in their order without a gap, the latest `first` of them where there are more. Statements
@@ -47,12 +40,7 @@ export async function countStatements(
 ): Promise<CountRow[]> {
   const { param, list } = new SqlValues()
   const counted = { from: 'statement s', conditions: statementConditions(filter, param) }
-  const rows = await db.query<CountRow>(
-    isTimeUnit(facet)
-      ? countByTime(counted, facet, saidAt(param(OPEN_LATEST)), param(first))
-      : countByThing(counted, THINGS[facet], param(first)),
-    list,
-  )
+  const rows = await db.query<CountRow>(countBy(counted, facet, THINGS, SAID_AT, param(first)), list)
   if (rows.length === 0) await refuseStopWords(db, filter.text)
   return rows
 }
