@@ -3,10 +3,7 @@
  * leaves: the one moment it asks about, and its context bound to that. Refuses two moments in one operation (BAD_ARGUMENT).
  */
 import {
-  getDirectiveValues,
   GraphQLError,
-  GraphQLIncludeDirective,
-  GraphQLSkipDirective,
   Kind,
   valueFromASTUntyped,
   type DocumentNode,
@@ -143,6 +140,11 @@ function* rootFields(
   }
 }
 
+/** What a directive's only argument says; that it is wrong or missing is told when the operation runs, too. */
+function conditionOf({ directives }: SelectionNode, name: string, variables: Variables): unknown {
+  const node = directives?.find((directive) => directive.name.value === name)?.arguments?.[0]?.value
+  return node && valueFromASTUntyped(node, variables)
+}
+
 const isLeftOut = (selection: SelectionNode, variables: Variables): boolean =>
-  getDirectiveValues(GraphQLSkipDirective, selection, variables)?.if === true ||
-  getDirectiveValues(GraphQLIncludeDirective, selection, variables)?.if === false
+  conditionOf(selection, 'skip', variables) === true || conditionOf(selection, 'include', variables) === false

@@ -71,11 +71,18 @@ export async function streamEvents(
     return (await answer) as Answer
   }
 
+  /** Who does not read it within a while is cut off. */
+  const refuse = (error: GraphQLError): void => {
+    clearInterval(look)
+    void tell({ errors: [error] })
+    void stream.end()
+    setTimeout(() => stream.cut(), LOOK_EVERY).unref()
+  }
   const look = setInterval(() => {
     viewer().catch((error: unknown) => {
       // Where it cannot be told now, whoever was let in stays until the next look.
       if (isNewsGraphError(error) && ['UNAUTHENTICATED', 'FORBIDDEN'].includes(error.code))
-        void tell({ errors: [asGraphQLError(error)] }).finally(() => stream.end())
+        refuse(asGraphQLError(error))
     })
   }, LOOK_EVERY)
   try {
@@ -130,9 +137,13 @@ class EventStream {
     })
   }
 
+  /** Once: nothing is sent behind the word that ends it. */
   async end(): Promise<void> {
-    await this.send('complete')
+    if (!this.isOpen) return
+    const told = this.send('complete')
     this.isOpen = false
+    clearInterval(this.signs)
+    await told
     this.response.end()
   }
 

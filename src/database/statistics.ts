@@ -27,8 +27,9 @@ export async function keepStatistics(database: Database): Promise<void> {
      WHERE schemaname = 'public' AND n_mod_since_analyze > greatest(${FIRST_LOOK}, n_live_tup / 5) ORDER BY relname`,
   )
   if (changed.length === 0) return
-  await database.transaction(async (tx) => {
-    await tx.query(`SELECT set_config('statement_timeout', '0', true)`)
-    for (const { name } of changed) await tx.query(`ANALYZE ${name}`)
-  })
+  for (const { name } of changed)
+    await database.transaction(async (tx) => {
+      await tx.query(`SELECT set_config('statement_timeout', '0', true)`)
+      await tx.query(`ANALYZE ${name}`)
+    })
 }

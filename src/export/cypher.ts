@@ -25,9 +25,9 @@ const codeEscape = (sign: string): string => `\\u${sign.charCodeAt(0).toString(1
 export const cypherString = (text: string): string =>
   `'${text
     .replace(/\p{Surrogate}/gu, '\ufffd')
-    .replace(/[\\'\n\r\t]/g, (sign) => ESCAPES[sign]!)
-    .replace(/[\0-\x1f\x7f-\x9f\u2028\u2029]/g, codeEscape)
-    .replace(/\\\\(?=[uU])/g, "\\\\' + '")}'`
+    .replace(/\\(?=[uU])|[\\'\n\r\t]|[\0-\x1f\x7f-\x9f\u2028\u2029]/g, (sign, at: number) =>
+      sign === '\\' && 'uU'.includes(text[at + 1] ?? ' ') ? "\\\\' + '" : (ESCAPES[sign] ?? codeEscape(sign)),
+    )}'`
 
 type Value = string | number
 

@@ -1,5 +1,4 @@
 /** `news-graph export`: the graph out, a record a line, read batch by batch. */
-import { once } from 'node:events'
 import type { Database, Sql } from '../database/database'
 import { openDatabase } from '../database/open'
 import { NewsGraphError } from '../errors'
@@ -7,7 +6,7 @@ import { readStoredArticlesAfter } from '../graph/article/article-export.store'
 import { canonicalLines } from '../graph/export/canonical.store'
 import { beginExport } from '../graph/export/lines.store'
 import { linesAfterArticles, linesBeforeArticles } from '../graph/export/records.store'
-import { readArguments, writeLine, type CommandIo } from './command-line'
+import { readArguments, write, writeLine, type CommandIo } from './command-line'
 import { toAnnotated } from './export-article'
 
 const HELP = `news-graph export [--format jsonl] [--canonical]
@@ -49,21 +48,17 @@ export async function runExport(args: string[], io: CommandIo): Promise<number> 
   }
 }
 
-const write = async (stdout: NodeJS.WritableStream, line: string): Promise<void> => {
-  if (!stdout.write(`${line}\n`)) await once(stdout, 'drain')
-}
-
 const exportCanonical = (database: Database, stdout: NodeJS.WritableStream): Promise<void> =>
   database.transaction(async (tx) => {
-    for await (const line of canonicalLines(tx)) await write(stdout, line)
+    for await (const line of canonicalLines(tx)) await write(stdout, `${line}\n`)
   })
 
 const exportWhole = (database: Database, stdout: NodeJS.WritableStream): Promise<void> =>
   database.transaction(async (tx) => {
     await beginExport(tx)
-    for await (const line of linesBeforeArticles(tx)) await write(stdout, line)
+    for await (const line of linesBeforeArticles(tx)) await write(stdout, `${line}\n`)
     await exportArticles(tx, stdout)
-    for await (const line of linesAfterArticles(tx)) await write(stdout, line)
+    for await (const line of linesAfterArticles(tx)) await write(stdout, `${line}\n`)
   })
 
 async function exportArticles(tx: Sql, stdout: NodeJS.WritableStream): Promise<void> {

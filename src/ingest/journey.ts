@@ -41,8 +41,8 @@ export async function storeAnnotated(
   const { stored, keys } = await inTurn(database, () =>
     database.transaction((tx) => storeWithin(tx, article, fileKeys)),
   )
-  if (stored.outcome !== 'UNCHANGED') await keepStatistics(database)
   fileKeys?.learn(keys)
+  if (stored.outcome !== 'UNCHANGED') await keepStatistics(database)
   return stored
 }
 

@@ -163,19 +163,6 @@ export function readByline(printed: string): Byline | undefined {
   return authors.length > 0 || organisation ? { byline: line, authors } : undefined
 }
 
-/**
- * 'Jane Roe • November 4th, 2025': a name and a day, and nothing else; undefined where the line is another one.
- */
-export function readDatedByline(line: string): Byline | undefined {
-  const date = line.length > 120 ? undefined : findPrintedDate(line)
-  if (!date) return undefined
-  const [before, after] = [line.slice(0, date.start), line.slice(date.end)].map((part) =>
-    part.replace(/^[\s\p{P}|]+|[\s\p{P}|]+$/gu, ''),
-  ) as [string, string]
-  const name = before === '' ? after : after === '' ? before : ''
-  return looksLikeName(name) ? { byline: line, authors: [decapitalise(name)] } : undefined
-}
-
 /** 'Roe, Jane T.', as catalogues write names, in the order in which they are said; other writings as they are. */
 export const inSpokenOrder = (name: string): string =>
   name.replace(/^(\p{Lu}[\p{L}'’-]+),\s?(\p{Lu}[\p{L}'’-]*\.?(?:\s\p{Lu}\.?)?)$/u, '$2 $1')

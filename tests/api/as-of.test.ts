@@ -52,6 +52,14 @@ test('over WebSocket', async () => {
   expect(await overSocket(TO_COME)).toMatchObject(REFUSED)
 })
 
+test('a condition that is not given is the fault of the operation, told as such', async () => {
+  const query = 'query($x: Boolean!) { articles @include(if: $x) { totalCount } }'
+  expect(await api.ask(query)).toMatchObject({ errors: [{ message: expect.stringContaining('$x') }] })
+  for await (const result of client.iterate({ query })) expect(result.errors).toHaveLength(1)
+  for await (const result of client.iterate({ query: COUNT })) expect(result).toEqual(countOf(1))
+  expect(api.logged).toEqual([])
+})
+
 test('through the client', async () => {
   const ask = (asOf?: string) =>
     client.request(WhatDidTheySayDocument, { speaker: { name: 'Moreau' }, about: { name: 'Moreau' }, asOf })

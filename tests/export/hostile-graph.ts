@@ -18,6 +18,8 @@ const MALICE = [
   'Ada, "the quay"\r\nMoreau',
   "'}) DETACH DELETE (n) //",
   "\\'}) RETURN 1;",
+  '\\\u0001}) DETACH DELETE n //',
+  '\\\u2028 } }] AS row DETACH DELETE row //',
   '\\u0027}) DELETE n;',
   '\\\\u0027}) DELETE n;',
   '\u0001\u0008\u000b\u001b[31m\u007f\u0085',

@@ -20,7 +20,7 @@ import type { GraphContext } from '../../src/graph/shared/context'
 import { Loaders } from '../../src/graph/shared/loaders'
 import { Feeds } from '../../src/graph/shared/live'
 import { lockGraph } from '../../src/graph/shared/writing.store'
-import { article, entity, known, said, spanOf } from '../graph-write/plain-article'
+import { article, entity, known, said, spanOf, time } from '../graph-write/plain-article'
 import { createTestDatabase, type TestDatabase } from '../support/database'
 
 let database: TestDatabase
@@ -151,6 +151,15 @@ describe('what is stored', () => {
         statements: { nodes: [{ content: words }] },
       })
     }
+  })
+
+  test('is told to those who set no bounds to time in so many words', async () => {
+    const open = await listen(STATEMENTS, { filter: { said: { from: '0000-01-01', to: '9999-12-31' } } })
+    const all = await listen(ARTICLES)
+    const kept = said('Kept', { speakerId: ada.id, said: time('2025-11-06'), spans: [spanOf('Yes', BODY)] })
+    await tell(saying('Kept', { appearances: [kept] }))
+    expect(await all.next()).toEqual({ headline: 'Kept' })
+    expect(await open.next()).toEqual({ content: 'Kept' })
   })
 
   test('is told to those whom it fits, in the order of the commits', async () => {

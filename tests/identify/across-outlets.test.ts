@@ -116,6 +116,17 @@ test('a family of outlets counts once, whoever owns whom', async () => {
   await own('Sample Holding', 'Sample Courier')
   await carry('5', { words: LONG, outlet: 'Example Herald' })
   expect(await ask(statement)).toMatchObject({ publisherCount: 2, appearanceCount: 5 })
+  await graph.ask(
+    'mutation ($keep: ID!, $merge: ID!) { mergeEntities(keep: $keep, merge: $merge) { userErrors { code } } }',
+    {
+      keep: await idOf('Sample Evening Courier'),
+      merge: await idOf('Sample Courier'),
+    },
+  )
+  expect(await ask(statement)).toMatchObject({ publisherCount: 2 })
+  await own('Example Herald', 'Example Herald')
+  await carry('6', { words: LONG, outlet: 'Example Herald' })
+  expect(await ask(statement)).toMatchObject({ publisherCount: 2, appearanceCount: 6 })
 })
 
 describe('a translation', () => {

@@ -1,5 +1,5 @@
-/** Quotations of the development articles, where they stand beside this checkout; null where they do not. */
-import { existsSync, readFileSync } from 'node:fs'
+/** Quotations of the development articles, where they stand beside this checkout. */
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Quoted } from './made-pairs'
 
@@ -16,8 +16,7 @@ const rows = (file: string): unknown[] =>
     .map((line) => JSON.parse(line) as unknown)
 
 /** @param files of the folder quotes */
-export function readGoldQuotations(evaluation: string, files: readonly string[]): Quoted[] | null {
-  if (!existsSync(join(evaluation, 'quotes', files[0]!))) return null
+export function readGoldQuotations(evaluation: string, files: readonly string[]): Quoted[] {
   const pages = new Map(
     (rows(join(evaluation, 'pages', 'pages.jsonl')) as { id: string; expected: { body: string } }[]).map((page) => [
       page.id,

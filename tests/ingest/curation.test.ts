@@ -255,8 +255,15 @@ describe('a name that fits two', () => {
         [reason, left?.id, right?.id].join(' '),
       )
     expect(await pairs()).toContain(`RIVALS ${us} ${open}`)
-    await differ(us, open)
+    const { judgement } = await differ(us, open)
     expect(await pairs()).not.toContain(`RIVALS ${us} ${open}`)
+    await withdraw(judgement!.id)
+    await tell('upper', [{ name: 'Upper Harbour', type: 'PLACE' }])
+    const upper = await placeIn('upper')
+    await merge(upper, us)
+    expect(await pairs()).toContain(`RIVALS ${upper} ${open}`)
+    await differ(upper, open)
+    expect(await pairs()).not.toContain(`RIVALS ${upper} ${open}`)
   })
 })
 

@@ -43,6 +43,8 @@ test.each([
   ],
   ['thousands of meta tags', inPage('<meta name="author" content="Jane Roe">'.repeat(20_000))],
   ['thousands of times', inPage('<time>x</time>'.repeat(20_000))],
+  ['a title of blanks', `<title>a${' '.repeat(1_000_000)}b</title>${inPage('')}`],
+  ['a title without end, and no heading', `<title>${SENTENCE.repeat(5_000)}</title><p>${SENTENCE}</p>`.repeat(2)],
   ['thousands of headings', inPage('<h1>Old ferry</h1>'.repeat(10_000))],
   ['class names without end', inPage(`<p class="${'related-'.repeat(50_000)}">words</p>`)],
   ['one word of a million letters', `A headline\n\n${'x'.repeat(1_000_000)}`],

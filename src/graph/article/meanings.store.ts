@@ -65,8 +65,7 @@ const placeEntities = (tx: Sql, articleIds: readonly string[]): Promise<unknown>
      INSERT INTO article_entity (article_id, identified_id, entity_id, lead, outside_text, curated, named, name, aliases,
        mention_count, meant_count, rank, sorted_at)
      SELECT w.article_id, w.meant_id, w.meant_id, false, true, true, true, w.text, '{}', 0, w.mentions,
-       (SELECT count(*) FROM article_entity o WHERE o.article_id = w.article_id AND NOT o.curated)
-         + row_number() OVER (PARTITION BY w.article_id ORDER BY w.meant_id) - 1,
+       (SELECT count(*) FROM article_entity o WHERE o.article_id = w.article_id AND NOT o.curated), -- after all others, whoever came first
        w.sorted_at
      FROM meant w
      WHERE NOT EXISTS (SELECT FROM article_entity a WHERE (a.article_id, a.identified_id) = (w.article_id, w.meant_id))`,

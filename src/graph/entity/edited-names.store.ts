@@ -4,9 +4,8 @@
  * all that are merged into one. What articles call an entity stays on record for identification.
  */
 import type { Sql } from '../../database/database'
-import { foldName } from '../shared/fold'
 import { TARGETS_AND_MEMBERS, insertRows } from '../shared/writing.store'
-import { cutToIndex } from './entity-totals'
+import { cutToIndex, keyOfName } from './entity-totals'
 
 interface StandingEdit {
   /** The entity that answers for the edited one. */
@@ -16,9 +15,6 @@ interface StandingEdit {
   added: string[]
   removed: string[]
 }
-
-/** As entity_name.key. */
-export const nameKey = (text: string): string => cutToIndex(foldName(cutToIndex(text)))
 
 interface Word {
   targetId: string
@@ -33,7 +29,7 @@ function lastWords(edits: readonly StandingEdit[]): Word[] {
   const words = new Map<string, Word>()
   for (const { targetId, entityId, preferred, added, removed } of edits) {
     const say = (text: string, kind: Word['kind']): void => {
-      const key = nameKey(text)
+      const key = keyOfName(text)
       words.set(`${targetId} ${key}`, { targetId, entityId, key, text: cutToIndex(text), kind })
     }
     for (const text of removed) say(text, null)

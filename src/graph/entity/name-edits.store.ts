@@ -6,7 +6,7 @@ import type { Sql } from '../../database/database'
 import { NewsGraphError } from '../../errors'
 import { newId, toGlobalId } from '../shared/ids'
 import { lockGraph, readClock } from '../shared/writing.store'
-import { nameKey } from './edited-names.store'
+import { keyOfName } from './entity-totals'
 import { refreshEntities } from './entity-refresh.store'
 
 export interface NameEditFacts {
@@ -29,7 +29,7 @@ const bad = (field: string, message: string): NewsGraphError =>
   new NewsGraphError('BAD_ARGUMENT', `${field} ${message}`, { path: field })
 
 function checkName(field: string, name: string): void {
-  if (nameKey(name) === '') throw bad(field, `must hold letters or digits, but is "${name.slice(0, 80)}"`)
+  if (keyOfName(name) === '') throw bad(field, `must hold letters or digits, but is "${name.slice(0, 80)}"`)
   if (name.length > LONGEST_NAME) throw bad(field, `has ${name.length} characters; it may have ${LONGEST_NAME}`)
 }
 
@@ -41,7 +41,7 @@ function checkEdit({ preferred, added, removed, description }: NameEditFacts): v
     if (names.length > MOST_NAMES) throw bad(field, `has ${names.length} names; it may have ${MOST_NAMES}`)
     for (const name of names) checkName(field, name)
   }
-  const both = removed.find((name) => added.some((other) => nameKey(other) === nameKey(name)))
+  const both = removed.find((name) => added.some((other) => keyOfName(other) === keyOfName(name)))
   if (both !== undefined) throw bad('remove', `names "${both}", which is to be added, too`)
   if (description !== null && (description.trim() === '' || description.length > LONGEST_DESCRIPTION))
     throw bad('description', `must have 1 to ${LONGEST_DESCRIPTION} characters`)
@@ -63,7 +63,7 @@ export async function editNames(tx: Sql, edit: NameEditFacts): Promise<{ id: str
       path: 'entity',
     })
   const preferred = edit.preferred ?? entity.name
-  if (edit.removed.some((name) => nameKey(name) === nameKey(preferred)))
+  if (edit.removed.some((name) => keyOfName(name) === keyOfName(preferred)))
     throw bad('remove', `names "${preferred}", its preferred name; give it another one first`)
   const now = await readClock(tx)
   const id = newId(now)

@@ -4,6 +4,7 @@
  */
 import type { Sql } from '../../database/database'
 import type { EventCategory, EventStatus } from '../../database/generated/prisma/enums'
+import { earliestFirst } from '../shared/writing.store'
 
 export interface EventQuestion {
   ids: readonly string[]
@@ -59,7 +60,7 @@ export async function findEventCandidates(tx: Sql, ask: EventQuestion): Promise<
        r.place_id AS "placeId", r.sorted_at AS at, coalesce(r.article_id = $3::uuid, false) AS here,
        ARRAY(SELECT DISTINCT p.entity_id FROM participation p WHERE ${REPORT_OF} AND p.known_until IS NULL) AS "participantIds"
      FROM found LEFT JOIN event_report r ON r.event_id = found.id AND r.known_until IS NULL
-     ORDER BY found.id, r.sorted_at, right(r.article_id::text, 12), r.seq`,
+     ORDER BY found.id, ${earliestFirst('r')}`,
     [
       ask.ids,
       ask.participantIds,

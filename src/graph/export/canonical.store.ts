@@ -10,19 +10,19 @@ import { beginExport, linesOf } from './lines.store'
 const ARTICLE_KEY = `left(encode(c.hash, 'hex'), 24)`
 
 /**
- * What stands for each id. An article: what it claims to be. An entity: where the first article, by that key, names it; of one
+ * What stands for each id, in an order that no locale changes. An article: what it claims to be. An entity: where the first article, by that key, names it; of one
  * that no article names: its data set's item, or its own name. A statement: where it stands in the first article.
  */
 const KEYS = [
   `CREATE TEMP TABLE article_key ON COMMIT DROP AS
-   SELECT c.article_id AS id, min(${ARTICLE_KEY}) AS key FROM article_claim c GROUP BY c.article_id`,
+   SELECT c.article_id AS id, min(${ARTICLE_KEY}) COLLATE "C" AS key FROM article_claim c GROUP BY c.article_id`,
   `CREATE UNIQUE INDEX ON article_key (id)`,
   `CREATE TEMP TABLE entity_key ON COMMIT DROP AS
    SELECT e.id, coalesce(
      e.type || ' ' || named.place,
      'DATA ' || e.source || ' ' || coalesce(e.wikidata_id, e.name),
      'FORMER ' || e.type || ' ' || coalesce(e.own_name, e.name)
-   ) AS key
+   ) COLLATE "C" AS key
    FROM entity e LEFT JOIN (
      SELECT a.identified_id AS id, min(k.key || '/' || lpad(a.rank::text, 6, '0')) AS place
      FROM article_entity a JOIN article_key k ON k.id = a.article_id
@@ -30,7 +30,7 @@ const KEYS = [
    ) named USING (id)`,
   `CREATE UNIQUE INDEX ON entity_key (id)`,
   `CREATE TEMP TABLE statement_key ON COMMIT DROP AS
-   SELECT statement_id AS id, min(k.key || '#' || lpad(place::text, 6, '0')) AS key
+   SELECT statement_id AS id, min(k.key || '#' || lpad(place::text, 6, '0')) COLLATE "C" AS key
    FROM (
      SELECT article_id, statement_id, row_number() OVER (PARTITION BY article_id ORDER BY seq) AS place
      FROM statement_appearance WHERE known_until IS NULL
@@ -147,7 +147,7 @@ const ENTITIES = `
         )})
       FROM event v WHERE v.id = e.id)
   )::text AS line
-  FROM entity e JOIN entity_key k USING (id) WHERE e.known_until IS NULL ORDER BY k.key COLLATE "C", e.name COLLATE "C"`
+  FROM entity e JOIN entity_key k USING (id) WHERE e.known_until IS NULL ORDER BY k.key, e.name COLLATE "C"`
 
 const STATEMENTS = `
   SELECT json_build_object('record', 'statement', 'key', k.key, 'name', s.key,
@@ -164,7 +164,7 @@ const LINKS = `
   SELECT json_build_object('record', 'link', 'entity', a.key, 'other', b.key, ${plain('l', 'kind', 'direction', 'weight', 'source')},
     'firstSeen', ${instant('l.first_seen')}, 'lastSeen', ${instant('l.last_seen')})::text AS line
   FROM link l JOIN entity_key a ON a.id = l.entity_id JOIN entity_key b ON b.id = l.other_id
-  ORDER BY a.key COLLATE "C", b.key COLLATE "C", l.kind, l.direction`
+  ORDER BY a.key, b.key, l.kind, l.direction`
 
 const ROLES = `
   SELECT json_build_object('record', 'role', 'person', k.key, 'title', r.title, 'organisation', o.key, 'place', p.key,
@@ -172,11 +172,11 @@ const ROLES = `
     'firstSeen', ${instant('r.first_seen')}, 'lastSeen', ${instant('r.last_seen')})::text AS line
   FROM role r JOIN entity_key k ON k.id = r.person_id
   LEFT JOIN entity_key o ON o.id = r.organisation_id LEFT JOIN entity_key p ON p.id = r.place_id
-  ORDER BY k.key COLLATE "C", r.title_key COLLATE "C", o.key COLLATE "C", p.key COLLATE "C"`
+  ORDER BY k.key, r.title_key COLLATE "C", o.key, p.key`
 
 /** Lines of one kind: what they tell decides their order. */
 const standing = (object: string, table: string): string =>
-  `SELECT json_build_object(${object})::text AS line FROM ${table} x WHERE x.withdrawn_at IS NULL ORDER BY 1`
+  `SELECT json_build_object(${object})::text COLLATE "C" AS line FROM ${table} x WHERE x.withdrawn_at IS NULL ORDER BY 1`
 
 const JUDGEMENTS = [
   standing(

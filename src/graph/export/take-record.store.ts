@@ -5,7 +5,7 @@
 import type { Sql } from '../../database/database'
 import { NewsGraphError } from '../../errors'
 import { refreshEntities } from '../entity/entity-refresh.store'
-import { nameKey } from '../entity/edited-names.store'
+import { keyOfName } from '../entity/entity-totals'
 import { refreshEvents } from '../event/event-refresh.store'
 import { applyJudgement } from '../judgement/apply-judgement.store'
 import { foldName } from '../shared/fold'
@@ -67,7 +67,7 @@ async function takeEntity(tx: Sql, entity: EntityRecord): Promise<void> {
     'entity_name',
     (entity.names ?? []).map(({ text, language, kind }) => ({
       entity_id: id,
-      key: nameKey(text),
+      key: keyOfName(text),
       text,
       language,
       kind,

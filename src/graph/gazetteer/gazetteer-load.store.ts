@@ -29,7 +29,7 @@ const copyText = (text: string): string =>
 /** JSON escapes everything of it but the backslash itself. */
 const copyJson = (value: unknown): string =>
   JSON.stringify(value)
-    .replace(/\\u0000/g, '')
+    .replace(/\\(u0000|.)/g, (escape, sign) => (sign === 'u0000' ? '' : escape))
     .replace(/\\/g, '\\\\')
 
 const NULL = '\\N'

@@ -11,6 +11,7 @@ import { readTies } from '../link/ties.store'
 import { refreshStatements } from '../statement/statement-refresh.store'
 import type { CorrectionKind } from './correction-kinds'
 import { applyVerdicts } from './merges.store'
+import { findJudgedSame } from './sameness.store'
 
 /** Column names to values, ids as plain UUIDs. */
 export type JudgementColumns = Readonly<Record<string, unknown>>
@@ -22,8 +23,11 @@ const idsIn = (row: JudgementColumns, ...columns: string[]): string[] =>
 
 const APPLY: Readonly<Record<CorrectionKind, Apply>> = {
   judgement: async (tx, row, change) => {
+    const ends = idsIn(row, 'left_id', 'right_id')
+    const same = await findJudgedSame(tx, ends)
     await change()
-    await applyVerdicts(tx, idsIn(row, 'left_id', 'right_id'))
+    await applyVerdicts(tx, ends)
+    await deleteUnnamedEntities(tx, same)
   },
   review: async (tx, row, change) => {
     const statementIds = idsIn(row, 'statement_id')

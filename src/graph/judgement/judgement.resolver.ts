@@ -1,13 +1,12 @@
 /** Mutations about identity: two entities are one, or are not; and taking back any correction. What is wrong comes as userErrors. */
 import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Ctx, FieldResolver, ID, Info, Mutation, Resolver, Root } from 'type-graphql'
-import { isNewsGraphError, NewsGraphError } from '../../errors'
 import { Entity } from '../shared/entity.type'
 import { loadEntity } from '../entity/load-entity'
 import { NeedsRole } from '../shared/access'
 import type { GraphContext } from '../shared/context'
 import { parseGlobalId, parseIdOf } from '../shared/ids'
-import { withUserErrors, type UserError } from '../shared/user-error.type'
+import { toldAt, withUserErrors, type UserError } from '../shared/user-error.type'
 import { CORRECTION_KINDS, type CorrectionKind } from './correction-kinds'
 import { createCorrectionLoaders, type CorrectionRow } from './correction.store'
 import { Correction } from './correction.type'
@@ -19,16 +18,7 @@ type Merged = Partial<Judged> & { userErrors: UserError[] }
 type Verdict = Pick<Merged, 'judgementId' | 'userErrors'> & { kind?: CorrectionKind }
 
 /** @throws BAD_ID, with the argument that it belongs to */
-function atArgument<T>(argument: string, read: () => T): T {
-  try {
-    return read()
-  } catch (error) {
-    if (!isNewsGraphError(error)) throw error
-    throw new NewsGraphError(error.code, error.message, { path: [argument] })
-  }
-}
-
-const idOf = (argument: string, id: string): string => atArgument(argument, () => parseIdOf(id, 'entity'))
+const idOf = (argument: string, id: string): Promise<string> => toldAt([argument], () => parseIdOf(id, 'entity'))
 
 @Resolver()
 export class JudgementResolver {
@@ -42,7 +32,7 @@ export class JudgementResolver {
     @Ctx() { db, loaders, viewer }: GraphContext,
   ): Promise<Merged> {
     return withUserErrors(['merge'], async () => {
-      const ends = { keepId: idOf('keep', keep), mergeId: idOf('merge', merge) }
+      const ends = { keepId: await idOf('keep', keep), mergeId: await idOf('merge', merge) }
       const judged = await db.transaction((tx) => mergeEntities(tx, { ...ends, madeBy: viewer.name }))
       loaders.forget()
       return judged
@@ -57,7 +47,7 @@ export class JudgementResolver {
     @Ctx() { db, loaders, viewer }: GraphContext,
   ): Promise<Verdict> {
     return withUserErrors(['right'], async () => {
-      const ends = { leftId: idOf('left', left), rightId: idOf('right', right) }
+      const ends = { leftId: await idOf('left', left), rightId: await idOf('right', right) }
       const { judgementId } = await db.transaction((tx) => markDifferent(tx, { ...ends, madeBy: viewer.name }))
       loaders.forget()
       return { judgementId }
@@ -74,7 +64,7 @@ export class JudgementResolver {
     @Ctx() { db, loaders, viewer }: GraphContext,
   ): Promise<Verdict> {
     return withUserErrors(['id'], async () => {
-      const { kind, uuid } = atArgument('id', () => parseGlobalId(id, CORRECTION_KINDS))
+      const { kind, uuid } = await toldAt(['id'], () => parseGlobalId(id, CORRECTION_KINDS))
       await db.transaction((tx) => withdraw(tx, { kind: kind as CorrectionKind, id: uuid, withdrawnBy: viewer.name }))
       loaders.forget()
       return { judgementId: uuid, kind: kind as CorrectionKind }

@@ -127,7 +127,7 @@ async function placeUnderRoots(tx: Sql, members: readonly string[]): Promise<voi
     `UPDATE article_entity a SET entity_id = m.root, lead = m.lead
      FROM (
        SELECT article_id, identified_id, ${rootOf('e')} AS root,
-         named AND row_number() OVER (PARTITION BY article_id, ${rootOf('e')} ORDER BY NOT named, rank) = 1 AS lead
+         named AND row_number() OVER (PARTITION BY article_id, ${rootOf('e')} ORDER BY NOT named, rank, identified_id) = 1 AS lead
        FROM article_entity JOIN entity e ON e.id = identified_id
        WHERE identified_id = ANY($1::uuid[])
      ) m

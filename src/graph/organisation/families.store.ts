@@ -16,12 +16,13 @@ interface Owned {
   ownerId: string
 }
 
-/** After merges, of the owner and of what is owned. */
+/** After merges, of the owner and of what is owned: a paper that is one with its owner owns itself, which says nothing. */
 const readOwners = (tx: Sql, ids: readonly string[]): Promise<Owned[]> =>
   tx.query<Owned>(
     `SELECT DISTINCT ON (1) ${rootOf('owned')} AS id, ${rootOf('owner')} AS "ownerId"
      FROM entity owned JOIN organisation o ON o.id = owned.id JOIN entity owner ON owner.id = o.owned_by_id
-     WHERE owned.id = ANY($1::uuid[]) OR owned.merged_into_id = ANY($1) ORDER BY 1, owned.id`,
+     WHERE (owned.id = ANY($1::uuid[]) OR owned.merged_into_id = ANY($1)) AND ${rootOf('owned')} <> ${rootOf('owner')}
+     ORDER BY 1, owned.id`,
     [ids],
   )
 
@@ -48,7 +49,7 @@ export async function readFamilies(tx: Sql, statementIds: readonly string[]): Pr
   const owners = new Map<string, string>()
   for (let edge = publishers.map(({ id }) => id); edge.length > 0;) {
     const owned = await readOwners(tx, edge)
-    for (const { id, ownerId } of owned) if (id !== ownerId) owners.set(id, ownerId)
+    for (const { id, ownerId } of owned) owners.set(id, ownerId)
     edge = [...new Set(owned.map(({ ownerId }) => ownerId))].filter((id) => !owners.has(id))
   }
   return publishers.flatMap(({ id }) => (owners.has(id) ? [{ id, root: headOf(id, owners) }] : []))

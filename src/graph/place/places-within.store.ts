@@ -3,6 +3,7 @@
  * statement, with all of its places at once.
  */
 import type { Sql } from '../../database/database'
+import { groupBy } from '../shared/batch'
 import type { Loaders } from '../shared/loaders'
 import type { SqlValues } from '../shared/sql-values'
 
@@ -47,10 +48,11 @@ export async function placesWithinEach(
   db: Sql,
   lists: readonly (readonly string[] | null)[],
 ): Promise<(string[] | null)[]> {
-  const within = new Map<string, string[]>()
   const roots = [...new Set(lists.flatMap((places) => places ?? []))]
-  for (const { root, id } of await readPlacesWithin(db, roots)) within.set(root, [...(within.get(root) ?? []), id])
-  return lists.map((places) => places && [...new Set(places.flatMap((root) => within.get(root) ?? []))])
+  const within = groupBy(await readPlacesWithin(db, roots), ({ root }) => root)
+  return lists.map(
+    (places) => places && [...new Set(places.flatMap((root) => (within.get(root) ?? []).map(({ id }) => id)))],
+  )
 }
 
 /** As withPlacesWithin, for filters that are read before their lists. */

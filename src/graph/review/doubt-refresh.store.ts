@@ -57,6 +57,14 @@ const refreshStatements = async (tx: Sql, statementIds: readonly string[]): Prom
   )
 }
 
+/** SQL: others of the type of `e`, whose name is `p` to the `n` of e; the best known of them. */
+const othersNamed = (reason: 'SAME_NAME' | 'NEAR_NAME', alike: string): string => `(
+  SELECT o.id, '${reason}' AS reason, ${DOUBT[reason]}::float8 AS doubt
+  FROM entity_name p JOIN entity o ON o.id = p.entity_id
+  WHERE ${alike} AND p.kind = 'PREFERRED' AND p.source = 'ARTICLE' AND o.type = e.type AND o.id <> e.id
+  ORDER BY p.article_count DESC, o.id LIMIT ${MOST_NEAR}
+)`
+
 /** Rivals of those made in doubt; for new people others of one surname, for everything others of one name. */
 const addPairs = (tx: Sql, entityIds: readonly string[]): Promise<unknown> =>
   tx.query(
@@ -69,20 +77,21 @@ const addPairs = (tx: Sql, entityIds: readonly string[]): Promise<unknown> =>
        WHERE e.id = ANY($1::uuid[]) AND e.rival_ids IS NOT NULL
        UNION ALL
        SELECT ${idOf('least(e.id, near.id)', 'greatest(e.id, near.id)')},
-         CASE WHEN near.key = n.key THEN 'SAME_NAME' ELSE 'NEAR_NAME' END, near.id, e.id,
-         CASE WHEN near.key = n.key THEN ${DOUBT.SAME_NAME} ELSE ${DOUBT.NEAR_NAME} END
+         near.reason, near.id, e.id, near.doubt
        FROM entity e
        JOIN entity_name n ON n.entity_id = e.id AND n.kind = 'PREFERRED' AND n.source = 'ARTICLE'
        CROSS JOIN LATERAL (
-         SELECT o.id, p.key FROM entity_name p JOIN entity o ON o.id = p.entity_id
-         WHERE split_part(p.key, ' ', -1) = split_part(n.key, ' ', -1) AND p.kind = 'PREFERRED' AND p.source = 'ARTICLE'
-           AND o.type = e.type AND o.id <> e.id
-           AND (p.key = n.key OR e.type = 'PERSON' AND left(p.key, 1) = left(n.key, 1))
-         ORDER BY p.article_count DESC, o.id LIMIT ${MOST_NEAR}
+         ${othersNamed('SAME_NAME', 'p.key = n.key')}
+         UNION ALL
+         ${othersNamed(
+           'NEAR_NAME',
+           `e.type = 'PERSON' AND split_part(p.key, ' ', -1) = split_part(n.key, ' ', -1) AND left(p.key, 1) = left(n.key, 1)
+             AND p.key <> n.key`,
+         )}
        ) near
        WHERE e.id = ANY($1::uuid[]) AND e.own_article_count <= 1 AND e.type <> 'EVENT'
      ) pair
-     ORDER BY id, reason
+     ORDER BY id, reason <> 'RIVALS', doubt DESC, left_id
      ON CONFLICT (id) DO NOTHING`,
     [entityIds],
   )

@@ -4,6 +4,7 @@ import type { DoubtReason } from '../../database/generated/prisma/enums'
 import type { TypedRow } from '../shared/node.type'
 import { Page, pageSql, type Keyset, type PageRequest } from '../shared/page'
 import { SqlValues } from '../shared/sql-values'
+import { rootOf } from '../shared/writing.store'
 
 export interface DoubtRow extends TypedRow {
   typeName: 'EntityPairDoubt' | 'MentionDoubt' | 'StatementDoubt'
@@ -36,8 +37,10 @@ const OPEN = `
          and l.known_until is null and r.known_until is null
         from entity l, entity r where l.id = d.left_id and r.id = d.right_id
     ) and not exists (
-      select from judgement j where j.withdrawn_at is null and j.verdict <> 'SAME'
-         and (j.left_id = d.left_id and j.right_id = d.right_id or j.left_id = d.right_id and j.right_id = d.left_id)
+      select from entity a join entity l on l.id = ${rootOf('a')} or l.merged_into_id = ${rootOf('a')},
+        entity b join entity r on r.id = ${rootOf('b')} or r.merged_into_id = ${rootOf('b')}, judgement j
+       where a.id = d.left_id and b.id = d.right_id and j.withdrawn_at is null and j.verdict <> 'SAME'
+         and (j.left_id = l.id and j.right_id = r.id or j.left_id = r.id and j.right_id = l.id)
     )
     when d.article_id is not null then exists (
       select from mention m where m.article_id = d.article_id and m.seq = d.seq and m.meant_id is not distinct from m.identified_id

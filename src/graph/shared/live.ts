@@ -10,7 +10,7 @@ import type { Notifications } from '../../database/notifications'
 import { isNewsGraphError } from '../../errors'
 import { followMerges } from './follow-merges.store'
 import { Listener } from './live-listener'
-import { findFits, newestNumber, readAfter, readRows, type Numbered, type NumberedTable } from './live.store'
+import { findFits, newestNumber, readAfter, readRows, type Fit, type Numbered, type NumberedTable } from './live.store'
 import { Loaders } from './loaders'
 
 /** Records read at once. */
@@ -90,7 +90,7 @@ export class Feed<Row extends { uuid: string }, Filter> {
     try {
       const start = await newestNumber(this.db, this.source)
       listener.begin(start)
-      if (this.groups.size > 0 && this.position === null) {
+      if (this.groups.size > 0 && (this.position === null || (!this.reading && start < this.position))) {
         this.position = start
         void this.readOn()
       }
@@ -148,8 +148,7 @@ export class Feed<Row extends { uuid: string }, Filter> {
   }
 
   private async giveOut(records: readonly Numbered[], groups: readonly Group<Row, Filter>[]): Promise<void> {
-    const asked = groups.map(({ filter }) => filter)
-    const fits = await this.patiently(async () => findFits(this.db, this.source, records, await this.current(asked)))
+    const fits = await this.fitsOf(records, groups)
     if (!fits || fits.length === 0) return
     const groupsOf = new Map<string, Group<Row, Filter>[]>()
     for (const { uuid, filter } of fits) groupsOf.set(uuid, [...(groupsOf.get(uuid) ?? []), groups[filter]!])
@@ -163,6 +162,28 @@ export class Feed<Row extends { uuid: string }, Filter> {
       for (const { listeners } of groupsOf.get(uuid)!)
         for (const listener of [...listeners]) listener.add(number, { row, loaders })
     }
+  }
+
+  /** A filter that cannot be asked ends its own subscribers, nobody else's. */
+  private async fitsOf(records: readonly Numbered[], groups: readonly Group<Row, Filter>[]): Promise<Fit[] | null> {
+    const asked = groups.map(({ filter }) => filter)
+    try {
+      return await this.patiently(async () => findFits(this.db, this.source, records, await this.current(asked)))
+    } catch (error) {
+      if (groups.length > 1) return this.fitsOneByOne(records, groups)
+      for (const { listeners } of groups) for (const listener of [...listeners]) listener.fail(error)
+      return []
+    }
+  }
+
+  private async fitsOneByOne(
+    records: readonly Numbered[],
+    groups: readonly Group<Row, Filter>[],
+  ): Promise<Fit[] | null> {
+    const fits: Fit[] = []
+    for (const [filter, group] of groups.entries())
+      for (const { uuid } of (await this.fitsOf(records, [group])) ?? []) fits.push({ uuid, filter })
+    return fits
   }
 
   private async current(filters: readonly Filter[]): Promise<readonly Filter[]> {

@@ -56,19 +56,21 @@ function groupUnits(units: readonly Unit[]): Unit[][] {
   return groups
 }
 
-/** The oldest id that stands for one of the group already, else its oldest home, that no other group has taken. */
+/** The oldest id that stands for one of the group already, else its oldest home, that no other group has taken and that is no other's home. */
 export function groupUtterances(printed: readonly Printed[]): Group[] {
   const taken = new Set<string>()
-  return groupUnits(unitsOf(printed))
+  const groups = groupUnits(unitsOf(printed))
     .map((units) => units.flat())
     .toSorted((a, b) => (oldest(a) < oldest(b) ? -1 : 1))
-    .map((members) => {
-      const homeIds = [...new Set(members.flatMap((member) => member.homeIds))].sort()
-      const standing = members.flatMap(({ statementId }) => statementId ?? []).sort()
-      const statementId = [...standing, ...homeIds].find((id) => !taken.has(id)) ?? homeIds[0]!
-      taken.add(statementId)
-      return { statementId, homeIds }
-    })
+  const atHome = new Map(groups.flatMap((group) => group.flatMap(({ homeIds }) => homeIds.map((id) => [id, group]))))
+  return groups.map((members) => {
+    const homeIds = [...new Set(members.flatMap((member) => member.homeIds))].sort()
+    const standing = members.flatMap(({ statementId }) => statementId ?? []).sort()
+    const isFree = (id: string): boolean => !taken.has(id) && (atHome.get(id) ?? members) === members
+    const statementId = [...standing, ...homeIds].find(isFree)!
+    taken.add(statementId)
+    return { statementId, homeIds }
+  })
 }
 
 const oldest = (members: readonly Printed[]): string => members.flatMap(({ homeIds }) => homeIds).sort()[0]!

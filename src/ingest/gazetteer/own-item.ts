@@ -19,6 +19,7 @@ import {
   type ItemId,
   type ItemRole,
 } from '../../graph/gazetteer/gazetteer-item'
+import { isWebAddress } from '../../web-address'
 
 const TYPES = ['PERSON', 'ORGANISATION', 'PLACE', 'EVENT'] as const
 
@@ -79,6 +80,12 @@ function namesOf(fields: Fields, name: string): Record<string, string> {
 /** Whether a line is of this kind: a dump's own items have claims. */
 export const isOwnLine = (line: string): boolean => line.startsWith('{"id":"Q') && !line.includes('"claims":')
 
+function addressIn(fields: Fields, field: string): string | undefined {
+  const address = text(fields, field)
+  if (address !== undefined && !isWebAddress(address)) throw wrong(field, 'an http(s) address')
+  return address
+}
+
 /** @throws BAD_JSON */
 export function readOwnItem(json: unknown): GazetteerItem {
   const fields = json as Fields
@@ -96,7 +103,7 @@ export function readOwnItem(json: unknown): GazetteerItem {
     countries: country === undefined ? undefined : [country],
     partOf: item(fields, 'partOf'),
     owner: item(fields, 'owner'),
-    homepage: text(fields, 'homepage'),
+    homepage: addressIn(fields, 'homepage'),
     roles: roles.length > 0 ? roles : undefined,
   }
   return {

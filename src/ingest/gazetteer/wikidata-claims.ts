@@ -47,7 +47,7 @@ const valueOf = (snak: Snak | undefined): unknown => (snak?.snaktype === 'value'
 /** Older dumps have the number only. */
 function itemOf(value: unknown): ItemId | undefined {
   const { id, 'numeric-id': number } = (value ?? {}) as { id?: unknown; 'numeric-id'?: unknown }
-  if (typeof number === 'number') return number
+  if (typeof number === 'number') return Number.isInteger(number) && number > 0 && number < 1e15 ? number : undefined
   return typeof id === 'string' && /^Q\d{1,15}$/.test(id) ? Number(id.slice(1)) : undefined
 }
 

@@ -25,6 +25,7 @@ import {
   type Claim,
   type WikidataJson,
 } from './wikidata-claims'
+import { isWebAddress } from '../../web-address'
 
 /** Properties, by what they say. */
 const P = {
@@ -145,7 +146,8 @@ function factsOf(json: WikidataJson, type: GazetteerItem['type'], names: Record<
   const [owner] = [...itemsIn(json, P.ownedBy), ...itemsIn(json, P.parentOrganisation)]
   const homepage = claimsOf(json, P.website)
     .filter((claim) => !isOver(claim))
-    .map(textIn)[0]
+    .map(textIn)
+    .find((text) => text !== undefined && isWebAddress(text))
   const [of] = itemsIn(json, P.directs)
   if (code !== undefined && /^[A-Z]{2}$/.test(code)) facts.code = code
   if (partOf !== undefined) facts.partOf = partOf

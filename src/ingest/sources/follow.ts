@@ -152,7 +152,7 @@ export class Follower {
         return { outcome: stored.outcome, articleId: stored.id }
       }),
     )
-    await keepStatistics(database)
+    if (outcome.outcome === 'CREATED' || outcome.outcome === 'UPDATED') await keepStatistics(database)
     return outcome
   }
 

@@ -45,7 +45,7 @@ export const OPPOSITES = `accept reject|accept refuse|agree disagree|allow forbi
   lift impose|impose scrap|introduce scrap|introduce abolish|launch cancel|launch end|resume suspend|resume halt|start halt|restore cut
   protect destroy|protect harm|defend abandon|arm disarm|advance retreat|attack retreat|improve worsen|improvement deterioration
   hundred thousand|thousand million|million billion|billion trillion|majority minority|optimism pessimism|possible impossible
-  monday tuesday|likely unlikely|only all|mild severe|minor serious|confident doubtful|certain doubtful|thank prosecute|uphold overturn|reward punish|half twice|double half`
+  monday tuesday|likely unlikely|only all|mild severe|minor serious|confident doubtful|certain doubtful|uphold overturn|reward punish|half twice|double half`
 
 /** Any of a group may stand for another in what is quoted from memory. */
 export const SYNONYMS = `child kid|raise increase lift|begin start|end finish conclude|help assist aid|big large huge|need require|show demonstrate

@@ -72,7 +72,7 @@ const LITTLE = 0.15
 const HALF = 0.5
 
 const CUT = /[[(]\s*(?:\.{2,}|…)\s*[\])]|\.{3,}|…|(?:\. ){2,}\./u
-const INSERTED = /\[[^\]]*\]/u
+const INSERTED = /\[[^\][]*\]/u
 const TOKENS = new RegExp(
   `(?<cut>${CUT.source})|(?<inserted>${INSERTED.source})|(?<word>(?:\\p{L}\\.){2,}|\\p{Script=Han}|\\d[\\d,]*(?:\\.\\d+)?|[\\p{L}\\p{N}]+(?:['’][\\p{L}]+)*)|(?<per>%)|(?<end>[.!?:;—–]+["”’')]*)`,
   'gu',

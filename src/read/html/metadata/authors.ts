@@ -1,5 +1,5 @@
 /** A page in, its byline and the people in it out. */
-import { authorsOf, inSpokenOrder, looksLikeName, readByline, readDatedByline, type Byline } from '../../byline'
+import { authorsOf, inSpokenOrder, looksLikeName, readByline, type Byline } from '../../byline'
 import { oneLine } from '../../text'
 import { typesOf, unescapeHtml, type Thing } from '../json-ld'
 import type { Page } from '../page'
@@ -117,10 +117,10 @@ const nameAlone: Rule<Byline> = (page) => {
   return undefined
 }
 
-/** 'By Jane Roe' on a line of its own, or 'Jane Roe • May 4th, 2025', whatever its element is called. */
+/** 'By Jane Roe' on a line of its own, whatever its element is called. */
 const bylineByHeadline: Rule<Byline> = (page) =>
   linesByHeadline(page)
-    .flatMap((line) => readByline(line) ?? readDatedByline(line) ?? [])
+    .flatMap((line) => readByline(line) ?? [])
     .find(({ authors }) => authors.length > 0)
 
 const RULES: readonly Rule<Byline>[] = [

@@ -1,5 +1,6 @@
 /** A page in, the lines around its headline out: there a page prints who wrote the article, and when. */
 import { sameWords } from '../../labels'
+import { oneLine } from '../../text'
 import { blocksOf } from '../blocks'
 import type { Page } from '../page'
 
@@ -7,15 +8,23 @@ import type { Page } from '../page'
 const ABOVE = 4
 const UNDER = 12
 
-function findLines({ document, meta }: Page): string[] {
+/** A longer one is no headline, and would be compared with every line. */
+const LONGEST_TITLE = 300
+
+const titlesOf = ({ document, meta }: Page): string[] =>
+  [meta('og:title', 'twitter:title') ?? '', oneLine(document.title).split(/ [|–—] /)[0]!].filter(
+    (title) => title !== '' && title.length <= LONGEST_TITLE,
+  )
+
+const firstLikeTitle = (lines: readonly { text: string }[], titles: readonly string[]): number =>
+  lines.findIndex(({ text }) => titles.some((title) => sameWords(text, title)))
+
+function findLines(page: Page): string[] {
+  const { document } = page
   if (!document.body) return []
   const blocks = blocksOf(document.body)
   const heading = blocks.findIndex(({ element }) => element.closest('h1') !== null)
-  const titles = [meta('og:title', 'twitter:title') ?? '', document.title.split(/\s+[|–—]\s+/)[0]!].filter(
-    (title) => title !== '',
-  )
-  const headline =
-    heading < 0 ? blocks.findIndex(({ text }) => titles.some((title) => sameWords(text, title))) : heading
+  const headline = heading < 0 ? firstLikeTitle(blocks, titlesOf(page)) : heading
   if (headline < 0) return []
   return blocks.slice(Math.max(0, headline - ABOVE), headline + UNDER).map(({ text }) => text)
 }

@@ -10,7 +10,8 @@ type Event = Extract<GlancedEntity, { __typename: 'Event' }>
 const COUNTRIES = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' })
 
 export function PlaceFacts({ place, onEntity }: { place: Place; onEntity: (id: string) => void }) {
-  const country = place.countryCode && COUNTRIES.of(place.countryCode)
+  const code = place.countryCode
+  const country = code && (/^[A-Z]{2}$/.test(code) ? COUNTRIES.of(code) : code)
   if (!place.partOf && (!country || country === place.name)) return null
   return (
     <p className="note">

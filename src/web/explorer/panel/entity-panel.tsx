@@ -104,7 +104,7 @@ function Face({ entity, ...props }: PanelProps & { entity: GlancedEntity }) {
 
 /** The Wikidata item comes first, and once. */
 function Elsewhere({ entity: { wikidataId, sameAs } }: { entity: GlancedEntity }) {
-  const others = sameAs.filter((url) => !(wikidataId && url.endsWith(`/${wikidataId}`)))
+  const others = sameAs.filter((url) => URL.canParse(url) && !(wikidataId && url.endsWith(`/${wikidataId}`)))
   const pages = [
     ...(wikidataId ? [{ url: `https://www.wikidata.org/wiki/${wikidataId}`, name: `Wikidata ${wikidataId}` }] : []),
     ...others.map((url) => ({ url, name: new URL(url).host })),
