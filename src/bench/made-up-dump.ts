@@ -3,6 +3,7 @@
  * items 28 are people, 20 places, 10 bodies, 3 events, 1 a post; the rest, articles, films and species, is not kept. Items
  * have the shape of Wikidata's: terms in several languages, claims with ranks, qualifiers and references, sitelinks.
  */
+import { seededRandom } from '../train/random'
 
 const LANGUAGES = ['en', 'de', 'fr', 'es', 'ru', 'uk', 'ar', 'zh', 'pt', 'it', 'pl', 'sv', 'ja', 'nl']
 const SYLLABLES = 'ba co de fi ga ho ja ka le mi no pa qui ro sa te ul va wen xa yor zi bren dal mar tin sol vik'.split(
@@ -17,17 +18,6 @@ const HAN = '巴科德菲加霍贾卡莱米诺帕奎罗萨特乌瓦文夏约齐�
 const FIRST_ITEM = 1_000_000_000
 const COUNTRIES = 200
 const POSTS = 2_000
-
-/** Sebastiano Vigna's splitmix, 32 bits. */
-function createRandom(seed: number): () => number {
-  let state = seed | 0
-  return () => {
-    state = (state + 0x9e3779b9) | 0
-    let z = Math.imul(state ^ (state >>> 16), 0x21f0aaad)
-    z = Math.imul(z ^ (z >>> 15), 0x735a2d97)
-    return ((z ^ (z >>> 15)) >>> 0) / 4_294_967_296
-  }
-}
 
 type Random = () => number
 
@@ -190,7 +180,7 @@ function line(random: Random, index: number): string {
 
 /** In pieces of some hundred items. */
 export function* madeUpDump(count: number, seed: number): Generator<string> {
-  const random = createRandom(seed)
+  const random = seededRandom(seed)
   let piece = '[\n'
   for (let index = 0; index < count; index++) {
     piece += `${line(random, index)}${index === count - 1 ? '\n' : ',\n'}`

@@ -3,6 +3,7 @@
  * database. Degrees are spread as among people in the news: a few are tied to thousands, most to a handful. The same seed
  * gives the same graph.
  */
+import { UNDIRECTED_KINDS } from '../graph/link/directions'
 import type { Database, Sql } from '../database/database'
 import type { LinkKind } from '../database/generated/prisma/enums'
 import { foldName } from '../graph/shared/fold'
@@ -24,7 +25,6 @@ const KINDS: readonly (readonly [LinkKind, number])[] = [
   ['HOLDS_ROLE', 6],
   ['SPOKE_TO', 6],
 ]
-const WITHOUT_DIRECTION: readonly LinkKind[] = ['CO_MENTIONED', 'TOOK_PART_WITH']
 
 export const uuidOf = (n: number): string => `0199b000-0000-7000-8000-${n.toString(16).padStart(12, '0')}`
 const UUID_OF = (n: string): string => `('0199b000-0000-7000-8000-' || lpad(to_hex(${n}), 12, '0'))::uuid`
@@ -53,7 +53,7 @@ function* madeUpLinks(entities: number, count: number, seed: number): Generator<
     if (a === b || taken.has(pair)) continue
     taken.add(pair)
     const kind = kindOf(random())
-    const isTurned = WITHOUT_DIRECTION.includes(kind) && a > b
+    const isTurned = UNDIRECTED_KINDS.includes(kind) && a > b
     batch.from.push(isTurned ? b : a)
     batch.to.push(isTurned ? a : b)
     batch.kind.push(kind)
@@ -92,7 +92,7 @@ const storeLinks = (tx: Sql, { from, to, kind, weight }: Links): Promise<unknown
        (a, b, (CASE WHEN kind = ANY($5::"LinkKind"[]) THEN 'BOTH' ELSE 'OUT' END)::"LinkDirection"),
        (b, a, (CASE WHEN kind = ANY($5::"LinkKind"[]) THEN 'BOTH' ELSE 'IN' END)::"LinkDirection")
      ) AS ends(near, far, direction)`,
-    [from, to, kind, weight, WITHOUT_DIRECTION],
+    [from, to, kind, weight, UNDIRECTED_KINDS],
   )
 
 /** @param count of entities, 20 at least, and of links between them */

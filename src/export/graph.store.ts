@@ -3,6 +3,7 @@
  * not merged away; both ends of a link are among the entities, whatever is asked for.
  */
 import type { Sql } from '../database/database'
+import { ONCE } from '../graph/link/directions'
 import { EntityParts, entitySql, type EntityRow } from '../graph/entity/entity.store'
 import { LINK_COLUMNS, linkConditions, linksOf, type LinkFilter, type LinkFromRow } from '../graph/link/link.store'
 import { SqlValues } from '../graph/shared/sql-values'
@@ -42,9 +43,6 @@ export async function readTied(db: Sql, ids: readonly string[], filter: LinkFilt
   )
   return new Set(rows.map(({ id }) => id))
 }
-
-/** Each link once: from its start, or from the end with the smaller id where it has no direction. */
-const ONCE = `(l.direction = 'OUT' or (l.direction = 'BOTH' and l.entity_id < l.other_id))`
 
 /** The next such links that begin at one of the entities. */
 export function readLinksAfter(

@@ -1,4 +1,5 @@
 /** Rows of the graph in, nodes and edges of its writers out. */
+import { UNDIRECTED_KINDS } from '../graph/link/directions'
 import type { LinkRow } from '../graph/link/link.store'
 import type { Measures } from '../graph/link/measures'
 import { toGlobalId } from '../graph/shared/ids'
@@ -28,7 +29,7 @@ export const edgeOf = ({ fromUuid, toUuid, kind, weight, firstSeen, lastSeen, so
   from: toGlobalId('entity', fromUuid),
   to: toGlobalId('entity', toUuid),
   kind,
-  isDirected: kind !== 'CO_MENTIONED' && kind !== 'TOOK_PART_WITH',
+  isDirected: !UNDIRECTED_KINDS.includes(kind),
   weight,
   firstSeen: isoOrNull(firstSeen),
   lastSeen: isoOrNull(lastSeen),

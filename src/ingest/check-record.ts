@@ -5,12 +5,15 @@
 import addFormats from 'ajv-formats'
 import Ajv2020, { type ErrorObject, type ValidateFunction } from 'ajv/dist/2020'
 import { NewsGraphError } from '../errors'
+import { LinkKind } from '../database/generated/prisma/enums'
 import type { GraphRecord } from '../graph/export/graph-record'
-import { JUDGEMENT_TABLES, type ColumnType } from '../graph/export/judgement-columns'
+import { JUDGEMENT_COLUMNS, type ColumnType } from '../graph/export/judgement-columns'
 import { CORRECTION_KINDS } from '../graph/judgement/correction-kinds'
 
 const id = (kind: string) => ({ type: 'string', pattern: `^${kind}_[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$` })
 const text = { type: 'string', minLength: 1, maxLength: 2_000_000, pattern: '^[^\\u0000]*$' }
+/** It may be empty. */
+const anyText = { ...text, minLength: 0 }
 const time = { type: 'string', format: 'date-time' }
 const listOf = (items: object) => ({ type: 'array', items, maxItems: 100_000 })
 const object = (needed: object, optional: object = {}) => ({
@@ -23,7 +26,7 @@ const OF_COLUMN: Readonly<Record<ColumnType, object>> = {
   entity: id('entity'),
   statement: id('statement'),
   article: id('article'),
-  text: { type: 'string' },
+  text: anyText,
   texts: listOf(text),
   number: { type: 'integer', minimum: 0 },
   time,
@@ -57,7 +60,12 @@ const STANDING = object(
       ),
     ),
     links: listOf(
-      object({ other: id('entity'), kind: text, direction: { enum: ['OUT', 'IN', 'BOTH'] }, source: text }),
+      object({
+        other: id('entity'),
+        kind: { enum: Object.values(LinkKind) },
+        direction: { enum: ['OUT', 'IN', 'BOTH'] },
+        source: text,
+      }),
     ),
   },
 )
@@ -66,8 +74,8 @@ const SCHEMAS: Readonly<Record<string, object>> = {
   entity: ENTITY,
   version: object({
     article: id('article'),
-    headline: { type: 'string' },
-    body: { type: 'string' },
+    headline: anyText,
+    body: anyText,
     contentHash: text,
     seenAt: time,
   }),
@@ -75,12 +83,12 @@ const SCHEMAS: Readonly<Record<string, object>> = {
   standing: STANDING,
   ...Object.fromEntries(
     CORRECTION_KINDS.map((kind) => {
-      const fields = JUDGEMENT_TABLES[kind].columns
+      const fields = JUDGEMENT_COLUMNS[kind]
       const schemaOf = (wanted: boolean) =>
         Object.fromEntries(
           fields
             .filter(({ optional = false }) => optional !== wanted)
-            .map(({ field, type }) => [field, OF_COLUMN[type]]),
+            .map(({ field, type, values }) => [field, values ? { enum: values } : OF_COLUMN[type]]),
         )
       return [`judgement ${kind}`, object({ id: id(kind), ...schemaOf(true) }, schemaOf(false))]
     }),

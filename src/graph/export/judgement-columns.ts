@@ -1,4 +1,5 @@
-/** How what people said is told in an export: for each kind its table, and the fields of its record by their columns. */
+/** How what people said is told in an export: for each kind the fields of its record by their columns. */
+import { ReviewStatus, StatementLinkKind, TextField, Verdict } from '../../database/generated/prisma/enums'
 import type { CorrectionKind } from '../judgement/correction-kinds'
 import type { IdKind } from '../shared/ids'
 
@@ -11,17 +12,19 @@ export interface RecordColumn {
   type: ColumnType
   /** It may be left out. */
   optional?: true
-}
-
-export interface JudgementTable {
-  table: string
-  columns: readonly RecordColumn[]
+  /** Of a text that is one of these. */
+  values?: readonly string[]
 }
 
 const need = (field: string, column: string, type: ColumnType = 'text'): RecordColumn => ({ field, column, type })
 const may = (field: string, column: string, type: ColumnType = 'text'): RecordColumn => ({
   ...need(field, column, type),
   optional: true,
+})
+
+const oneOf = (field: string, column: string, values: object): RecordColumn => ({
+  ...need(field, column),
+  values: Object.values(values) as string[],
 })
 
 const SAID = [
@@ -31,68 +34,57 @@ const SAID = [
   may('withdrawnBy', 'withdrawn_by'),
 ]
 
-export const JUDGEMENT_TABLES: Readonly<Record<CorrectionKind, JudgementTable>> = {
-  judgement: {
-    table: 'judgement',
-    columns: [
-      may('left', 'left_id', 'entity'),
-      may('right', 'right_id', 'entity'),
-      need('leftName', 'left_name'),
-      need('rightName', 'right_name'),
-      need('verdict', 'verdict'),
-      ...SAID,
-    ],
-  },
-  review: {
-    table: 'statement_review',
-    columns: [
-      need('statement', 'statement_id', 'statement'),
-      need('review', 'review'),
-      may('content', 'content'),
-      may('speaker', 'speaker_id', 'entity'),
-      may('saidOn', 'said_edtf'),
-      may('place', 'place_id', 'entity'),
-      may('note', 'note'),
-      ...SAID,
-    ],
-  },
-  statementlink: {
-    table: 'statement_link',
-    columns: [
-      need('from', 'from_id', 'statement'),
-      need('to', 'to_id', 'statement'),
-      need('tie', 'kind'),
-      may('note', 'note'),
-      ...SAID,
-    ],
-  },
-  reassignment: {
-    table: 'mention_reassignment',
-    columns: [
-      need('article', 'article_id', 'article'),
-      need('field', 'field'),
-      need('start', 'start_offset', 'number'),
-      need('text', 'text'),
-      need('prefix', 'prefix'),
-      need('suffix', 'suffix'),
-      may('entity', 'entity_id', 'entity'),
-      may('entityName', 'entity_name'),
-      may('formerName', 'former_name'),
-      may('note', 'note'),
-      ...SAID,
-    ],
-  },
-  names: {
-    table: 'name_edit',
-    columns: [
-      may('entity', 'entity_id', 'entity'),
-      need('entityName', 'entity_name'),
-      may('preferred', 'preferred'),
-      need('added', 'added', 'texts'),
-      need('removed', 'removed', 'texts'),
-      may('description', 'description'),
-      may('note', 'note'),
-      ...SAID,
-    ],
-  },
+export const JUDGEMENT_COLUMNS: Readonly<Record<CorrectionKind, readonly RecordColumn[]>> = {
+  judgement: [
+    may('left', 'left_id', 'entity'),
+    may('right', 'right_id', 'entity'),
+    need('leftName', 'left_name'),
+    need('rightName', 'right_name'),
+    oneOf('verdict', 'verdict', Verdict),
+    ...SAID,
+  ],
+  review: [
+    need('statement', 'statement_id', 'statement'),
+    oneOf('review', 'review', ReviewStatus),
+    may('content', 'content'),
+    may('speaker', 'speaker_id', 'entity'),
+    may('saidOn', 'said_edtf'),
+    may('place', 'place_id', 'entity'),
+    may('note', 'note'),
+    ...SAID,
+  ],
+  statementlink: [
+    need('from', 'from_id', 'statement'),
+    need('to', 'to_id', 'statement'),
+    oneOf('tie', 'kind', StatementLinkKind),
+    may('note', 'note'),
+    ...SAID,
+  ],
+  reassignment: [
+    need('article', 'article_id', 'article'),
+    oneOf('field', 'field', TextField),
+    need('start', 'start_offset', 'number'),
+    need('text', 'text'),
+    need('prefix', 'prefix'),
+    need('suffix', 'suffix'),
+    may('entity', 'entity_id', 'entity'),
+    may('entityName', 'entity_name'),
+    may('formerName', 'former_name'),
+    may('note', 'note'),
+    ...SAID,
+  ],
+  names: [
+    may('entity', 'entity_id', 'entity'),
+    need('entityName', 'entity_name'),
+    may('preferred', 'preferred'),
+    need('added', 'added', 'texts'),
+    need('removed', 'removed', 'texts'),
+    may('description', 'description'),
+    may('note', 'note'),
+    ...SAID,
+  ],
 }
+
+/** The kind of records that a column refers to; null for what is no reference. */
+export const referred = ({ type }: RecordColumn): IdKind | null =>
+  type === 'entity' || type === 'statement' || type === 'article' ? type : null

@@ -4,8 +4,8 @@
  * transaction in, lines out; import gives the same rows.
  */
 import type { Sql } from '../../database/database'
-import { CORRECTION_KINDS } from '../judgement/correction-kinds'
-import { JUDGEMENT_TABLES, type RecordColumn } from './judgement-columns'
+import { CORRECTION_KINDS, CORRECTION_TABLES } from '../judgement/correction-kinds'
+import { JUDGEMENT_COLUMNS, referred, type RecordColumn } from './judgement-columns'
 import { linesOf } from './lines.store'
 
 const globalId = (kind: string, id: string): string => `'${kind}_' || ${id}`
@@ -72,11 +72,14 @@ const PARTS_OF_DATA_SETS = `
   WHERE p.part_of_id IS NOT NULL OR o.owned_by_id IS NOT NULL OR r.list IS NOT NULL OR l.list IS NOT NULL
   ORDER BY e.id`
 
-const fieldSql = ({ field, column, type }: RecordColumn): string =>
-  `'${field}', ${type === 'entity' || type === 'statement' || type === 'article' ? globalId(type, `x.${column}`) : `x.${column}`}`
+function fieldSql(described: RecordColumn): string {
+  const { field, column } = described
+  const kind = referred(described)
+  return `'${field}', ${kind ? globalId(kind, `x.${column}`) : `x.${column}`}`
+}
 
 const JUDGEMENTS = CORRECTION_KINDS.map((kind) => {
-  const { table, columns } = JUDGEMENT_TABLES[kind]
+  const [table, columns] = [CORRECTION_TABLES[kind], JUDGEMENT_COLUMNS[kind]]
   return `
     SELECT ${line(`'record', 'judgement', 'kind', '${kind}', 'id', ${globalId(kind, 'x.id')}, ${columns.map(fieldSql).join(', ')}`)}
     FROM ${table} x ORDER BY x.id`

@@ -19,7 +19,8 @@ import type {
   StatementRecord,
   VersionRecord,
 } from './graph-record'
-import { JUDGEMENT_TABLES, type RecordColumn } from './judgement-columns'
+import { JUDGEMENT_COLUMNS, referred, type RecordColumn } from './judgement-columns'
+import { CORRECTION_TABLES } from '../judgement/correction-kinds'
 
 const uuid = (id: string): string => id.slice(id.indexOf('_') + 1)
 const uuidOrNull = (id: string | undefined): string | null => (id === undefined ? null : uuid(id))
@@ -148,17 +149,24 @@ async function takeStanding(
   )
 }
 
-/** The kinds of records that a column refers to. */
-const referred = ({ type }: RecordColumn): IdKind | null =>
-  type === 'entity' || type === 'statement' || type === 'article' ? type : null
+/** As the mutations refuse it: what is one must be of one type. */
+async function refuseTwoTypes(tx: Sql, { left, right }: JudgementRecord): Promise<void> {
+  if (typeof left !== 'string' || typeof right !== 'string') return
+  const types = await tx.query('SELECT DISTINCT type FROM entity WHERE id = ANY($1::uuid[])', [[left, right].map(uuid)])
+  if (left === right || types.length > 1)
+    throw new NewsGraphError('CONFLICT', `${left} and ${right} must be two entities of one type to be judged`, {
+      path: 'right',
+    })
+}
 
 async function takeJudgement(tx: Sql, judgement: JudgementRecord): Promise<void> {
   const { kind, id } = judgement
-  const { table, columns } = JUDGEMENT_TABLES[kind]
+  const [table, columns] = [CORRECTION_TABLES[kind], JUDGEMENT_COLUMNS[kind]]
   for (const column of columns) {
     const [refersTo, value] = [referred(column), judgement[column.field]]
     if (refersTo !== null && typeof value === 'string') await requireRow(tx, refersTo, value)
   }
+  if (kind === 'judgement') await refuseTwoTypes(tx, judgement)
   const valueOf = (column: RecordColumn): unknown => {
     const value = judgement[column.field] ?? null
     return referred(column) !== null && typeof value === 'string' ? uuid(value) : value

@@ -4,6 +4,7 @@
  * number of statements, whatever the number of items. Enter inside a transaction that holds the lock of the graph.
  */
 import type { Sql } from '../../database/database'
+import { refreshEntities } from '../entity/entity-refresh.store'
 import { BOTH_ENDS } from '../link/link-writes.store'
 import { addNameWords } from '../search/search-words.store'
 import { readClock, type TableRow } from '../shared/writing.store'
@@ -63,6 +64,7 @@ async function writeItems(tx: Sql, items: readonly FoundItem[], context: ItemCon
     items.flatMap((item) => nameRows(item, idOf(item))),
   )
   await addNameWords(tx, items.map(idOf))
+  await refreshEntities(tx, items.map(idOf)) // what curators call them goes before what the item says
   await upsert(
     tx,
     'place',
@@ -97,7 +99,7 @@ async function upsert(tx: Sql, table: string, rows: readonly TableRow[], changed
   await tx.query(
     `INSERT INTO ${table} (${columns}) SELECT ${columns} FROM (${rowsIn(table)}) r
      ON CONFLICT (id) DO UPDATE SET ${changed.map((column) => `${column} = excluded.${column}`).join(', ')}
-       ${table === 'entity' ? ', known_until = NULL' : ''}`,
+       ${table === 'entity' ? ', known_until = NULL, given_name = NULL, given_description = NULL' : ''}`,
     [JSON.stringify(rows)],
   )
 }

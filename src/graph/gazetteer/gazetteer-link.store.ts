@@ -2,6 +2,7 @@
 import type { Sql } from '../../database/database'
 import type { EntityType } from '../../database/generated/prisma/enums'
 import type { Adoption } from './gazetteer-adopt.store'
+import type { ItemId } from './gazetteer-item'
 
 export interface UnlinkedEntity {
   id: string
@@ -20,14 +21,15 @@ const MOST_COMPANY = 50
 /** SQL: nothing of a data set, and some article speaks of it. */
 const UNLINKED = `e.source IS NULL AND e.known_until IS NULL`
 
-/** Those of which an article says which item they are; of several the first. */
-export const readClaimed = (tx: Sql): Promise<Adoption[]> =>
+/** A page of those of which an article says which item they are, by item; of several the first. @param after 0 for the first */
+export const readClaimed = (tx: Sql, after: ItemId, limit: number): Promise<Adoption[]> =>
   tx.query<Adoption>(
     `SELECT DISTINCT ON (i.id) e.id AS "entityId", i.id AS "itemId"
      FROM entity e JOIN gazetteer_item i ON i.id = substr(e.wikidata_id, 2)::bigint AND i.type = e.type
-     WHERE ${UNLINKED} AND e.wikidata_id ~ '^Q[1-9][0-9]{0,14}$'
+     WHERE i.id > $1 AND ${UNLINKED} AND e.wikidata_id ~ '^Q[1-9][0-9]{0,14}$'
        AND NOT EXISTS (SELECT FROM entity known WHERE known.wikidata_id = e.wikidata_id AND known.source IS NOT NULL)
-     ORDER BY i.id, e.id`,
+     ORDER BY i.id, e.id LIMIT $2`,
+    [after, limit],
   )
 
 /** A page of those of which nobody says so, by id. @param after the last one of the page before, null for the first */

@@ -10,3 +10,11 @@ export const CORRECTION_KINDS = [
 ] as const satisfies readonly IdKind[]
 
 export type CorrectionKind = (typeof CORRECTION_KINDS)[number]
+
+export const CORRECTION_TABLES: Readonly<Record<CorrectionKind, string>> = {
+  judgement: 'judgement',
+  review: 'statement_review',
+  statementlink: 'statement_link',
+  reassignment: 'mention_reassignment',
+  names: 'name_edit',
+}

@@ -5,7 +5,7 @@ import { loadById } from '../shared/batch'
 import type { NodeRow } from '../shared/node.type'
 import { Page, pageSql, type Keyset, type PageRequest } from '../shared/page'
 import { SqlValues } from '../shared/sql-values'
-import { CORRECTION_KINDS, type CorrectionKind } from './correction-kinds'
+import { CORRECTION_KINDS, CORRECTION_TABLES, type CorrectionKind } from './correction-kinds'
 
 interface Said extends NodeRow {
   uuid: string
@@ -64,7 +64,6 @@ export interface NameEditRow extends Said {
 export type CorrectionRow = JudgementRow | ReviewRow | StatementTieRow | ReassignmentRow | NameEditRow
 
 interface Table {
-  name: string
   /** Arguments of json_build_object: what only this kind has. */
   details: string
   /** SQL: it is about one of these; null where it can be about no such thing. */
@@ -81,30 +80,25 @@ const anyOf =
 
 const TABLES: Readonly<Record<CorrectionKind, Table>> = {
   judgement: {
-    name: 'judgement',
     details: `'leftUuid', x.left_id, 'rightUuid', x.right_id, 'leftName', x.left_name, 'rightName', x.right_name,
       'verdict', x.verdict`,
     about: { entity: anyOf('left_id', 'right_id'), statement: null, article: null },
   },
   review: {
-    name: 'statement_review',
     details: `'statementUuid', x.statement_id, 'review', x.review, 'content', x.content, 'speakerUuid', x.speaker_id,
       'saidOn', x.said_edtf, 'placeUuid', x.place_id, 'note', x.note`,
     about: { entity: anyOf('speaker_id', 'place_id'), statement: anyOf('statement_id'), article: null },
   },
   statementlink: {
-    name: 'statement_link',
     details: `'fromUuid', x.from_id, 'toUuid', x.to_id, 'tie', x.kind, 'note', x.note`,
     about: { entity: null, statement: anyOf('from_id', 'to_id'), article: null },
   },
   reassignment: {
-    name: 'mention_reassignment',
     details: `'articleUuid', x.article_id, 'text', x.text, 'entityUuid', x.entity_id, 'entityName', x.entity_name,
       'formerName', x.former_name, 'note', x.note`,
     about: { entity: anyOf('entity_id'), statement: null, article: anyOf('article_id') },
   },
   names: {
-    name: 'name_edit',
     details: `'entityUuid', x.entity_id, 'entityName', x.entity_name, 'preferred', x.preferred, 'added', x.added,
       'removed', x.removed, 'description', x.description, 'note', x.note`,
     about: { entity: anyOf('entity_id'), statement: null, article: null },
@@ -114,7 +108,7 @@ const TABLES: Readonly<Record<CorrectionKind, Table>> = {
 const select = (kind: CorrectionKind, where: string): string =>
   `select '${kind}_' || x.id as id, x.id as uuid, '${kind}' as kind, x.made_by as "madeBy", x.made_at as "madeAt",
      x.withdrawn_at as "withdrawnAt", x.withdrawn_by as "withdrawnBy", json_build_object(${TABLES[kind].details}) as details
-   from ${TABLES[kind].name} x where ${where}`
+   from ${CORRECTION_TABLES[kind]} x where ${where}`
 
 const rowOf = ({ details, ...said }: Said & { details: object }): CorrectionRow =>
   ({ ...said, ...details }) as CorrectionRow
@@ -204,7 +198,7 @@ async function countCorrections(db: Sql, filter: CorrectionFilter, ids: string[]
   const values = new SqlValues()
   const counts = conditionsOf(filter, ids, values.param).map(
     ({ kind, conditions }) =>
-      `(select count(*) from ${TABLES[kind].name} x where ${['true', ...conditions].join(' and ')})`,
+      `(select count(*) from ${CORRECTION_TABLES[kind]} x where ${['true', ...conditions].join(' and ')})`,
   )
   const [row] = await db.query<{ count: number }>(`select ${counts.join(' + ')} as count`, values.list)
   return row!.count

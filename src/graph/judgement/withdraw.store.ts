@@ -7,15 +7,7 @@ import { NewsGraphError } from '../../errors'
 import { toGlobalId } from '../shared/ids'
 import { lockGraph, readClock } from '../shared/writing.store'
 import { applyJudgement, type JudgementColumns } from './apply-judgement.store'
-import type { CorrectionKind } from './correction-kinds'
-
-const TABLES: Readonly<Record<CorrectionKind, string>> = {
-  judgement: 'judgement',
-  review: 'statement_review',
-  statementlink: 'statement_link',
-  reassignment: 'mention_reassignment',
-  names: 'name_edit',
-}
+import { CORRECTION_TABLES, type CorrectionKind } from './correction-kinds'
 
 /** @throws NewsGraphError NOT_FOUND; CONFLICT where it is withdrawn already */
 export async function withdraw(
@@ -23,7 +15,7 @@ export async function withdraw(
   { kind, id, withdrawnBy }: { kind: CorrectionKind; id: string; withdrawnBy: string },
 ): Promise<void> {
   await lockGraph(tx)
-  const table = TABLES[kind]
+  const table = CORRECTION_TABLES[kind]
   const [found] = await tx.query<{ row: JudgementColumns }>(`SELECT to_jsonb(t) AS row FROM ${table} t WHERE id = $1`, [
     id,
   ])

@@ -4,11 +4,12 @@
  * an IN row at its end. Links that a data set brought stay with the entities that it names.
  */
 import type { Sql } from '../../database/database'
+import { UNDIRECTED_KINDS } from './directions'
 import { changesOf, keyOf, type LinkGain, type LinkKey, type LinkLoss } from './tie-changes'
 import { TIES_OF_ARTICLES, TIES_OF_STATEMENTS, type Tie } from './ties.store'
 
 /** SQL list: kinds without direction. */
-export const UNDIRECTED = `'CO_MENTIONED', 'TOOK_PART_WITH'`
+export const UNDIRECTED = UNDIRECTED_KINDS.map((kind) => `'${kind}'`).join(', ')
 
 /** Rows (from_id, to_id, kind) as they stand at both ends: entity_id, other_id, direction. */
 export const BOTH_ENDS = `

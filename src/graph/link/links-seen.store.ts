@@ -3,6 +3,7 @@
  * only a data set brought is left out, for it belongs to no time; or all of them, as the table would keep them.
  */
 import type { Span } from '../shared/date-range'
+import { ONCE } from './directions'
 import { BOTH_ENDS, UNDIRECTED } from './link-writes.store'
 import { TIES_OF_ARTICLES, TIES_OF_STATEMENTS } from './ties.store'
 
@@ -34,7 +35,7 @@ function isSeen({ start, end }: Span, param: Param): string {
 const FROM_DATA_SETS = `
   select null::uuid as proof, l.entity_id as from_id, l.other_id as to_id, l.kind, null::timestamptz as first, null::timestamptz as last, l.source
     from link l join entity x on x.id = l.entity_id and x.known_until is null join entity y on y.id = l.other_id and y.known_until is null
-   where l.source is not null and (l.direction = 'OUT' or (l.direction = 'BOTH' and l.entity_id < l.other_id))`
+   where l.source is not null and ${ONCE}`
 
 /**
  * A relation like the link table, with all links of the given entities.

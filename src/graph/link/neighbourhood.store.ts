@@ -4,6 +4,7 @@
  */
 import type { Sql } from '../../database/database'
 import { SqlValues } from '../shared/sql-values'
+import { ONCE } from './directions'
 import { LINK_COLUMNS, linkConditions, linksOf, type LinkFilter, type LinkRow } from './link.store'
 
 /** Rows at most between two entities: one for each kind without direction, two for each of the others. */
@@ -78,7 +79,7 @@ export async function readLinksBetween(
   const rows = await db.query<LinkRow>(
     `select ${LINK_COLUMNS} from ${linksOf(db, asked, filter.seen, values.param)} l
       where l.entity_id = any(${asked}) and l.other_id = any(${asked})
-        and (l.direction = 'OUT' or (l.direction = 'BOTH' and l.entity_id < l.other_id))
+        and ${ONCE}
         and ${linkConditions(filter, values.param).join(' and ')}
       order by l.weight desc, l.entity_id, l.other_id, l.kind limit ${MOST_LINKS + 1}`,
     values.list,

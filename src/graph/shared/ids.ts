@@ -44,10 +44,7 @@ export function parseGlobalId(text: string, kinds: readonly IdKind[] = ID_KINDS)
 
 export const parseIdOf = (text: string, kind: IdKind): string => parseGlobalId(text, [kind]).uuid
 
-/** A mention is one of its article's rows. */
-export const toMentionId = (articleId: string, seq: number): string => `mention_${articleId}-${seq}`
-
-/** @throws BAD_ID */
+/** A mention is one of its article's rows. @throws BAD_ID */
 export function parseMentionId(text: string): { articleId: string; seq: number } {
   const [, articleId, seq] = /^mention_(.{36})-(\d{1,9})$/.exec(text) ?? []
   if (articleId === undefined || !UUID.test(articleId))

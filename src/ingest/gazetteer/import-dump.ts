@@ -35,15 +35,18 @@ export async function importDump(db: Database, file: DumpFile, options: ImportOp
   onProgress(from)
   let last = from
   let loading: Promise<void> = Promise.resolve()
-  for await (const batch of dumpBatches(file.read(from.position, onRead), { from, classes, source, onBad })) {
-    await loading
-    onProgress(last)
-    if (stop.aborted) return last
-    last = batch.progress
-    loading = loadBatch(db, { ...batch, file: file.identity })
-    loading.catch(() => undefined) // told when it is waited for
+  try {
+    for await (const batch of dumpBatches(file.read(from.position, onRead), { from, classes, source, onBad })) {
+      await loading
+      onProgress(last)
+      if (stop.aborted) return last
+      last = batch.progress
+      loading = loadBatch(db, { ...batch, file: file.identity })
+      loading.catch(() => undefined) // told when it is waited for
+    }
+  } finally {
+    await loading // whatever the file said: a database that fails is told first
   }
-  await loading
   onProgress(last)
   await finishImport(db, file.identity)
   return last

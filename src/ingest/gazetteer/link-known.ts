@@ -61,13 +61,24 @@ async function linkPage(tx: Sql, page: readonly UnlinkedEntity[]): Promise<numbe
 
 /** @returns how many entities were tied */
 export async function linkKnownEntities(db: Database, stop: AbortSignal): Promise<number> {
-  let linked = await db.transaction(async (tx) => {
-    await lockGraph(tx)
-    const claimed = await readClaimed(tx)
-    for (let i = 0; i < claimed.length; i += PAGE) await adoptItems(tx, claimed.slice(i, i + PAGE))
-    return claimed.length
-  })
+  let linked = await linkClaimed(db, stop)
   for (const type of ORDER) linked += await linkType(db, type, stop)
+  return linked
+}
+
+async function linkClaimed(db: Database, stop: AbortSignal): Promise<number> {
+  let linked = 0
+  for (let after: ItemId = 0; !stop.aborted;) {
+    const page = await db.transaction(async (tx) => {
+      await lockGraph(tx)
+      const claimed = await readClaimed(tx, after, PAGE)
+      await adoptItems(tx, claimed)
+      return claimed
+    })
+    linked += page.length
+    if (page.length < PAGE) break
+    after = page.at(-1)!.itemId
+  }
   return linked
 }
 
