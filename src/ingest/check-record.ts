@@ -5,7 +5,8 @@
 import addFormats from 'ajv-formats'
 import Ajv2020, { type ErrorObject, type ValidateFunction } from 'ajv/dist/2020'
 import { NewsGraphError } from '../errors'
-import { LinkKind } from '../database/generated/prisma/enums'
+import { LinkKind, QuoteMode, ReviewStatus, TimeBasis } from '../database/generated/prisma/enums'
+import { parseEdtf } from '../edtf'
 import type { GraphRecord } from '../graph/export/graph-record'
 import { JUDGEMENT_COLUMNS, type ColumnType } from '../graph/export/judgement-columns'
 import { CORRECTION_KINDS } from '../graph/judgement/correction-kinds'
@@ -15,6 +16,7 @@ const text = { type: 'string', minLength: 1, maxLength: 2_000_000, pattern: '^[^
 /** It may be empty. */
 const anyText = { ...text, minLength: 0 }
 const time = { type: 'string', format: 'date-time' }
+const edtf = { type: 'string', format: 'edtf' }
 const listOf = (items: object) => ({ type: 'array', items, maxItems: 100_000 })
 const object = (needed: object, optional: object = {}) => ({
   type: 'object',
@@ -30,6 +32,7 @@ const OF_COLUMN: Readonly<Record<ColumnType, object>> = {
   texts: listOf(text),
   number: { type: 'integer', minimum: 0 },
   time,
+  edtf,
 }
 
 const ENTITY = object(
@@ -70,6 +73,28 @@ const STANDING = object(
   },
 )
 
+const STATEMENT = {
+  ...object(
+    { id: id('statement') },
+    {
+      key: text,
+      homes: listOf(object({ article: id('article'), place: { type: 'integer', minimum: 0 }, home: id('statement') })),
+      gone: object({ firstSeen: time, lastSeen: time, knownFrom: time, knownUntil: time }),
+      mode: { enum: Object.values(QuoteMode) },
+      content: text,
+      language: text,
+      speaker: id('entity'),
+      speakerText: text,
+      said: object({ edtf, basis: { enum: Object.values(TimeBasis) } }, { text }),
+      place: id('entity'),
+      event: id('entity'),
+      confidence: { type: 'number', minimum: 0, maximum: 1 },
+      review: { enum: Object.values(ReviewStatus) },
+    },
+  ),
+  dependentRequired: { gone: ['mode', 'content', 'language', 'confidence', 'review'] },
+}
+
 const SCHEMAS: Readonly<Record<string, object>> = {
   entity: ENTITY,
   version: object({
@@ -79,7 +104,7 @@ const SCHEMAS: Readonly<Record<string, object>> = {
     contentHash: text,
     seenAt: time,
   }),
-  statement: object({ id: id('statement') }, { key: text }),
+  statement: STATEMENT,
   standing: STANDING,
   ...Object.fromEntries(
     CORRECTION_KINDS.map((kind) => {
@@ -95,13 +120,16 @@ const SCHEMAS: Readonly<Record<string, object>> = {
   ),
 }
 
+const FORMATS = { edtf: (given: string) => parseEdtf(given) !== null }
+
 const compiled = new Map<string, ValidateFunction>()
 
 /** Compiled at first use: most files hold articles alone. */
 function checkOf(name: string): ValidateFunction | undefined {
   const schema = SCHEMAS[name]
   if (schema === undefined) return undefined
-  if (!compiled.has(name)) compiled.set(name, addFormats(new Ajv2020({ strictTypes: false })).compile(schema))
+  if (!compiled.has(name))
+    compiled.set(name, addFormats(new Ajv2020({ strictTypes: false, formats: FORMATS })).compile(schema))
   return compiled.get(name)
 }
 

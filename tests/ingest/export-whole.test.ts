@@ -22,6 +22,15 @@ beforeAll(async () => {
 })
 afterAll(() => api.stop())
 
+const tell = (url: string, body: string, day: number): Promise<unknown> =>
+  storeAnnotated(
+    {
+      ...annotate(body, { url, headline: 'Lamps', language: 'en', publishedAt: `2025-12-0${day}T10:00:00Z` }),
+      retrievedAt: `2025-12-0${day}T11:00:00Z`,
+    },
+    api.db,
+  )
+
 const some = async (sql: string): Promise<string[]> =>
   (await api.db.query<{ id: string }>(`SELECT id::text FROM (${sql}) t (id)`)).map(({ id }) => id)
 
@@ -63,6 +72,28 @@ async function correct(): Promise<void> {
   for (const id of [ids[1], ids[4], ids[7]]) await does(`withdrawJudgement(id: "${id}") { correction { id } ${asked} }`)
 }
 
+/** Reviewed and tied, then no longer printed; and two that were reviewed until a third article showed that they are one. */
+async function correctWhatGoes(): Promise<void> {
+  await tell('https://sample.example/lamps', '“The lamps of the old quay stay lit,” said Ada Moreau.', 1)
+  await tell('https://sample.example/a', '“The pier was built by our grandparents from oak,” said Ada Moreau.', 2)
+  await tell('https://sample.example/b', '“Every family gave a tree and a week of work,” said Ada Moreau.', 2)
+  const [lamps, pier, tree] = await some(
+    `SELECT 'statement_' || id FROM statement WHERE content ~ 'lamps|pier|tree' ORDER BY substring(content from 'lamps|pier|tree')`,
+  )
+  const asked = 'correction { id } userErrors { code message }'
+  await does(
+    `reviewStatement(input: {id: "${lamps}", review: CORRECTED, saidOn: "2025-12", note: "asked"}) { ${asked} }`,
+  )
+  await does(`linkStatements(from: "${lamps}", to: "${pier}", kind: CLARIFIES) { ${asked} }`)
+  for (const id of [pier, tree]) await does(`reviewStatement(input: {id: "${id}", review: CONFIRMED}) { ${asked} }`)
+  await tell('https://sample.example/lamps', 'Ada Moreau did not speak.', 3)
+  await tell(
+    'https://sample.example/c',
+    '“The pier was built by our grandparents from oak. Every family gave a tree and a week of work,” said Ada Moreau.',
+    4,
+  )
+}
+
 const run = async (command: typeof runExport, args: string[], url: string, stdin = '') => {
   const { code, out, err } = await runHere(command, args, { DATABASE_URL: url }, stdin)
   expect({ code, err }).toEqual({ code: 0, err: '' })
@@ -71,21 +102,28 @@ const run = async (command: typeof runExport, args: string[], url: string, stdin
 
 test('export, import into an empty graph and export again give the same bytes', async () => {
   await correct()
+  await correctWhatGoes()
+  expect(
+    await some(
+      `SELECT DISTINCT s.id FROM statement s JOIN statement_review r ON r.statement_id = s.id WHERE known_until IS NOT NULL`,
+    ),
+  ).toHaveLength(2)
   const url = api.config.databaseUrl!
   const whole = await run(runExport, [], url)
+  for (const told of ['"gone":', '"homes":']) expect(whole).toContain(told)
   const records = whole
     .split('\n')
     .map((line) => (line === '' ? '' : ((JSON.parse(line) as { record?: string }).record ?? 'article')))
   for (const record of ['entity', 'article', 'version', 'statement', 'judgement']) expect(records).toContain(record)
   const other = await createTestDatabase()
   try {
-    expect(await run(runImport, ['-'], other.url, whole)).toMatch(/^24 articles: 24 new, .*; \d+ other records\n$/)
+    expect(await run(runImport, ['-'], other.url, whole)).toMatch(/^28 articles: 28 new, .*; \d+ other records\n$/)
     const again = await run(runExport, [], other.url)
     const lines = whole.split('\n')
     expect(again.split('\n').find((line, n) => line !== lines[n])).toBeUndefined()
     expect(again).toBe(whole)
     expect(await run(runExport, ['--canonical'], other.url)).toBe(await run(runExport, ['--canonical'], url))
-    expect(await run(runImport, ['-'], other.url, whole)).toMatch(/^24 articles: 0 new, 0 changed, 24 unchanged/)
+    expect(await run(runImport, ['-'], other.url, whole)).toMatch(/^28 articles: 0 new, 0 changed, 28 unchanged/)
     expect(await run(runExport, [], other.url)).toBe(whole)
   } finally {
     await other.drop()

@@ -1,5 +1,13 @@
 /** What an export holds beside articles, as import takes it. Ids are global ones, instants ISO 8601. */
-import type { EntityType, LinkDirection, LinkKind, NameKind } from '../../database/generated/prisma/enums'
+import type {
+  EntityType,
+  LinkDirection,
+  LinkKind,
+  NameKind,
+  QuoteMode,
+  ReviewStatus,
+  TimeBasis,
+} from '../../database/generated/prisma/enums'
 import type { CorrectionKind } from '../judgement/correction-kinds'
 
 export interface EntityRecord {
@@ -29,11 +37,25 @@ export interface VersionRecord {
   seenAt: string
 }
 
-/** Everything but the key follows from articles and judgements. */
+/** Of one that articles carry everything but key and homes follows from them and from judgements. */
 export interface StatementRecord {
   record: 'statement'
   id: string
   key?: string
+  /** Wordings, by the article and their place among its statements (from 0), that would be a statement of their own. */
+  homes?: { article: string; place: number; home: string }[]
+  /** No article carries it now: what it was is told in the fields below. */
+  gone?: { firstSeen: string; lastSeen: string; knownFrom: string; knownUntil: string }
+  mode?: QuoteMode
+  content?: string
+  language?: string
+  speaker?: string
+  speakerText?: string
+  said?: { edtf: string; basis: TimeBasis; text?: string }
+  place?: string
+  event?: string
+  confidence?: number
+  review?: ReviewStatus
 }
 
 /** What a data set says of an entity and others. */

@@ -3,8 +3,9 @@ import { ReviewStatus, StatementLinkKind, TextField, Verdict } from '../../datab
 import type { CorrectionKind } from '../judgement/correction-kinds'
 import type { IdKind } from '../shared/ids'
 
-/** A column holds the id of such a record; text, a list of texts, a whole number, or an instant. */
-export type ColumnType = Extract<IdKind, 'entity' | 'statement' | 'article'> | 'text' | 'texts' | 'number' | 'time'
+/** A column holds the id of such a record; text, a list of texts, a whole number, an instant, or an EDTF. */
+export type ColumnType =
+  Extract<IdKind, 'entity' | 'statement' | 'article'> | 'text' | 'texts' | 'number' | 'time' | 'edtf'
 
 export interface RecordColumn {
   field: string
@@ -48,7 +49,7 @@ export const JUDGEMENT_COLUMNS: Readonly<Record<CorrectionKind, readonly RecordC
     oneOf('review', 'review', ReviewStatus),
     may('content', 'content'),
     may('speaker', 'speaker_id', 'entity'),
-    may('saidOn', 'said_edtf'),
+    may('saidOn', 'said_edtf', 'edtf'),
     may('place', 'place_id', 'entity'),
     may('note', 'note'),
     ...SAID,

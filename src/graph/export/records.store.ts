@@ -39,7 +39,18 @@ const VERSIONS = `
     'body', v.body, 'contentHash', v.content_hash, 'seenAt', v.seen_at`)}
   FROM article_version v ORDER BY v.article_id, v.seq`
 
-/** For readers; import takes the key alone, everything else follows from articles and judgements. */
+/** In which of an article's statements, by their order there, wordings stand that would be a statement of their own. */
+const HOMES = `
+  SELECT json_agg(json_build_object('article', ${globalId('article', 'a.article_id')}, 'place', (
+      SELECT count(*) FROM statement_appearance b
+      WHERE b.article_id = a.article_id AND b.known_until IS NULL AND b.seq < a.seq
+    ), 'home', ${globalId('statement', 'a.home_id')}) ORDER BY a.article_id, a.seq)
+  FROM statement_appearance a WHERE a.statement_id = s.id AND a.known_until IS NULL AND a.home_id <> s.id`
+
+/**
+ * Of one that is carried import takes key and homes, everything else follows from articles and judgements. One that no article
+ * carries now is told where people judged it: it is back, with what they said, once its words are.
+ */
 const STATEMENTS = `
   SELECT ${line(`'record', 'statement', 'id', ${globalId('statement', 's.id')}, 'key', s.key, 'mode', s.mode,
     'content', s.content, 'language', s.language, 'speaker', ${globalId('entity', 's.speaker_id')},
@@ -48,8 +59,14 @@ const STATEMENTS = `
       THEN json_build_object('edtf', s.said_edtf, 'basis', s.said_basis, 'text', s.said_text) END,
     'place', ${globalId('entity', 's.place_id')}, 'event', ${globalId('entity', 's.event_id')},
     'confidence', s.confidence, 'review', s.review, 'appearanceCount', s.appearance_count,
-    'publisherCount', s.publisher_count`)}
-  FROM statement s WHERE s.known_until IS NULL ORDER BY s.id`
+    'publisherCount', s.publisher_count, 'homes', (${HOMES}),
+    'gone', CASE WHEN s.known_until IS NOT NULL THEN json_build_object('firstSeen', s.first_seen, 'lastSeen', s.last_seen,
+      'knownFrom', s.known_from, 'knownUntil', s.known_until) END`)}
+  FROM statement s
+  WHERE s.known_until IS NULL OR EXISTS (SELECT FROM statement_review r WHERE r.statement_id = s.id)
+    OR EXISTS (SELECT FROM statement_link l WHERE l.from_id = s.id)
+    OR EXISTS (SELECT FROM statement_link l WHERE l.to_id = s.id)
+  ORDER BY s.id`
 
 const PARTS_OF_DATA_SETS = `
   SELECT ${line(`'record', 'standing', 'entity', ${globalId('entity', 'e.id')},

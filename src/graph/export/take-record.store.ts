@@ -3,6 +3,7 @@
  * it is. Refuses what refers to things that are not there (NOT_FOUND). Takes the lock of the graph itself.
  */
 import type { Sql } from '../../database/database'
+import { OPEN_EARLIEST, parseEdtf } from '../../edtf'
 import { NewsGraphError } from '../../errors'
 import { refreshEntities } from '../entity/entity-refresh.store'
 import { keyOfName } from '../entity/entity-totals'
@@ -98,9 +99,64 @@ async function takeVersion(tx: Sql, { article, headline, body, contentHash, seen
   )
 }
 
+/** What is there already stays as it is. */
+async function takeGoneStatement(tx: Sql, statement: StatementRecord): Promise<void> {
+  const { id, gone, said, speaker, place, event } = statement
+  for (const entity of [speaker, place, event]) if (entity !== undefined) await requireRow(tx, 'entity', entity)
+  const span = said && parseEdtf(said.edtf)
+  const row = {
+    id: uuid(id),
+    mode: statement.mode,
+    content: statement.content,
+    language: statement.language,
+    speaker_id: uuidOrNull(speaker),
+    speaker_text: statement.speakerText ?? null,
+    said_edtf: said?.edtf ?? null,
+    said_earliest: span?.earliest ?? null,
+    said_latest: span?.latest ?? null,
+    said_precision: span?.precision ?? null,
+    said_basis: said?.basis ?? null,
+    said_text: said?.text ?? null,
+    said_order: span?.latest ?? OPEN_EARLIEST,
+    place_id: uuidOrNull(place),
+    event_id: uuidOrNull(event),
+    confidence: statement.confidence,
+    review: statement.review,
+    first_seen: gone!.firstSeen,
+    last_seen: gone!.lastSeen,
+    known_from: gone!.knownFrom,
+    known_until: gone!.knownUntil,
+  }
+  const names = Object.keys(row).join(', ')
+  await tx.query(
+    `INSERT INTO statement (${names}) SELECT ${names} FROM json_populate_record(NULL::statement, $1::json)
+     ON CONFLICT (id) DO NOTHING`,
+    [JSON.stringify(row)],
+  )
+}
+
+/** Appearances that another statement has by now stay as they are. */
+const takeHomes = (tx: Sql, id: string, homes: NonNullable<StatementRecord['homes']>): Promise<unknown> =>
+  tx.query(
+    `UPDATE statement_appearance a SET home_id = told.home
+     FROM json_to_recordset($2::json) AS told (article uuid, place int, home uuid)
+     WHERE a.article_id = told.article AND a.statement_id = $1 AND a.known_until IS NULL AND a.home_id <> told.home
+       AND told.place = (
+         SELECT count(*) FROM statement_appearance b
+         WHERE b.article_id = a.article_id AND b.known_until IS NULL AND b.seq < a.seq
+       )`,
+    [
+      uuid(id),
+      JSON.stringify(homes.map(({ article, place, home }) => ({ article: uuid(article), place, home: uuid(home) }))),
+    ],
+  )
+
 /** A key that another statement has stays with that. */
-async function takeStatement(tx: Sql, { id, key }: StatementRecord): Promise<void> {
-  await requireRow(tx, 'statement', id)
+async function takeStatement(tx: Sql, statement: StatementRecord): Promise<void> {
+  const { id, key, homes, gone } = statement
+  if (gone) await takeGoneStatement(tx, statement)
+  else await requireRow(tx, 'statement', id)
+  if (homes) await takeHomes(tx, id, homes)
   if (key === undefined) return
   await tx.query(
     `UPDATE statement SET key = $2 WHERE id = $1 AND key IS NULL AND NOT EXISTS (SELECT FROM statement WHERE key = $2)`,
