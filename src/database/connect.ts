@@ -8,7 +8,7 @@ import pg from 'pg'
 import { explainConnection, sessionOf } from './address'
 import { CopyIn } from './copy-in'
 import type { Database, Sql, Transaction } from './database'
-import { BEGIN_READING, inTurn, readMoment, refuseToWrite } from './moment'
+import { BEGIN_READING, oneByOne, readMoment, refuseToWrite } from './moment'
 import { explainFailure } from './failures'
 import { PrismaClient } from './generated/prisma/client'
 import { rowTypes } from './row-types'
@@ -163,7 +163,7 @@ export async function connectDatabase(url: string, options: PoolOptions): Promis
         null,
         async (tx) => {
           await readMoment(tx, moment)
-          return work({ ...database, ...inTurn(tx), asOf: moment, transaction: refuseToWrite })
+          return work({ ...database, ...oneByOne(tx), asOf: moment, transaction: refuseToWrite })
         },
         BEGIN_READING,
       ),

@@ -4,6 +4,7 @@
  */
 import { NewsGraphError } from '../errors'
 import type { Sql } from './database'
+import { inTurn } from './in-turn'
 
 /** One snapshot for all that an operation reads. */
 export const BEGIN_READING = 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY'
@@ -24,16 +25,9 @@ export async function readMoment(tx: Sql, moment: Date): Promise<void> {
 }
 
 /** Resolvers ask side by side, but a transaction has one connection: each statement waits for the one before it. */
-export function inTurn(tx: Sql): Sql {
-  let last: Promise<unknown> = Promise.resolve()
-  return {
-    query: <Row>(text: string, values?: readonly unknown[]) => {
-      const rows = last.then(() => tx.query<Row>(text, values))
-      last = rows.catch(() => undefined) // whoever asked is told
-      return rows
-    },
-  }
-}
+export const oneByOne = (tx: Sql): Sql => ({
+  query: <Row>(text: string, values?: readonly unknown[]) => inTurn(tx, () => tx.query<Row>(text, values)),
+})
 
 export const refuseToWrite = (): Promise<never> =>
   Promise.reject(new Error('what was believed at a moment cannot be changed'))

@@ -23,6 +23,13 @@ export const readEntitiesAfter = (db: Sql, after: string | null, count: number):
     [after, count],
   )
 
+/** Ids alone of the next ones, in the order of id. */
+export const readEntityIdsAfter = (db: Sql, after: string | null, count: number): Promise<{ uuid: string }[]> =>
+  db.query(
+    `select e.id as uuid from entity e where ${CURRENT('e')} and ($1::uuid is null or e.id > $1::uuid) order by e.id limit $2`,
+    [after, count],
+  )
+
 /** In the order of the ids; those that are not there any more are left out. */
 export const readEntitiesById = (db: Sql, ids: readonly string[]): Promise<ExportedEntity[]> =>
   db.query<ExportedEntity>(

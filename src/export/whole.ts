@@ -5,7 +5,7 @@ import type { StatementListFilter } from '../graph/statement/statement-condition
 import { inBatches, rowsOf } from './batches'
 import type { ExportSource } from './formats'
 import type { GraphEdge, GraphNode } from './graph-records'
-import { readEntitiesAfter, readLinksAfter, readTied, type ExportedEntity } from './graph.store'
+import { readEntitiesAfter, readEntityIdsAfter, readLinksAfter, readTied, type ExportedEntity } from './graph.store'
 import type { LinkedRecord } from './linked-records'
 import { readArticleRecordsAfter, readEntityRecordsAfter, readQuotationRecordsAfter, type Keyed } from './linked.store'
 import { edgeOf, nodeOf } from './rows'
@@ -37,7 +37,8 @@ async function* nodes(db: Sql, filter: LinkFilter | null): AsyncGenerator<GraphN
 const ANY_LINK: LinkFilter = { kinds: null, minWeight: 0, seen: null }
 
 async function* edges(db: Sql, filter: LinkFilter | null): AsyncGenerator<GraphEdge> {
-  for await (const rows of entities(db, null)) {
+  const batches = inBatches<{ uuid: string }>((last, count) => readEntityIdsAfter(db, last?.uuid ?? null, count), BATCH)
+  for await (const rows of batches) {
     const ids = rows.map(({ uuid }) => uuid)
     const links = inBatches(
       (after: Parameters<typeof readLinksAfter>[3], count) => readLinksAfter(db, ids, filter ?? ANY_LINK, after, count),

@@ -3,8 +3,9 @@
  * same schema in this process. Either way a request goes in and a result with the same error codes comes out.
  */
 import 'reflect-metadata' // before any class with decorators
-import { execute, parse } from 'graphql'
+import { parse } from 'graphql'
 import { formatGraphQLError } from '../api/error-format'
+import { executeAtItsMoment } from '../api/prepare-operation'
 import { createSchema } from '../api/schema'
 import { createClient, NewsGraphClientError, type RawRequest, type RawResult } from '../client'
 import type { Database } from '../database/database'
@@ -34,7 +35,7 @@ export async function askDatabase(database: Database, log: (error: unknown) => v
   return async ({ query, variables }) => {
     // Queries alone are asked: nothing is told when something changes.
     const context = { db: database, loaders: new Loaders(database), viewer: LOCAL_VIEWER } as GraphContext
-    const { data, errors } = await execute({
+    const { data, errors } = await executeAtItsMoment({
       schema,
       document: parse(query),
       variableValues: variables,

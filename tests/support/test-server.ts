@@ -4,7 +4,7 @@
  * temporary folder, without fsync, and thrown away afterwards.
  */
 import { createHash } from 'node:crypto'
-import { chmodSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openClient, withDatabase } from '../../src/database/address'
@@ -46,7 +46,7 @@ async function sweepDeadRuns(): Promise<void> {
   for (const name of readdirSync(tmpdir()).filter((entry) => entry.startsWith(mine))) {
     if (identityOf(Number(name.slice(mine.length))) !== undefined) continue
     const folder = join(tmpdir(), name)
-    if (readdirSync(folder).includes('postgres')) await (await useEmbeddedPostgres(folder)).release()
+    if (existsSync(join(folder, 'postgres'))) await (await useEmbeddedPostgres(folder)).release()
     rmSync(folder, { recursive: true, force: true })
   }
 }

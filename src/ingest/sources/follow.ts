@@ -24,7 +24,7 @@ import {
   type ClaimedItem,
 } from '../../graph/source/source-item.store'
 import { lockGraph } from '../../graph/shared/writing.store'
-import { inTurn } from '../in-turn'
+import { inTurn } from '../../database/in-turn'
 import { storeWithin } from '../journey'
 import type { Workbench } from '../workbench'
 import { mayPass, pauseAfter, pauseAsked, toldError } from './failures'
