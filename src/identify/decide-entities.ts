@@ -1,8 +1,9 @@
 /**
  * The deciding itself: names of one article and known candidates in, one decision for each name out.
  * Sure signs first (the caller's key, our own id, Wikidata), then the best score (identify/score), where it reaches the
- * threshold and leaves the second best behind. In doubt a full name is a new entity: two can be merged, one is hard to part.
- * A bare surname in doubt is nobody: it stays words. What people judged is not looked at: that lies on top, so that every
+ * threshold and leaves the second best behind; of whole names that fit alike the one that is far better known. Else a name
+ * with anything told that sets it apart (a post, a description, a caller's word) is a new entity: two can be merged, one is
+ * hard to part. A name alone that fits several, and a bare surname in doubt, is nobody: it stays words. What people judged is not looked at: that lies on top, so that every
  * judgement can be withdrawn. Of what is left in doubt the rivals are told, should somebody judge them to be one.
  */
 import { NewsGraphError } from '../errors'
@@ -21,7 +22,7 @@ export interface Decision {
   rootId: string
   isNew: boolean
   countryCode: string | null
-  /** 0 to 1: below 1 where less than a whole name was compared. */
+  /** 0 to 1: below 1 where less than a whole name was compared, or others of that name are known. */
   confidence: number
   /** Why it is a known entity; empty for a new one, and where keys or ids say so. */
   reasons: readonly Reason[]
@@ -63,6 +64,28 @@ function bestOf(fitting: readonly Scored[]): Scored[] {
   return ranked.filter(({ score }) => best.score - score < MARGIN)
 }
 
+/** So many points ahead for ten times as many articles. */
+const BETTER_KNOWN = 20
+/** Told of a name in doubt. */
+const MOST_RIVALS = 20
+
+const knownPoints = ({ candidate }: Scored): number =>
+  Math.round(BETTER_KNOWN * Math.log10(1 + candidate.ownArticleCount))
+
+/**
+ * Of whole names that fit alike those that stay in question: a name means whom it mostly means ("commonness": Medelyan, Witten
+ * and Milne 2008), unless something is told of it. The best known first, MOST_RIVALS of them.
+ */
+function byCommonness(rivals: readonly Scored[]): Scored[] {
+  if (!rivals.every(({ agreement }) => isWhole(agreement))) return [...rivals]
+  const pointsOf = (one: Scored): number => one.score + knownPoints(one)
+  const ranked = rivals.toSorted((a, b) => pointsOf(b) - pointsOf(a))
+  return ranked.filter((one) => pointsOf(ranked[0]!) - pointsOf(one) < MARGIN).slice(0, MOST_RIVALS)
+}
+
+const articlesOf = (some: readonly Scored[]): number =>
+  some.reduce((sum, { candidate }) => sum + candidate.ownArticleCount, 0)
+
 export class EntityDecider {
   /** Null: nobody knows which entity is meant. */
   readonly decided = new Map<Named, Decision | null>()
@@ -92,10 +115,11 @@ export class EntityDecider {
     this.byNameKey = new Map(names.flatMap((named) => (named.key === null ? [] : [[named.key, named] as const])))
   }
 
-  private take(named: Named, candidate: EntityCandidate, why?: Scored): void {
+  /** @param share of the articles that name somebody so, those that mean the candidate */
+  private take(named: Named, candidate: EntityCandidate, why?: Scored, share = 1): void {
     const { id, rootId, type, articleCount } = candidate
     const countryCode = named.countryCode ?? candidate.countryCode
-    const confidence = !why || isWhole(why.agreement) ? 1 : Math.min(MOST_CONFIDENCE, why.score / 100)
+    const confidence = !why || isWhole(why.agreement) ? share : Math.min(MOST_CONFIDENCE, why.score / 100)
     this.note(named, { id, rootId, isNew: false, countryCode, confidence, reasons: why?.reasons ?? [], rivalIds: [] })
     this.company.set(id, { type, articleCount })
   }
@@ -146,8 +170,10 @@ export class EntityDecider {
   private decide(named: Named): boolean {
     if (this.sharedWithTwin(named)) return true
     const fitting = this.fitting(named)
-    const [best, ...others] = this.hasNamesake(named) ? [] : bestOf(fitting)
-    if (best && others.length === 0) this.take(named, best.candidate, best)
+    const alike = this.hasNamesake(named) ? [] : bestOf(fitting)
+    const [best, ...others] = byCommonness(alike)
+    if (best && others.length === 0)
+      this.take(named, best.candidate, best, alike.length === 1 ? 1 : articlesOf([best]) / articlesOf(alike))
     else if (fitting.length === 0) this.settle(named)
     else return false
     return true
@@ -172,7 +198,7 @@ export class EntityDecider {
 
   /** Two at least, in the order of id, or none. */
   private rivals(named: Named): string[] {
-    const best = this.hasNamesake(named) ? [] : bestOf(this.fitting(named))
+    const best = this.hasNamesake(named) ? [] : byCommonness(bestOf(this.fitting(named)))
     return best.length < 2 ? [] : best.map(({ candidate }) => candidate.id).sort()
   }
 
@@ -194,21 +220,29 @@ export class EntityDecider {
   /** Nothing known is clearly meant: a new entity, or nobody. */
   private settle(named: Named): void {
     const rivals = this.rivals(named)
-    if (!isBarePerson(named) || this.isSomebody(named)) return this.takeNew(named, newId(), rivals)
+    const isNew = isBarePerson(named) ? this.isSomebody(named) : rivals.length === 0 || isSetApart(named)
+    if (isNew) return this.takeNew(named, newId(), rivals)
     this.decided.set(named, null)
     if (rivals.length > 0) this.rivalsOfWords.set(named, rivals)
   }
 
   /** More is given than a bare surname; or nobody is known who may be meant, and the article speaks of it more than in passing. */
   private isSomebody(named: Named): boolean {
-    if (named.isClaimed || !named.inText || named.isAuthor || named.wikidataId !== null || named.description !== null)
-      return true
+    if (isNamedOutright(named)) return true
     const known = this.fitting(named).filter(({ score }) => score > 0)
     if (known.some(({ score }) => score >= LINK_AT)) return false
     if (named.roles.length > 0) return true
     return known.length === 0 && (named.nameCount > 1 || named.mentionCount > 2 || named.isAddressed || named.speaks)
   }
 }
+
+/** Somebody says that it is one, or what it is. */
+const isNamedOutright = ({ isClaimed, inText, isAuthor, wikidataId, description }: Named): boolean =>
+  isClaimed || !inText || isAuthor || wikidataId !== null || description !== null
+
+/** The article tells more than the name. */
+const isSetApart = (named: Named): boolean =>
+  isNamedOutright(named) || named.isPublisher || named.roles.length > 0 || named.countryCode !== null
 
 const wrongType = (named: Named, type: string): NewsGraphError =>
   new NewsGraphError(

@@ -10,6 +10,8 @@ import { openGraph, type Data, type GraphClient } from './graph-client'
 
 let graph: GraphClient
 let questions: string[]
+/** Of a judgement. */
+let questionAbout: (id: string) => string
 
 beforeAll(async () => {
   graph = await openGraph()
@@ -29,8 +31,9 @@ async function makeQuestions(): Promise<string[]> {
     const type = schema.getType(String(fields[field]!.type).replace(/[[\]!]/g, ''))!
     return `query($asOf: DateTime) { ${field}(asOf: $asOf ${args}) ${wholeOf(schema, type, levels)} }`
   }
+  questionAbout = (id) => ask('node', `id: ${quoted(id)}`, 1)
   const [ada, bo] = PEOPLE.map(({ id }) => `{ id: ${quoted(toGlobalId('entity', id))} }`)
-  return [
+  const asked = [
     ask('articles', '', 1),
     ask('articles', 'orderBy: EARLIEST, filter: { text: "harbour" }', 0),
     ask('article', 'url: "https://courier.example/1"', 1),
@@ -45,6 +48,8 @@ async function makeQuestions(): Promise<string[]> {
     ask('statements', `filter: { about: [${bo}] }`, 0),
     ask('statements', 'filter: { text: "build" }, orderBy: RELEVANCE', 0),
     ...['SPEAKER', 'ABOUT', 'PUBLISHER', 'PLACE', 'MODE', 'MONTH'].map((by) => ask('statementCounts', `by: ${by}`, 0)),
+    ...['PUBLISHER', 'LANGUAGE', 'MENTIONS', 'MONTH'].map((by) => ask('articleCounts', `by: ${by}`, 0)),
+    ask('linkTimeline', `from: ${ada}, to: ${bo}, by: MONTH`, 0),
     ...['harbour', 'harbor', 'moreau', 'build', 'mayor'].map((text) => ask('search', `text: ${quoted(text)}`, 0)),
     ...['Moreau', 'HC', 'Courier'].map((name) => ask('entity', `ref: { name: ${quoted(name)} }`, 0)),
     ask('nodes', `ids: ${JSON.stringify([...entityIds, ...statementIds])}`, 0),
@@ -52,6 +57,10 @@ async function makeQuestions(): Promise<string[]> {
     ask('paths', `from: ${ada}, to: ${bo}, first: 5`, 0),
     ask('neighbourhood', `of: [${ada}], depth: 2`, 0),
   ]
+  for (const { name, args } of Object.values(fields))
+    if (args.some((arg) => arg.name === 'asOf'))
+      expect(asked.some((question) => question.includes(`{ ${name}(`)) ? '' : `nobody asks ${name}`).toBe('')
+  return asked
 }
 
 type Step =
@@ -61,6 +70,8 @@ type Step =
   | { kind: 'withdraw'; nth: number }
   | { kind: 'review'; input: object }
   | { kind: 'link'; from: string; to: string }
+  | { kind: 'reassign'; nth: number; to: string | null }
+  | { kind: 'names'; input: object }
 
 const pick = <T>(...items: T[]): fc.Arbitrary<T> => fc.constantFrom(...items)
 const maybe = <T>(...items: T[]): fc.Arbitrary<T | null> => fc.constantFrom(...items, null)
@@ -94,6 +105,17 @@ const reviewing = fc
 const linking = fc
   .shuffledSubarray(statementIds, { minLength: 2, maxLength: 2 })
   .map(([from, to]): Step => ({ kind: 'link', from: from!, to: to! }))
+const reassigning = fc
+  .record({ nth: fc.nat(20), to: maybe(...entityIds) })
+  .map((one): Step => ({ kind: 'reassign', ...one }))
+const naming = fc
+  .record({
+    entity: pick(...entityIds.map((id) => ({ id }))),
+    preferred: maybe('Old Salt'),
+    add: fc.subarray(['Salty', 'The Elder']),
+    description: maybe('a sailor'),
+  })
+  .map((input): Step => ({ kind: 'names', input }))
 const deleting = pick(...NUMBERS).map((n): Step => ({ kind: 'delete', url: `https://courier.example/${n}` }))
 const withdrawing = fc.nat(5).map((nth): Step => ({ kind: 'withdraw', nth }))
 
@@ -104,45 +126,47 @@ const history = fc.array(
     { arbitrary: withdrawing, weight: 2 },
     { arbitrary: reviewing, weight: 2 },
     { arbitrary: linking, weight: 1 },
+    { arbitrary: reassigning, weight: 1 },
+    { arbitrary: naming, weight: 1 },
     { arbitrary: deleting, weight: 1 },
   ),
   { minLength: 5, maxLength: 10 },
 )
 
-/** What is refused (an entity that is not there yet, two that are one already) leaves nothing. */
+const MUTATIONS = {
+  merge: 'mutation($left: ID!, $right: ID!) { done: mergeEntities(keep: $left, merge: $right)',
+  different: 'mutation($left: ID!, $right: ID!) { done: markDifferent(left: $left, right: $right)',
+  review: 'mutation($input: StatementReviewInput!) { done: reviewStatement(input: $input)',
+  link: 'mutation($from: ID!, $to: ID!) { done: linkStatements(from: $from, to: $to, kind: CONTRADICTS)',
+  reassign: 'mutation($mention: ID!, $to: EntityRef) { done: reassignMention(mention: $mention, to: $to)',
+  names: 'mutation($input: EditNamesInput!) { done: editNames(input: $input)',
+}
+
 async function play(step: Step, judgements: string[]): Promise<void> {
   if (step.kind === 'delete') {
     const { article } = await graph.ask('query($url: URL) { article(url: $url) { id } }', step)
     if (article !== null)
       await graph.ask('mutation($id: ID!) { deleteArticle(id: $id) { userErrors { code } } }', article)
-    return
-  }
-  if (step.kind === 'store') return void (await store(graph.db, step.facts))
-  if (step.kind === 'review')
-    return void (await graph.ask(
-      'mutation($input: StatementReviewInput!) { reviewStatement(input: $input) { userErrors { code } } }',
-      { input: step.input },
-    ))
-  if (step.kind === 'link')
-    return void (await graph.ask(
-      'mutation($from: ID!, $to: ID!) { linkStatements(from: $from, to: $to, kind: CONTRADICTS) { userErrors { code } } }',
-      step,
-    ))
-  if (step.kind === 'withdraw') {
+  } else if (step.kind === 'store') await store(graph.db, step.facts)
+  else if (step.kind === 'withdraw') {
     const id = judgements[step.nth % judgements.length]
     if (id !== undefined)
       await graph.ask('mutation($id: ID!) { withdrawJudgement(id: $id) { userErrors { code } } }', { id })
-    return
+  } else await judge(step, judgements)
+}
+
+/** What is refused (an entity that is not there yet, two that are one already) leaves nothing. */
+async function judge(step: Extract<Step, { kind: keyof typeof MUTATIONS }>, judgements: string[]): Promise<void> {
+  let variables: Record<string, unknown> = { ...step }
+  if (step.kind === 'reassign') {
+    const { articles } = await graph.ask('{ articles { nodes { mentions { nodes { id } } } } }')
+    const mentions = (articles.nodes as Data[]).flatMap((one) => one.mentions.nodes as { id: string }[])
+    if (mentions.length === 0) return
+    variables = { mention: mentions[step.nth % mentions.length]!.id, to: step.to && { id: step.to } }
   }
-  const mutation =
-    step.kind === 'merge'
-      ? 'done: mergeEntities(keep: $left, merge: $right)'
-      : 'done: markDifferent(left: $left, right: $right)'
-  const { done } = await graph.ask(
-    `mutation($left: ID!, $right: ID!) { ${mutation} { judgement { id } userErrors { code } } }`,
-    step,
-  )
-  if (done.judgement) judgements.push(done.judgement.id)
+  const made = step.kind === 'merge' || step.kind === 'different' ? 'judgement' : 'correction'
+  const { done } = await graph.ask(`${MUTATIONS[step.kind]} { ${made} { id } userErrors { code } } }`, variables)
+  if (done[made]) judgements.push(done[made].id)
 }
 
 /** By the database's clock, no earlier than all that was stored. */
@@ -168,13 +192,7 @@ test('what was answered then is answered again', async () => {
       const judgements: string[] = []
       let noted: { asOf: string; asked: string[]; then: Data[] }[] = []
       for (const step of [...steps, null]) {
-        const asked = [
-          ...questions,
-          ...judgements.map(
-            (id) => `query($asOf: DateTime) { node(id: "${id}", asOf: $asOf) { ... on Judgement
-              { verdict madeBy madeAt withdrawnAt leftName left { id name } right { id name } } } }`,
-          ),
-        ]
+        const asked = [...questions, ...judgements.map(questionAbout)]
         const then = await answers(asked, null)
         noted.push({ asOf: await clock(), asked, then })
         if (step !== null) await play(step, judgements)

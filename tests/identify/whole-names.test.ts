@@ -72,3 +72,44 @@ test('of two of one name the one is meant whose post is told', async () => {
   )
   expect([third, fourth]).toEqual([striker, mayor])
 })
+
+describe('a name alone that two share', () => {
+  /** The mayor in so many articles, the striker in one. */
+  async function knownApart(mayors: number): Promise<{ mayor: string; striker: string }> {
+    const ids = await firstIn(...Array.from({ length: mayors }, () => MAYOR), STRIKER)
+    return { mayor: ids[0]!, striker: ids.at(-1)! }
+  }
+
+  test('means the one who is far better known, and says how surely', async () => {
+    const { mayor } = await knownApart(20)
+    const { ids, confidence } = await store(database, telling('x', ['Ada Moreau']))
+    expect(ids.get('Ada Moreau')).toBe(mayor)
+    expect(confidence.get('Ada Moreau')).toBeCloseTo(20 / 21, 2)
+  })
+
+  test('means the lesser known one whose post is told', async () => {
+    const { striker } = await knownApart(20)
+    const { ids } = await store(database, telling('x', STRIKER))
+    expect(ids.get('Ada Moreau')).toBe(striker)
+  })
+
+  test('stays words where neither is, and makes nobody new, however often', async () => {
+    const { mayor, striker } = await knownApart(2)
+    for (const id of ['x', 'y', 'z']) {
+      const { ids, articleId } = await store(database, telling(id, ['Ada Moreau']))
+      expect(ids.get('Ada Moreau')).toBeNull()
+      const [mention] = await database.db.query(`SELECT rival_ids AS rivals FROM mention WHERE article_id = $1`, [
+        articleId,
+      ])
+      expect(mention).toEqual({ rivals: [mayor, striker].sort() })
+    }
+  })
+
+  test('is somebody else where a post is told that neither holds', async () => {
+    const { mayor, striker } = await knownApart(2)
+    const { ids } = await store(database, telling('x', [{ name: 'Ada Moreau', title: 'judge' }]))
+    expect([mayor, striker]).not.toContain(ids.get('Ada Moreau'))
+    const again = await store(database, telling('y', [{ name: 'Ada Moreau', title: 'judge' }]))
+    expect(again.ids.get('Ada Moreau')).toBe(ids.get('Ada Moreau'))
+  })
+})

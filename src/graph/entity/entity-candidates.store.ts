@@ -43,6 +43,8 @@ export interface EntityCandidate {
   roles: CandidateRole[]
   /** How many articles name it, its latest ones at the most; likewise the ties. */
   articleCount: number
+  /** How many articles name it, all of them. */
+  ownArticleCount: number
   /** How many articles name it together with each of the other candidates. Of people, and of those that share a name. */
   ties: Record<string, number>
   /** Some article's text names it, or a data set knows it: it is not only a publisher or author. */
@@ -56,6 +58,8 @@ export interface EntityCandidate {
 
 /** Of people whose names are built alike the best known; with more of them the name tells nobody anyway. */
 const MOST_ALIKE = 20
+/** Of those of one name the best known. */
+const MOST_NAMESAKES = 100
 const MOST_ROLES = 20
 /** Articles of a candidate, and reports of its posts, that are looked at: the latest. However many there are, it costs the same. */
 const LATEST = 100
@@ -130,8 +134,11 @@ const COMPANY = `
 export async function findEntityCandidates(tx: Sql, ask: CandidateQuestion): Promise<EntityCandidate[]> {
   const rows = await tx.query<EntityCandidate & { ties: Record<string, number> | null }>(
     `WITH by_name AS (
-       SELECT entity_id AS id, count(*) OVER (PARTITION BY key) > 1 AS is_contested
-       FROM entity_name WHERE key = ANY($3::text[]) AND source <> 'CURATOR'
+       SELECT id, is_contested FROM (
+         SELECT entity_id AS id, count(*) OVER (PARTITION BY key) > 1 AS is_contested,
+           row_number() OVER (PARTITION BY key ORDER BY article_count DESC, entity_id) AS place
+         FROM entity_name WHERE key = ANY($3::text[]) AND source <> 'CURATOR'
+       ) named WHERE place <= ${MOST_NAMESAKES}
      ),
      found AS (
        SELECT id, false AS is_contested FROM entity WHERE id = ANY($1::uuid[])
@@ -155,7 +162,7 @@ export async function findEntityCandidates(tx: Sql, ask: CandidateQuestion): Pro
          SELECT DISTINCT n.key FROM entity_name n WHERE n.entity_id = e.id AND n.source <> 'CURATOR'
            AND (n.key = ANY($3::text[]) OR n.key = ANY($7::text[]) OR n.key LIKE ANY($6::text[]))
        ) AS "nameKeys",
-       ${ROLES} AS roles, least(e.own_article_count, ${LATEST}) AS "articleCount",
+       ${ROLES} AS roles, least(e.own_article_count, ${LATEST}) AS "articleCount", e.own_article_count AS "ownArticleCount",
        CASE WHEN e.type = 'PERSON' OR c.is_contested THEN t.ties END AS ties,
        (e.source IS NOT NULL OR e.own_article_count > 0) AS "inTexts",
        EXISTS (SELECT FROM article_entity a WHERE a.article_id = $4::uuid AND a.identified_id = e.id

@@ -98,6 +98,11 @@ const bestFirst = (rows: string): string => `
   ${hasFuller('s', `SELECT o.key FROM ${rows} o WHERE o.id = s.id AND o.kind = 'NAME'`)},
   articles DESC, length(value) DESC, value COLLATE "C"`
 
+/** SQL: a curator said that words mean it. Reads all its articles: not to be asked of those that articles name themselves. */
+const IS_MEANT = `EXISTS (
+  SELECT FROM member m JOIN article_entity a ON a.identified_id = m.member_id WHERE m.id = k.id AND a.curated
+)`
+
 const refreshEntityRows = (tx: Sql, ids: readonly string[]): Promise<unknown> =>
   tx.query(
     `WITH ${TARGETS_AND_MEMBERS},
@@ -133,10 +138,7 @@ const refreshEntityRows = (tx: Sql, ids: readonly string[]): Promise<unknown> =>
          max(value) FILTER (WHERE kind = 'NAME') AS name,
          max(value) FILTER (WHERE kind = 'DESCRIPTION') AS description,
          max(value) FILTER (WHERE kind = 'WIKIDATA_ID') AS wikidata_id,
-         max(value) FILTER (WHERE kind = 'COUNTRY_CODE') AS country_code,
-         EXISTS (
-           SELECT FROM member m JOIN article_entity a ON a.identified_id = m.member_id WHERE m.id = t.id AND a.curated
-         ) AS is_meant
+         max(value) FILTER (WHERE kind = 'COUNTRY_CODE') AS country_code
        FROM target t LEFT JOIN best b USING (id)
        GROUP BY t.id
      ),
@@ -151,7 +153,7 @@ const refreshEntityRows = (tx: Sql, ids: readonly string[]): Promise<unknown> =>
          CASE WHEN e.source IS NULL THEN coalesce(o.value, e.own_name) END AS own_name,
          CASE WHEN e.source IS NOT NULL AND d.name IS NOT NULL THEN base.name END AS given_name,
          CASE WHEN e.source IS NOT NULL AND d.description IS NOT NULL THEN base.description END AS given_description,
-         k.name IS NOT NULL OR e.source IS NOT NULL OR k.is_meant AS is_current
+         CASE WHEN k.name IS NOT NULL OR e.source IS NOT NULL THEN true ELSE ${IS_MEANT} END AS is_current
        FROM known k
        JOIN entity e USING (id)
        LEFT JOIN best_own o USING (id)

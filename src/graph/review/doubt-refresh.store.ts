@@ -57,6 +57,9 @@ const refreshStatements = async (tx: Sql, statementIds: readonly string[]): Prom
   )
 }
 
+/** Of the pair `l` and `r`. */
+const PAIR_SCORE = (doubt: string): string => scoreOf(doubt, '(l.own_article_count + r.own_article_count)')
+
 /** SQL: others of the type of `e`, whose name is `p` to the `n` of e; the best known of them. */
 const othersNamed = (reason: 'SAME_NAME' | 'NEAR_NAME', alike: string): string => `(
   SELECT o.id, '${reason}' AS reason, ${DOUBT[reason]}::float8 AS doubt
@@ -69,7 +72,7 @@ const othersNamed = (reason: 'SAME_NAME' | 'NEAR_NAME', alike: string): string =
 const addPairs = (tx: Sql, entityIds: readonly string[]): Promise<unknown> =>
   tx.query(
     `INSERT INTO doubt (id, reason, left_id, right_id, doubt, score)
-     SELECT DISTINCT ON (id) id, reason::"DoubtReason", left_id, right_id, doubt, 0
+     SELECT DISTINCT ON (pair.id) pair.id, reason::"DoubtReason", left_id, right_id, doubt, ${PAIR_SCORE('pair.doubt')}
      FROM (
        SELECT ${idOf('least(e.id, r.id)', 'greatest(e.id, r.id)')} AS id, 'RIVALS' AS reason, r.id AS left_id, e.id AS right_id,
          ${DOUBT.RIVALS}::float8 / cardinality(e.rival_ids) AS doubt
@@ -91,16 +94,24 @@ const addPairs = (tx: Sql, entityIds: readonly string[]): Promise<unknown> =>
        ) near
        WHERE e.id = ANY($1::uuid[]) AND e.own_article_count <= 1 AND e.type <> 'EVENT'
      ) pair
-     ORDER BY id, reason <> 'RIVALS', doubt DESC, left_id
+     JOIN entity l ON l.id = left_id JOIN entity r ON r.id = right_id
+     ORDER BY pair.id, reason <> 'RIVALS', doubt DESC, left_id
      ON CONFLICT (id) DO NOTHING`,
     [entityIds],
   )
 
+/** SQL: how much hangs on it has grown by a tenth or more since it was told last; else the score hardly changes. */
+const hasGrown = (count: string): string =>
+  `${count} % (10 ^ greatest(0, floor(log(greatest(1, ${count}))) - 1))::int = 0`
+
 const scorePairs = (tx: Sql, entityIds: readonly string[]): Promise<unknown> =>
   tx.query(
-    `UPDATE doubt d SET score = ${scoreOf('d.doubt', '(l.own_article_count + r.own_article_count)')}
+    `WITH grown AS MATERIALIZED (
+       SELECT id FROM entity WHERE id = ANY($1::uuid[]) AND ${hasGrown('own_article_count')}
+     )
+     UPDATE doubt d SET score = ${PAIR_SCORE('d.doubt')}
      FROM (
-       SELECT id FROM doubt WHERE left_id = ANY($1::uuid[]) UNION SELECT id FROM doubt WHERE right_id = ANY($1)
+       SELECT d.id FROM grown JOIN doubt d ON d.left_id = grown.id UNION SELECT d.id FROM grown JOIN doubt d ON d.right_id = grown.id
      ) touched, entity l, entity r
      WHERE d.id = touched.id AND l.id = d.left_id AND r.id = d.right_id`,
     [entityIds],
