@@ -18,8 +18,6 @@ import { score, type Reason, type Scored, type Surroundings } from './score'
 
 export interface Decision {
   id: string
-  /** The entity that answers for it after merges: for those who compare with what stands after merges. */
-  rootId: string
   isNew: boolean
   countryCode: string | null
   /** 0 to 1: below 1 where less than a whole name was compared, or others of that name are known. */
@@ -117,16 +115,16 @@ export class EntityDecider {
 
   /** @param share of the articles that name somebody so, those that mean the candidate */
   private take(named: Named, candidate: EntityCandidate, why?: Scored, share = 1): void {
-    const { id, rootId, type, articleCount } = candidate
+    const { id, type, articleCount } = candidate
     const countryCode = named.countryCode ?? candidate.countryCode
     const confidence = !why || isWhole(why.agreement) ? share : Math.min(MOST_CONFIDENCE, why.score / 100)
-    this.note(named, { id, rootId, isNew: false, countryCode, confidence, reasons: why?.reasons ?? [], rivalIds: [] })
+    this.note(named, { id, isNew: false, countryCode, confidence, reasons: why?.reasons ?? [], rivalIds: [] })
     this.company.set(id, { type, articleCount })
   }
 
   private takeNew(named: Named, id = newId(), rivalIds: readonly string[] = []): void {
     const { countryCode } = named
-    this.note(named, { id, rootId: id, isNew: true, countryCode, confidence: 1, reasons: [], rivalIds })
+    this.note(named, { id, isNew: true, countryCode, confidence: 1, reasons: [], rivalIds })
   }
 
   private note(named: Named, decision: Decision): void {

@@ -82,7 +82,7 @@ class ItemDecider {
       if (decision.isNew) this.decided.set(named, other)
     } else if (item.entityId === null) this.note(decision, item.id)
     else if (decision.isNew) {
-      const known = { ...decision, id: item.entityId, rootId: item.entityId, isNew: false }
+      const known = { ...decision, id: item.entityId, isNew: false }
       this.decided.set(named, known)
       this.note(known, item.id)
     }

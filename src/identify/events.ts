@@ -39,7 +39,6 @@ function bestOf(report: Report, candidates: readonly EventCandidate[]): EventCan
 
 const decisionOf = (id: string, isNew: boolean): Decision => ({
   id,
-  rootId: id,
   isNew,
   countryCode: null,
   confidence: 1,

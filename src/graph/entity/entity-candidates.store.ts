@@ -31,8 +31,6 @@ export interface CandidateRole {
 
 export interface EntityCandidate {
   id: string
-  /** The entity that answers for it: another one where it is merged. Not for identifying. */
-  rootId: string
   type: EntityType
   name: string
   wikidataId: string | null
@@ -151,11 +149,10 @@ export async function findEntityCandidates(tx: Sql, ask: CandidateQuestion): Pro
          CROSS JOIN LATERAL ${bestKnownPeople(`n.key = asked.key AND n.kind = 'PREFERRED'`)} alike
      ),
      candidate AS (
-       SELECT e.id, coalesce(e.merged_into_id, e.id) AS root_id, bool_or(f.is_contested) AS is_contested
-       FROM found f JOIN entity e USING (id) GROUP BY e.id
+       SELECT id, bool_or(is_contested) AS is_contested FROM found GROUP BY id
      ),
      ${COMPANY}
-     SELECT e.id, c.root_id AS "rootId", e.type, ${OWN_NAME} AS name,
+     SELECT e.id, e.type, ${OWN_NAME} AS name,
        coalesce(${ownValue('WIKIDATA_ID', 'e.id')}, CASE WHEN e.source IS NOT NULL THEN e.wikidata_id END) AS "wikidataId",
        ${countryOf('e.id')} AS "countryCode",
        ARRAY(
