@@ -36,6 +36,15 @@ function checkedLookup(allowed: Allowed, lookup: Lookup): LookupFunction {
     })
 }
 
+const isInside = (host: string, allowed: Allowed): boolean =>
+  isIP(host) !== 0 && !mayCall(host, allowed) && !isAllowedHost(host, allowed)
+
+/** Refuses an address that is written as one (not a name) and not public, before it is ever called. @throws FETCH_REFUSED */
+export function refuseInside({ hostname }: URL, allowed: Allowed): void {
+  const host = hostname.replace(/^\[|\]$/g, '')
+  if (isInside(host, allowed)) throw notPublic(host)
+}
+
 export interface ConnectorOptions {
   allowed: Allowed
   /** Milliseconds until there is a connection. */
@@ -52,8 +61,7 @@ export function createConnector({ allowed, connectTime, lookup = systemLookup }:
   } as buildConnector.BuildOptions)
   /** An address that is written as one is called without being looked up. */
   const check: buildConnector.connector = (options, done) => {
-    const host = options.hostname
-    if (isIP(host) !== 0 && !mayCall(host, allowed) && !isAllowedHost(host, allowed)) done(notPublic(host), null)
+    if (isInside(options.hostname, allowed)) done(notPublic(options.hostname), null)
     else connect(options, done)
   }
   return check

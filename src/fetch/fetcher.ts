@@ -3,21 +3,13 @@
  * called (FETCH_REFUSED, after each redirect again), what does not answer well (FETCH_FAILED, with the status and the
  * pause that the server asks for), what takes too long (TIMED_OUT) and what is too large (TOO_LARGE).
  */
-import { Agent, request, type Dispatcher } from 'undici'
+import { request, type Agent, type Dispatcher } from 'undici'
 import { isNewsGraphError, NewsGraphError } from '../errors'
+import { createAgent, discard, headerOf, isTimeout, reasonOf, type FetchSettings } from './agent'
 import { ACCEPT_ENCODING, readBody } from './body'
 import { checkUrl } from './check-url'
-import { createConnector, type Lookup } from './connector'
-import type { Allowed } from './public-address'
+import type { Lookup } from './connector'
 import { retryAfter } from './retry-after'
-
-export interface FetchSettings {
-  /** Says who asks and how to reach them. */
-  userAgent: string
-  allowed: Allowed
-  /** Milliseconds for one request, from connecting to its last byte. */
-  requestTime: number
-}
 
 export interface FetchOptions {
   /** Most bytes. */
@@ -51,8 +43,6 @@ export interface Fetcher {
 const MOST_REDIRECTS = 5
 /** Characters of a validator that is kept and sent back. */
 const LONGEST_VALIDATOR = 500
-/** Some sites send policies of tens of kilobytes. */
-const MOST_HEADER_BYTES = 65_536
 const NOT_MODIFIED = 304
 
 type Response = Dispatcher.ResponseData
@@ -60,27 +50,9 @@ type Response = Dispatcher.ResponseData
 const failed = (url: URL, why: string, details: object = {}, cause?: unknown): NewsGraphError =>
   new NewsGraphError('FETCH_FAILED', `${url.href} cannot be fetched: ${why}`, { ...details }, { cause })
 
-function headerOf({ headers }: Response, name: string): string | undefined {
-  const value = headers[name]
-  return Array.isArray(value) ? value[0] : value
-}
-
 function validatorOf(response: Response, name: string): string | undefined {
   const value = headerOf(response, name)
   return value !== undefined && value.length <= LONGEST_VALIDATOR ? value : undefined
-}
-
-/** The connection goes with what is left of the body: it may be endless. */
-const discard = ({ body }: Response): unknown => body.on('error', () => undefined).destroy()
-
-const REASONS: Readonly<Record<string, string>> = {
-  ENOTFOUND: 'there is no host of that name',
-  EAI_AGAIN: 'the name of the host cannot be looked up at the moment',
-  ECONNREFUSED: 'nothing listens there',
-  ECONNRESET: 'the connection was broken off',
-  UND_ERR_SOCKET: 'the connection was broken off',
-  UND_ERR_HEADERS_OVERFLOW: 'its headers are too long',
-  UND_ERR_RES_CONTENT_LENGTH_MISMATCH: 'its length is not what it says',
 }
 
 class SafeFetcher implements Fetcher {
@@ -90,14 +62,7 @@ class SafeFetcher implements Fetcher {
     private readonly settings: FetchSettings,
     lookup: Lookup | undefined,
   ) {
-    const { allowed, requestTime } = settings
-    this.agent = new Agent({
-      connect: createConnector({ allowed, connectTime: requestTime / 3, lookup }),
-      headersTimeout: requestTime / 2,
-      bodyTimeout: requestTime / 2,
-      pipelining: 1,
-      maxHeaderSize: MOST_HEADER_BYTES,
-    })
+    this.agent = createAgent(settings, lookup)
   }
 
   get userAgent(): string {
@@ -165,15 +130,14 @@ class SafeFetcher implements Fetcher {
 
   private explain(url: URL, error: unknown, signal: AbortSignal): unknown {
     if (isNewsGraphError(error)) return error
-    const { code = '', message = String(error) } = error as Partial<NodeJS.ErrnoException>
-    if (signal.aborted || /^UND_ERR_(CONNECT|HEADERS|BODY)_TIMEOUT$/.test(code))
+    if (isTimeout(error, signal))
       return new NewsGraphError(
         'TIMED_OUT',
         `${url.href} cannot be fetched: it took longer than the ${this.settings.requestTime / 1000} s that a request may take`,
         {},
         { cause: error },
       )
-    return failed(url, REASONS[code] ?? (code || message), {}, error)
+    return failed(url, reasonOf(error), {}, error)
   }
 
   close(): Promise<void> {
