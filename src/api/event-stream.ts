@@ -1,7 +1,8 @@
 /**
  * Operations over Server-Sent Events, by the GraphQL over SSE protocol's distinct connections mode: a request that accepts
  * text/event-stream is answered with an event `next` for each result and `complete` at the end. For subscriptions where a
- * WebSocket does not get through. Whoever may not ask any more is told so and ended; who does not read is cut off.
+ * WebSocket does not get through. An item's event has its position as id, so that who connects again goes on behind it
+ * (Last-Event-ID). Whoever may not ask any more is told so and ended; who does not read is cut off.
  */
 import type { ServerResponse } from 'node:http'
 import { GraphQLError, subscribe, type ExecutionResult, type GraphQLFormattedError, type GraphQLSchema } from 'graphql'
@@ -33,6 +34,8 @@ export interface EventStreamOptions {
 }
 
 export interface EventStreamRequest extends OperationRequest {
+  /** Of the last event that the client got before its connection was lost: it goes on from there. */
+  lastEventId: string | undefined
   /** Reads may come by GET, changes may not. */
   mayChange: boolean
   /** Asked at the beginning and every few seconds. @throws NewsGraphError where nobody who may ask does */
@@ -46,7 +49,7 @@ type Answer = AsyncIterator<ExecutionResult> | { errors: readonly GraphQLError[]
 /** Resolves when the stream has ended, by whichever side. @throws NewsGraphError before anything was sent */
 export async function streamEvents(
   { schema, limits, createContext, stopping, log }: EventStreamOptions,
-  { viewer, mayChange, ...asked }: EventStreamRequest,
+  { viewer, mayChange, lastEventId, ...asked }: EventStreamRequest,
   response: ServerResponse,
 ): Promise<void> {
   const context = createContext(await viewer())
@@ -54,8 +57,9 @@ export async function streamEvents(
   const stop = (): void => void stream.end()
   stopping.addEventListener('abort', stop)
   const format = (error: GraphQLError): GraphQLFormattedError => formatGraphQLError(log, error)
+  let position: string | undefined
   const tell = (result: ExecutionResult): Promise<void> =>
-    stream.send('next', { ...result, ...(result.errors && { errors: result.errors.map(format) }) })
+    stream.send('next', { ...result, ...(result.errors && { errors: result.errors.map(format) }) }, position)
 
   const run = async (): Promise<Answer> => {
     const prepared = prepareOperation(schema, limits, asked)
@@ -63,7 +67,12 @@ export async function streamEvents(
     const { operation, ...args } = prepared
     if (operation.operation === 'mutation' && !mayChange)
       throw new NewsGraphError('METHOD_NOT_ALLOWED', 'What changes the graph is sent by POST')
-    const contextValue = { ...context, hangUp: () => stream.cut() }
+    const contextValue: GraphContext = {
+      ...context,
+      hangUp: () => stream.cut(),
+      ...(lastEventId && { goOnFrom: lastEventId }),
+      toldUpTo: (told) => (position = told),
+    }
     const answer =
       operation.operation === 'subscription'
         ? subscribe({ ...args, contextValue })
@@ -125,9 +134,9 @@ class EventStream {
   }
 
   /** Resolves when it has left this process: who reads slowly is sent no more meanwhile. */
-  async send(event: 'next' | 'complete', data?: unknown): Promise<void> {
+  async send(event: 'next' | 'complete', data?: unknown, id?: string): Promise<void> {
     if (!this.isOpen) return
-    const text = `event: ${event}\ndata:${data === undefined ? '' : ` ${JSON.stringify(data)}`}\n\n`
+    const text = `${id === undefined ? '' : `id: ${id}\n`}event: ${event}\ndata:${data === undefined ? '' : ` ${JSON.stringify(data)}`}\n\n`
     await new Promise<void>((resolve) => {
       this.response.once('close', resolve)
       this.response.write(text, () => {

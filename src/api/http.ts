@@ -162,7 +162,8 @@ async function answerGraphQL(
   if (wantsEvents(request.headers.accept)) {
     const viewer = (): Promise<Viewer> => options.viewerOf(request.headers.authorization)
     const asked = await readOperation(options, request, search)
-    return streamEvents(options, { ...asked, viewer, mayChange: method === 'POST' }, response)
+    const lastEventId = request.headers['last-event-id']?.toString()
+    return streamEvents(options, { ...asked, viewer, lastEventId, mayChange: method === 'POST' }, response)
   }
   const viewer = await options.viewerOf(request.headers.authorization)
   const headers = new HeaderMap()

@@ -25,6 +25,7 @@ export interface ArticleRow extends NodeRow {
   modifiedAt: Date | null
   retrievedAt: Date
   image: string | null
+  position: string | null
   /** After merges. */
   publisherUuid: string | null
   sortedAt: Date
@@ -39,6 +40,7 @@ export function articleColumns(parts: ArticleParts): string {
     `'article_' || a.id as id, a.id as uuid, a.url, a.external_id as "externalId", a.headline, a.language, a.section`,
     `a.byline, a.published_at as "publishedAt", a.modified_at as "modifiedAt", a.retrieved_at as "retrievedAt"`,
     `a.image, a.publisher_id as "publisherUuid", a.sorted_at as "sortedAt"`,
+    'a.change_seq::text as position',
   ]
   if (parts & ArticleParts.BODY) columns.push('a.body')
   if (parts & ArticleParts.PUBLISHED) columns.push(`${timeSql('a', 'published')} as published`)

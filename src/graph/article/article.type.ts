@@ -109,6 +109,13 @@ export class Article extends Node {
     description: 'What the publisher asks of those who use the text, with the link to show.',
   })
   usage!: UsageTerms | null
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Where its last change stands in the order in which things were stored: a subscription goes on from there (after). Null in the past, and for what was stored before positions were.',
+  })
+  position!: string | null
 }
 
 export const Articles = connectionType('Article', () => Article, 'articles')

@@ -15,6 +15,8 @@ interface Waiting<Item> {
 }
 
 export class Listener<Item> implements AsyncIterableIterator<Item> {
+  /** What comes before all that waits. */
+  private past: AsyncIterator<Item> | undefined
   private waiting: Waiting<Item>[] = []
   /** Nothing up to that number is new to it. */
   private last = 0
@@ -35,6 +37,11 @@ export class Listener<Item> implements AsyncIterableIterator<Item> {
     this.waiting = this.waiting.filter(({ number }) => number > start)
   }
 
+  /** What is to be told before anything that waits; it is read as it is taken. */
+  precede(past: AsyncIterator<Item>): void {
+    this.past = past
+  }
+
   /** What it was given once is not taken again. */
   add(number: number, item: Item): void {
     if (this.ended || number <= this.last) return
@@ -53,6 +60,8 @@ export class Listener<Item> implements AsyncIterableIterator<Item> {
 
   async next(): Promise<IteratorResult<Item, undefined>> {
     for (;;) {
+      const missed = await this.nextOfPast()
+      if (missed) return missed
       const next = this.waiting.shift()
       if (next) return { value: next.item, done: false }
       if (this.failure !== undefined) {
@@ -65,6 +74,18 @@ export class Listener<Item> implements AsyncIterableIterator<Item> {
         this.wake = resolve
       })
     }
+  }
+
+  private async nextOfPast(): Promise<IteratorYieldResult<Item> | null> {
+    if (!this.past) return null
+    try {
+      const next = await this.past.next()
+      if (!next.done && !this.ended) return next
+    } catch (error) {
+      this.fail(error)
+    }
+    this.past = undefined
+    return null
   }
 
   /** Ends it, also while it waits. */

@@ -3,6 +3,7 @@
  * each, whatever the number of records and of filters.
  */
 import type { Sql } from '../../database/database'
+import { NewsGraphError } from '../../errors'
 import { SqlValues } from './sql-values'
 
 type Param = (value: unknown) => string
@@ -32,6 +33,23 @@ export interface Numbered {
 export async function newestNumber<Filter>(db: Sql, { from, number }: NumberedTable<Filter>): Promise<number> {
   const [row] = await db.query<{ newest: number | null }>(`select max(${number}) as newest from ${from}`)
   return row!.newest ?? 0
+}
+
+/** Changes that are read again for whoever comes back, at the most. */
+const MOST_MISSED = 100_000
+
+/** @throws NewsGraphError BAD_CURSOR for a number that no change had, POSITION_TOO_OLD where too many came since */
+export async function checkReachable(db: Sql, position: number): Promise<void> {
+  const [row] = await db.query<{ newest: number }>('select last_value as newest from graph_change')
+  const missed = row!.newest - position
+  if (missed < 0)
+    throw new NewsGraphError('BAD_CURSOR', `${position} is no position of this graph, which is at ${row!.newest}`)
+  if (missed > MOST_MISSED)
+    throw new NewsGraphError(
+      'POSITION_TOO_OLD',
+      `More than ${MOST_MISSED} changes came after ${position}: ask for what was missed by a query, and subscribe without after`,
+      { newest: String(row!.newest) },
+    )
 }
 
 /** In order. */

@@ -2,7 +2,7 @@
  * Live feeds, one for each kind of record in a process, whatever the number of subscribers: what was stored, by any process,
  * is read once in the order in which it was committed, matched with all filters at once and given to whom it fits. A feed
  * remembers how far it has read: a word that was missed, a lost connection or a restarted database loses and repeats
- * nothing. A database that is away is waited for as long as somebody listens.
+ * nothing. A database that is away is waited for as long as somebody listens. Who comes back is given first what came since.
  */
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Sql } from '../../database/database'
@@ -10,8 +10,18 @@ import type { Notifications } from '../../database/notifications'
 import { isNewsGraphError } from '../../errors'
 import { followMerges } from './follow-merges.store'
 import { Listener } from './live-listener'
-import { findFits, newestNumber, readAfter, readRows, type Fit, type Numbered, type NumberedTable } from './live.store'
+import {
+  checkReachable,
+  findFits,
+  newestNumber,
+  readAfter,
+  readRows,
+  type Fit,
+  type Numbered,
+  type NumberedTable,
+} from './live.store'
 import { Loaders } from './loaders'
+import { readPosition } from './position'
 
 /** Records read at once. */
 const BATCH = 100
@@ -32,6 +42,8 @@ export interface FeedSource<Filter> extends NumberedTable<Filter> {
 /** A record that fits, with loaders that all who are told of it share: what is read for one is read for all. */
 export interface Told<Row> {
   row: Row
+  /** Of the change that is told. */
+  number: number
   loaders: Loaders
 }
 
@@ -50,6 +62,13 @@ export class Feeds {
   }
 }
 
+export interface SubscribeOptions {
+  /** Begin behind this position instead of now. */
+  after?: string | null
+  /** Told why, where the listener is ended for being too slow. */
+  onCutOff?: (reason: string) => void
+}
+
 interface Group<Row, Filter> {
   filter: Filter
   listeners: Set<Listener<Told<Row>>>
@@ -60,6 +79,8 @@ export class Feed<Row extends { uuid: string }, Filter> {
   private readonly groups = new Map<string, Group<Row, Filter>>()
   /** Everything up to this number was given out; null while nobody listens. */
   private position: number | null = null
+  /** The look at where to begin: all who come before it is answered share it, so that nobody begins behind another. */
+  private start: Promise<number> | null = null
   private stopNews = (): void => {}
   private reading = false
   private hasNews = false
@@ -75,29 +96,56 @@ export class Feed<Row extends { uuid: string }, Filter> {
   private readonly listenToNews: () => () => void
 
   /**
-   * What is committed from now on and fits. Ends when its return is called, also while it waits.
-   * @param onCutOff told why, where it is ended for being too slow
-   * @throws NewsGraphError DATABASE_UNREACHABLE where it cannot begin; later TOO_SLOW
+   * What is committed from now on, or behind a position, and fits. Ends when its return is called, also while it waits.
+   * @throws NewsGraphError DATABASE_UNREACHABLE where it cannot begin, BAD_CURSOR, POSITION_TOO_OLD; later TOO_SLOW
    */
-  async subscribe(filter: Filter, onCutOff: (reason: string) => void = () => {}): Promise<Listener<Told<Row>>> {
+  async subscribe(filter: Filter, { after, onCutOff }: SubscribeOptions = {}): Promise<Listener<Told<Row>>> {
+    const from = after == null ? null : readPosition(after)
+    if (from !== null) await checkReachable(this.db, from)
     const key = JSON.stringify(filter)
     const listener: Listener<Told<Row>> = new Listener((reason) => {
       this.remove(key, listener)
-      if (reason !== undefined) onCutOff(reason)
+      if (reason !== undefined) onCutOff?.(reason)
     })
     this.add(key, filter, listener)
     // Only now: what is committed after this look is given to it, too, whoever is reading at the moment.
     try {
-      const start = await newestNumber(this.db, this.source)
-      listener.begin(start)
-      if (this.groups.size > 0 && (this.position === null || (!this.reading && start < this.position))) {
-        this.position = start
-        void this.readOn()
-      }
+      const start = await this.findStart()
+      listener.begin(Math.max(start, from ?? 0))
+      if (from !== null && from < start) listener.precede(this.readPast(filter, from, start))
       return listener
     } catch (error) {
       await listener.return()
       throw error
+    }
+  }
+
+  private async findStart(): Promise<number> {
+    if (this.position !== null) return newestNumber(this.db, this.source)
+    const look = (this.start ??= newestNumber(this.db, this.source))
+    try {
+      const start = await look
+      if (this.start === look) {
+        this.position = start
+        void this.readOn()
+      }
+      return start
+    } finally {
+      if (this.start === look) this.start = null
+    }
+  }
+
+  /** What fits of what came behind one number and up to another, read as it is taken. */
+  private async *readPast(filter: Filter, after: number, until: number): AsyncGenerator<Told<Row>> {
+    const group: Group<Row, Filter> = { filter, listeners: new Set() }
+    for (let from = after; from < until;) {
+      const position = from
+      const batch = await this.patiently(() => readAfter(this.db, this.source, position, BATCH))
+      const records = batch?.filter(({ number }) => number <= until) ?? []
+      const last = records.at(-1)
+      if (!last) return
+      yield* await this.tell(records, (await this.fitsOf(records, [group])) ?? [])
+      from = last.number
     }
   }
 
@@ -115,6 +163,7 @@ export class Feed<Row extends { uuid: string }, Filter> {
     if (this.groups.size > 0) return
     this.stopNews()
     this.position = null
+    this.start = null
   }
 
   /** Reads until nothing is left; who calls it meanwhile has it look once more. */
@@ -152,16 +201,23 @@ export class Feed<Row extends { uuid: string }, Filter> {
     if (!fits || fits.length === 0) return
     const groupsOf = new Map<string, Group<Row, Filter>[]>()
     for (const { uuid, filter } of fits) groupsOf.set(uuid, [...(groupsOf.get(uuid) ?? []), groups[filter]!])
-    const fitting = records.filter(({ uuid }) => groupsOf.has(uuid))
-    const rows = await this.patiently(() => readRows<Row, Filter>(this.db, this.source, fitting))
+    for (const told of await this.tell(records, fits))
+      for (const { listeners } of groupsOf.get(told.row.uuid)!)
+        for (const listener of [...listeners]) listener.add(told.number, told)
+  }
+
+  /** Those that fit, in order, without what changed or went since: it comes again under another number, or never. */
+  private async tell(records: readonly Numbered[], fits: readonly Fit[]): Promise<Told<Row>[]> {
+    const fitting = new Set(fits.map(({ uuid }) => uuid))
+    const wanted = records.filter(({ uuid }) => fitting.has(uuid))
+    if (wanted.length === 0) return []
+    const rows = await this.patiently(() => readRows<Row, Filter>(this.db, this.source, wanted))
     const rowOf = new Map(rows?.map((row) => [row.uuid, row]))
     const loaders = new Loaders(this.db)
-    for (const { uuid, number } of fitting) {
+    return wanted.flatMap(({ uuid, number }) => {
       const row = rowOf.get(uuid)
-      if (!row) continue // changed or gone since: it comes again under another number, or never
-      for (const { listeners } of groupsOf.get(uuid)!)
-        for (const listener of [...listeners]) listener.add(number, { row, loaders })
-    }
+      return row ? [{ row, number, loaders }] : []
+    })
   }
 
   /** A filter that cannot be asked ends its own subscribers, nobody else's. */

@@ -16,6 +16,7 @@ export interface StatementRow extends NodeRow {
   publisherCount: number
   confidence: number
   review: ReviewStatus
+  position: string | null
   /** After merges, as the others. */
   speakerUuid: string | null
   placeUuid: string | null
@@ -28,7 +29,7 @@ export interface StatementRow extends NodeRow {
 /** Columns of a StatementRow over `statement s`. withTime: whether the query selects saidAt. */
 export const statementColumns = (withTime: boolean): string =>
   `'statement_' || s.id as id, s.id as uuid, s.mode, s.content, s.speaker_text as "speakerText",
-   s.appearance_count as "appearanceCount", s.publisher_count as "publisherCount", s.confidence, s.review,
+   s.appearance_count as "appearanceCount", s.publisher_count as "publisherCount", s.confidence, s.review, s.arrival_seq::text as position,
    s.speaker_id as "speakerUuid", s.place_id as "placeUuid", s.event_id as "eventUuid", s.said_order as "saidOrder"` +
   (withTime ? `, ${timeSql('s', 'said')} as "saidAt"` : '')
 

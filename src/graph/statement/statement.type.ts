@@ -130,6 +130,13 @@ export class Statement extends Node {
 
   @Field(() => ReviewStatus, { description: 'What a curator made of it.' })
   review!: ReviewStatus
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Where its arrival stands in the order in which things were stored: a subscription goes on from there (after). Null in the past, and for what was stored before positions were.',
+  })
+  position!: string | null
 }
 
 export const Statements = connectionType('Statement', () => Statement, 'statements')
