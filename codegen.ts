@@ -12,7 +12,7 @@ const config: CodegenConfig = {
         documentMode: 'string',
         useTypeImports: true,
         enumsAsTypes: true,
-        scalars: { DateTime: 'string', Date: 'string', URL: 'string', ID: 'string' },
+        scalars: { DateTime: 'string', Date: 'string', URL: 'string', ID: 'string', JSON: 'unknown' },
       },
     },
   },

@@ -58,6 +58,8 @@ export interface FetchConfig {
   pollInterval: number
   /** Milliseconds until what failed is tried again; twice as long each time. */
   retryPause: number
+  /** Milliseconds until a delivery that failed is tried again; twice as long each time. */
+  webhookPause: number
 }
 
 /** The annotator that is built in, or one of the user's own (ingest/annotators). */
@@ -197,6 +199,7 @@ function fetchConfig(env: Environment): FetchConfig | undefined {
     hostPause: wholeNumber(env, 'NEWS_GRAPH_HOST_PAUSE_MS', 2_000, 0, 600_000),
     pollInterval: 1000 * wholeNumber(env, 'NEWS_GRAPH_POLL_SECONDS', 900, 1, 604_800),
     retryPause: 1000 * wholeNumber(env, 'NEWS_GRAPH_RETRY_SECONDS', 60, 1, 86_400),
+    webhookPause: 1000 * wholeNumber(env, 'NEWS_GRAPH_WEBHOOK_RETRY_SECONDS', 5, 1, 86_400),
   }
   return reach === undefined ? undefined : config
 }

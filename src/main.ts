@@ -16,6 +16,8 @@ const HELP = `news-graph COMMAND [ARGUMENT …]
   annotate PATH…|-      print what is found in drafts, a line each, storing nothing
   sources add|list|remove|poll
                         follow feeds and sitemaps
+  searches add|list|remove|test|resume
+                        post what is new and fits a filter to webhooks
   key create|list|revoke
                         make keys for those who may ask or change the graph
   gazetteer import FILE…|-
@@ -47,6 +49,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     (await import('./ingest/annotate.command.js')).runAnnotate(args, { config: readConfig(), ...io }),
   sources: async (args, io) =>
     (await import('./ingest/sources/sources.command.js')).runSources(args, { config: readConfig(), ...io }),
+  searches: async (args, io) =>
+    (await import('./report/searches.command.js')).runSearches(args, { config: readConfig(), ...io }),
   key: async (args, io) => (await import('./access/key.command.js')).runKey(args, { config: readConfig(), ...io }),
   gazetteer: async (args, io) =>
     (await import('./ingest/gazetteer/gazetteer.command.js')).runGazetteer(args, { config: readConfig(), ...io }),

@@ -41,6 +41,8 @@ import * as places from '../graph/place/place.resolver'
 import { Place, Places } from '../graph/place/place.type'
 import * as review from '../graph/review/review.resolver'
 import { ReviewQueue } from '../graph/review/review.type'
+import { SavedSearchResolver } from '../graph/saved-search/saved-search.resolver'
+import { SavedSearches } from '../graph/saved-search/saved-search.type'
 import { SearchHits } from '../graph/search/search-hit'
 import { SearchResolver } from '../graph/search/search.resolver'
 import * as sources from '../graph/source/source.resolver'
@@ -67,6 +69,7 @@ const connections = [
   People,
   Places,
   ReviewQueue,
+  SavedSearches,
   SearchHits,
   Sources,
   Statements,
@@ -109,6 +112,7 @@ const RESOLVERS = [
   NodeResolver,
   PublishedArticlesResolver,
   ReassignedResolver,
+  SavedSearchResolver,
   SearchResolver,
   StatementAddedResolver,
   StatementMutationsResolver,

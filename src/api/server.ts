@@ -24,6 +24,7 @@ import { loadSampleWhenEmpty } from '../ingest/sample'
 import { startFollowing } from '../ingest/sources/start-following'
 import { createWorkbench } from '../ingest/workbench'
 import { isLoopback } from '../web-address'
+import { startWebhooks } from '../webhooks/start-webhooks'
 import { startApollo } from './apollo'
 import type { LogError } from './error-format'
 import { createHttpServer, GRAPHQL_PATH } from './http'
@@ -69,6 +70,16 @@ export async function startServer(config: Config, { log, say }: ServerVoice): Pr
     if (following) closing.push(() => following.stop())
 
     const schema = await createSchema()
+    const delivering =
+      config.fetch &&
+      startWebhooks(config.fetch, {
+        database,
+        notifications,
+        schema,
+        createContext: () => createContext({ name: 'webhooks', roles: ['reader'] }),
+        log: (error) => log('webhooks', error),
+      })
+    if (delivering) closing.push(() => delivering.stop())
     const createContext = (viewer: Viewer): GraphContext & ApiContext => ({
       db: database,
       loaders: new Loaders(database),
@@ -76,6 +87,7 @@ export async function startServer(config: Config, { log, say }: ServerVoice): Pr
       feeds,
       ingest: { database, workbench, config, fetching: following?.fetching },
       checkFetchable: following?.checkUrl,
+      webhooks: delivering?.webhooks,
     })
     const apollo = await startApollo(schema, config.limits, log)
     closing.push(() => apollo.stop())

@@ -29,12 +29,19 @@ export const askServer =
     }
   }
 
-/** @param log what is wrong with us, not with the request */
-export async function askDatabase(database: Database, log: (error: unknown) => void): Promise<Ask> {
+/**
+ * @param log what is wrong with us, not with the request
+ * @param more what the request may use beside the database
+ */
+export async function askDatabase(
+  database: Database,
+  log: (error: unknown) => void,
+  more: Partial<GraphContext> = {},
+): Promise<Ask> {
   const schema = await createSchema()
   return async ({ query, variables }) => {
-    // Queries alone are asked: nothing is told when something changes.
-    const context = { db: database, loaders: new Loaders(database), viewer: LOCAL_VIEWER } as GraphContext
+    // Nobody subscribes: nothing is told when something changes.
+    const context = { ...more, db: database, loaders: new Loaders(database), viewer: LOCAL_VIEWER } as GraphContext
     const { data, errors } = await executeAtItsMoment({
       schema,
       document: parse(query),

@@ -4,6 +4,7 @@ import { articleParts, loadArticle } from '../article/load-article'
 import { loadEntity } from '../entity/load-entity'
 import type { CorrectionKind } from '../judgement/correction-kinds'
 import { createCorrectionLoaders } from '../judgement/correction.store'
+import { loadSavedSearch } from '../saved-search/load-saved-search'
 import { createSourceLoaders } from '../source/source.store'
 import type { GraphContext } from '../shared/context'
 import { parseGlobalId, type IdKind } from '../shared/ids'
@@ -30,6 +31,7 @@ const READ: Readonly<Record<IdKind, Read>> = {
   reassignment: correction('reassignment'),
   names: correction('names'),
   source: ({ loaders }, uuid) => loaders.use(createSourceLoaders).source.load(uuid),
+  search: loadSavedSearch,
 }
 
 /** Null where no record has the id. @throws BAD_ID for what is no id of ours */

@@ -15,6 +15,7 @@ export const ID_KINDS = [
   'reassignment',
   'names',
   'source',
+  'search',
 ] as const
 export type IdKind = (typeof ID_KINDS)[number]
 

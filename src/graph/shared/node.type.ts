@@ -30,6 +30,7 @@ const BY_ID_KIND: Readonly<Record<Exclude<IdKind, 'entity'>, string>> = {
   reassignment: 'MentionReassignment',
   names: 'NameEdit',
   source: 'Source',
+  search: 'SavedSearch',
 }
 
 /** What is no record of its own, but stands beside others in a union, tells its type itself. */

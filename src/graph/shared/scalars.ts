@@ -1,6 +1,6 @@
-/** The scalars of the API: instants, calendar dates and web addresses. Inside, a Date is a Date, the others are strings. */
+/** The scalars of the API: instants, calendar dates, web addresses, JSON. Inside, a Date is a Date, the others are strings. */
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql'
-import { GraphQLDateTime, GraphQLLocalDate } from 'graphql-scalars'
+import { GraphQLDateTime, GraphQLJSON, GraphQLLocalDate } from 'graphql-scalars'
 
 /** Resolvers get and give JavaScript Dates. */
 export const DateTimeScalar = new GraphQLScalarType({
@@ -31,4 +31,11 @@ export const URLScalar = new GraphQLScalarType<string, string>({
   serialize: String,
   parseValue: webAddress,
   parseLiteral: (node) => webAddress(node.kind === Kind.STRING ? node.value : null),
+})
+
+/** Resolvers give any JSON value. */
+export const JSONScalar = new GraphQLScalarType({
+  ...GraphQLJSON.toConfig(),
+  name: 'JSON',
+  description: 'Any JSON value.',
 })

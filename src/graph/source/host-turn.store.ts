@@ -3,7 +3,7 @@
  * whoever takes it. Times are the database's.
  */
 import type { Sql } from '../../database/database'
-import { later } from './database-time'
+import { later } from '../shared/database-time'
 
 /**
  * Takes the turn where it has come, and puts the next one off.

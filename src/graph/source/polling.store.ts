@@ -4,7 +4,7 @@
  */
 import type { Sql } from '../../database/database'
 import type { SourceKind } from '../../database/generated/prisma/enums'
-import { later } from './database-time'
+import { later } from '../shared/database-time'
 import { upsertItems, type ListedItem } from './source-item.store'
 
 export interface ClaimedSource {

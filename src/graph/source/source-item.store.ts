@@ -3,7 +3,7 @@
  * key of an item makes it one, so that however many workers there are its article is stored once. Times are the database's.
  */
 import type { Sql } from '../../database/database'
-import { later } from './database-time'
+import { later } from '../shared/database-time'
 
 export interface ListedItem {
   /** SHA-256, as are fingerprints: hexadecimal. */
