@@ -76,6 +76,7 @@ export async function startServer(config: Config, { log, say }: ServerVoice): Pr
         database,
         notifications,
         schema,
+        statementTime: config.limits.statementTime,
         createContext: () => createContext({ name: 'webhooks', roles: ['reader'] }),
         log: (error) => log('webhooks', error),
       })

@@ -21,14 +21,13 @@ const TICK = 1_000
 const REST = 200
 /** Deliveries that one process has in hand. */
 const WIDTH = 20
-/** Milliseconds beside a request's that a delivery may be in hand: its items are read. */
-const READ_TIME = 15_000
 
 export interface DeliverServices extends FindServices {
   notifications: Notifications
   poster: Poster
-  /** Milliseconds of one request. */
+  /** Milliseconds of one request, and of one SQL statement: a delivery is a few of these. */
   requestTime: number
+  statementTime: number
   /** Of one delivery: that of a reader. */
   createContext: () => GraphContext
 }
@@ -43,7 +42,7 @@ export class Deliverer {
   private hasNews = false
 
   constructor(private readonly services: DeliverServices) {
-    this.lease = 2 * services.requestTime + READ_TIME
+    this.lease = 2 * (services.requestTime + services.statementTime)
   }
 
   start(): void {

@@ -10,7 +10,8 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createSchema, printedSchema } from '../../src/api/schema'
-import { toGlobalId } from '../../src/graph/shared/ids'
+import { addSavedSearch } from '../../src/graph/saved-search/saved-search.store'
+import { newId, toGlobalId } from '../../src/graph/shared/ids'
 import { addSource } from '../../src/graph/source/source.store'
 import { startTestApi, type TestApi } from '../support/api-server'
 import { walkQueries } from '../support/walk-schema'
@@ -81,7 +82,20 @@ describe('on the sample story', () => {
     )
     const judgement = await api.db.query<{ id: string }>("select 'judgement_' || id as id from judgement")
     const source = await addSource(api.db, 'https://news.example/feed')
+    const search = newId()
+    await addSavedSearch(api.db, {
+      id: search,
+      name: 'All',
+      kind: 'ARTICLES',
+      filter: {},
+      pinnedFilter: {},
+      url: 'https://desk.example/hook',
+      secret: 'none',
+      createdBy: 'local',
+      position: 0,
+    })
     values = {
+      'Query.savedSearch.id': JSON.stringify(toGlobalId('search', search)),
       'Query.source.id': JSON.stringify(toGlobalId('source', source.id)),
       'node.id': JSON.stringify(judgement[0]!.id),
       'nodes.ids': JSON.stringify([data!.articles.nodes[0]!.id, data!.statements.nodes[0]!.id, judgement[0]!.id]),

@@ -94,6 +94,28 @@ test('a subscription brings each item as it comes, until the client has enough',
   expect(api.logged).toEqual([])
 })
 
+test('an event has the position of its item as id, and who connects again with it goes on behind it', async () => {
+  const leaving = new AbortController()
+  const text = (response: Response) => response.body!.pipeThrough(new TextDecoderStream())[Symbol.asyncIterator]()
+  const first = text(await open(ARTICLES, { signal: leaving.signal }))
+  await untilItStands()
+  await api.ask(INGEST, article(1))
+  const { value } = await first.next()
+  const [, id] = /^id: (\d+)\nevent: next\n/.exec(value as string)!
+  leaving.abort()
+  for (const n of [2, 3]) await api.ask(INGEST, article(n))
+  const again = await fetch(`${api.url}?${new URLSearchParams({ query: ARTICLES })}`, {
+    headers: { accept: 'text/event-stream', 'last-event-id': id! },
+  })
+  const events = eventsOf(again)
+  for (const n of [2, 3])
+    expect((await events.next()).value).toEqual([
+      'next',
+      { data: { articleIngested: { headline: `Mayor Ana Velasquez opens bridge ${n}` } } },
+    ])
+  await events.return(undefined)
+})
+
 test('queries and changes are answered once', async () => {
   expect(await all(await open('{ __typename }'))).toEqual([
     ['next', { data: { __typename: 'Query' } }],

@@ -23,6 +23,7 @@ const PRESENT_ONLY: Readonly<Record<string, string>> = {
   source: 'what is followed is shown as it is',
   source_item: 'likewise',
   host_turn: 'likewise',
+  saved_search: 'likewise',
   gazetteer_item: 'a data set is shown as it is',
   gazetteer_class: 'likewise',
   gazetteer_import: 'likewise',
