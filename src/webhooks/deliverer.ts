@@ -76,9 +76,10 @@ export class Deliverer {
   private async work(): Promise<void> {
     while (this.hasNews && !this.stopped.signal.aborted) {
       this.hasNews = false
-      while (!this.stopped.signal.aborted && (await findNew(this.services)));
+      const more = await findNew(this.services)
       await this.beginDue()
-      await pause(REST, undefined, { signal: this.stopped.signal }).catch(() => undefined)
+      if (more) this.hasNews = true
+      else await pause(REST, undefined, { signal: this.stopped.signal }).catch(() => undefined)
     }
   }
 

@@ -26,13 +26,14 @@ export interface FindServices {
   log: (error: unknown) => void
 }
 
-/** Whether there was something to read: there may be more. */
+/** Whether some are far behind: there is more to read at once. */
 export async function findNew(services: FindServices): Promise<boolean> {
   const ready = await readReady(services.database)
   const loaders = new Loaders(services.database)
+  let more = false
   for (const searches of groupBy(ready, ({ kind, position }) => `${kind} ${position}`).values())
-    await new Group(services, loaders, searches).findNew()
-  return ready.length > 0
+    more = (await new Group(services, loaders, searches).findNew()) || more
+  return more
 }
 
 /** Searches of one kind that stand at one place. */
@@ -43,18 +44,20 @@ class Group {
     private readonly searches: readonly ReadySearch[],
   ) {}
 
-  async findNew(): Promise<void> {
+  /** Whether as much was read as is at once. */
+  async findNew(): Promise<boolean> {
     const { database } = this.services
     const { kind, position } = this.searches[0]!
     const records = await readAfter(database, SEARCHED[kind].feed, position, MOST_ITEMS)
     const last = records.at(-1)
-    if (!last) return // deleted since
+    if (!last) return false // deleted since
     const fitting = await this.fitting(records)
     const found = [...fitting].map(([id, uuids]) => {
       const items = records.filter(({ uuid }) => uuids.has(uuid)).map(({ uuid }) => uuid)
       return { id, items, delivery: items.length === 0 ? null : newId() }
     })
     await prepare(database, found, position, last.number)
+    return records.length === MOST_ITEMS
   }
 
   /** The records that fit, by search; without those searches whose filter cannot be asked. */

@@ -35,14 +35,18 @@ export interface Found {
   items: readonly string[]
 }
 
-/** @param from where all of them stood when it was read */
+/**
+ * That it could be read ends whatever failed before it.
+ * @param from where all of them stood when it was read
+ */
 export const prepare = (db: Sql, found: readonly Found[], from: number, until: number): Promise<unknown> =>
   db.query(
     `update saved_search s set
        position = case when found.delivery is null then $3::int8 else s.position end,
        delivery_id = found.delivery,
        delivery_items = case when found.delivery is not null then found.items end,
-       delivery_position = case when found.delivery is not null then $3::int8 end
+       delivery_position = case when found.delivery is not null then $3::int8 end,
+       failures = 0, failing_since = null
      from jsonb_to_recordset($1::jsonb) found (id uuid, delivery uuid, items uuid[])
      where s.id = found.id and s.position = $2::int8 and s.delivery_id is null`,
     [JSON.stringify(found), from, until],

@@ -112,7 +112,8 @@ export class Feed<Row extends { uuid: string }, Filter> {
     try {
       const start = await this.findStart()
       listener.begin(Math.max(start, from ?? 0))
-      if (from !== null && from < start) listener.precede(this.readPast(filter, from, start))
+      if (from !== null && from < start)
+        listener.precede(this.readPast({ filter, listeners: new Set([listener]) }, from, start))
       return listener
     } catch (error) {
       await listener.return()
@@ -136,8 +137,7 @@ export class Feed<Row extends { uuid: string }, Filter> {
   }
 
   /** What fits of what came behind one number and up to another, read as it is taken. */
-  private async *readPast(filter: Filter, after: number, until: number): AsyncGenerator<Told<Row>> {
-    const group: Group<Row, Filter> = { filter, listeners: new Set() }
+  private async *readPast(group: Group<Row, Filter>, after: number, until: number): AsyncGenerator<Told<Row>> {
     for (let from = after; from < until;) {
       const position = from
       const batch = await this.patiently(() => readAfter(this.db, this.source, position, BATCH))
