@@ -49,9 +49,13 @@ export const formatError =
     }
   }
 
+/** Of a document or its variables: graphql-js wraps nothing there but errors of its own. */
+const isOfGraphQL = ({ originalError }: GraphQLError): boolean =>
+  originalError === undefined || (originalError instanceof GraphQLError && isOfGraphQL(originalError))
+
 /** For channels that Apollo does not serve (WebSocket): the same formatting of a GraphQLError. */
 export const formatGraphQLError = (log: LogError, error: GraphQLError): GraphQLFormattedError => {
   const formatted = error.toJSON()
-  const isClients = !error.originalError && formatted.extensions?.code === undefined
+  const isClients = isOfGraphQL(error) && formatted.extensions?.code === undefined
   return formatError(log)(isClients ? { ...formatted, extensions: { code: 'BAD_USER_INPUT' } } : formatted, error)
 }

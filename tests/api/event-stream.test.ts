@@ -149,6 +149,15 @@ test.each([
   expect(last).toEqual(['complete', null])
 })
 
+test('a variable that the schema does not know is the mistake of whoever sent it', async () => {
+  const query = 'subscription ($filter: ArticleFilter) { articleIngested(filter: $filter) { id } }'
+  const [[, refused] = []] = await all(await open(query, { variables: { filter: { colour: 'green' } } }))
+  expect(refused).toMatchObject({
+    errors: [{ message: expect.stringContaining('colour'), extensions: { code: 'BAD_USER_INPUT' } }],
+  })
+  expect(api.logged).toEqual([])
+})
+
 test('a request that asks nothing, and callers without a key, are refused before anything streams', async () => {
   expect((await open(undefined)).status).toBe(400)
   const text = await fetch(api.url, {
