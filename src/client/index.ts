@@ -66,7 +66,11 @@ export interface Client {
     document: TypedDocumentString<Result, Variables> | TypedDocument<Result, Variables>,
     ...variables: VariablesOf<Variables>
   ): Promise<Result>
-  /** Each item as it comes, until the loop over it is left. @throws NewsGraphClientError */
+  /**
+   * Each item as it comes, until the loop over it is left. Where the document takes $after and selects the position of its
+   * items, a lost connection loses and repeats none behind the first: it goes on where it was.
+   * @throws NewsGraphClientError
+   */
   subscribe<Result, Variables>(
     document: TypedDocumentString<Result, Variables> | TypedDocument<Result, Variables>,
     ...variables: VariablesOf<Variables>
@@ -132,8 +136,19 @@ export function createClient(options: ClientOptions): Client {
         await execute({ query: document.toString(), variables: variables as Record<string, unknown> | undefined }),
       ),
     subscribe: async function* (document, ...[variables]) {
-      const request = { query: document.toString(), variables: variables as Record<string, unknown> | undefined }
-      for await (const result of iterate(request)) yield dataOf(result)
+      const query = document.toString()
+      const asked: Record<string, unknown> = { ...variables } // what is asked again when the connection is back
+      let last = -1
+      for await (const result of iterate({ query, variables: asked })) {
+        const data = dataOf<never>(result)
+        const position = /\$after\b/.test(query) ? positionIn(data) : null
+        if (position !== null) {
+          if (position <= last) continue // it was waiting here already when the connection was lost
+          last = position
+          asked.after = String(position)
+        }
+        yield data
+      }
     },
     close: async () => {
       await socket?.dispose()
@@ -157,6 +172,12 @@ function socketError(error: unknown, url: string): Error {
   if (code === undefined)
     return new NewsGraphClientError(`${url} closed the connection: ${reason}`, [], { cause: error })
   return new NewsGraphClientError(message, [{ message, extensions: { code } }], { cause: error })
+}
+
+/** Of the item of a subscription; null where it is not selected. */
+function positionIn(data: unknown): number | null {
+  const [item] = Object.values(data as Record<string, { position?: unknown } | null>)
+  return typeof item?.position === 'string' ? Number(item.position) : null
 }
 
 const errorOf = (errors: readonly ClientErrorItem[]): NewsGraphClientError =>

@@ -20,7 +20,7 @@ const TICK = 1_000
 /** Milliseconds between two rounds at the least: what comes meanwhile is read at once. */
 const REST = 200
 /** Deliveries that one process has in hand. */
-const WIDTH = 20
+const WIDTH = 50
 
 export interface DeliverServices extends FindServices {
   notifications: Notifications

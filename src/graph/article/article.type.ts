@@ -113,7 +113,7 @@ export class Article extends Node {
   @Field(() => String, {
     nullable: true,
     description:
-      'Where its last change stands in the order in which things were stored: a subscription goes on from there (after). Null in the past, and for what was stored before positions were.',
+      'Where its last change stands in the order in which things were stored: a subscription goes on from there (after). Null for a former state of it, and for what was stored before positions were.',
   })
   position!: string | null
 }
