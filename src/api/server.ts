@@ -119,11 +119,11 @@ export async function startServer(config: Config, { log, say }: ServerVoice): Pr
       viewerOf,
       log,
     })
-    closing.push(
-      closeSockets,
-      () => closeServer(server),
-      async () => stopping.abort(),
-    )
+    closing.push(() => {
+      stopping.abort()
+      // At once: the server is not closed before its sockets are.
+      return Promise.all([closeServer(server), closeSockets()])
+    })
 
     if (config.sample) {
       await loadOwnGazetteerWhenEmpty(database)
