@@ -1,13 +1,15 @@
 /** The page put together: the view from the address, the graph that it asks for, and the parts that show both. */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { useLoaded } from './api'
+import { Moment, useLoaded } from './api'
+import { AsOfSign } from './as-of-sign'
 import { GraphCanvas } from './canvas/graph-canvas'
 import type { Stage } from './canvas/stage'
 import { Filters } from './filters'
 import { GraphList } from './graph-list'
-import { layOut } from './graph/layout'
+import type { Places } from './graph/layout'
 import { graphKey, loadGraph } from './graph/load-graph'
-import { EMPTY_GRAPH, type Graph } from './graph/model'
+import { EMPTY_GRAPH, idNow, type Graph } from './graph/model'
+import { useLayout } from './graph/use-layout'
 import { KeyField } from './key'
 import { Panel } from './panel/panel'
 import { LoadState } from './panel/load-state'
@@ -15,24 +17,39 @@ import { PathBar } from './path-bar'
 import { save } from './save/save'
 import { SearchBox } from './search/search-box'
 import type { Found } from './search/found'
-import { isEmptyView } from './state/address'
-import { useView } from './state/use-view'
-import { entityFocus, tieFocus, type Act } from './state/view'
+import { momentOf } from './state/moment'
+import { useView, type ViewState } from './state/use-view'
+import { entityFocus, tieFocus, type Act, type Focus, type View } from './state/view'
 import { ThemeSwitch } from './theme'
 import { Toolbar, ZoomButtons } from './toolbar'
 import { Welcome } from './welcome'
-import { count, failureOf } from './words'
+import { GraphNotices } from './graph-notices'
+import { count, failureOf, nameMoment } from './words'
+
+const NO_PLACES: Places = new Map()
 
 export function App() {
-  const { view, act, undo, redo } = useView()
-  const loaded = useLoaded(graphKey(view), () => loadGraph(view))
-  const graph = loaded.value ?? EMPTY_GRAPH
-  const places = useMemo(() => layOut(graph, view.pins), [graph, view.pins])
-  const opened = useMemo(() => new Set(view.open.map(({ id }) => graph.renamed.get(id) ?? id)), [view.open, graph])
+  const state = useView()
+  return (
+    <Moment value={momentOf(state.view.asOf)}>
+      <Page {...state} />
+    </Moment>
+  )
+}
+
+function Page({ view, act, undo, redo }: ViewState) {
+  const loaded = useLoaded(graphKey(view), (ask) => loadGraph(view, ask))
+  const pins = useMemo(() => namedNow(view.pins, loaded.value), [view.pins, loaded.value])
+  const layout = useLayout(loaded.value, pins)
+  const { graph, places } = layout.laidOut ?? { graph: EMPTY_GRAPH, places: NO_PLACES }
+  const isLoading = loaded.isLoading || layout.isLayingOut
+  const error = loaded.error ?? layout.error
+  const opened = useMemo(() => new Set(view.open.map(({ id }) => idNow(graph, id))), [view.open, graph])
+  const focus = useMemo(() => focusNow(view.focus, graph), [view.focus, graph])
   const stage = useRef<Stage>(null)
   const [said, setSaid] = useState('')
-  const summary = tellGraph(graph)
-  useEffect(() => setSaid(loaded.isLoading || loaded.error ? '' : summary), [summary, loaded.isLoading, loaded.error])
+  const summary = tellGraph(graph, view.asOf)
+  useEffect(() => setSaid(isLoading || error ? '' : summary), [summary, isLoading, error])
   useUndoKeys(undo, redo)
 
   const events = useMemo(
@@ -49,7 +66,7 @@ export function App() {
     ({ kind, id }: Found) => (kind === 'entity' ? act({ do: 'open', id }) : act({ do: 'focus', focus: { kind, id } })),
     [act],
   )
-  const isEmpty = isEmptyView(view)
+  const isEmpty = graphKey(view) === null
 
   return (
     <div className={`page ${view.focus ? 'has-panel' : ''}`}>
@@ -75,10 +92,11 @@ export function App() {
       <aside className="side" aria-label="Filters">
         <details open={innerWidth > 760}>
           <summary>Filters and legend</summary>
-          <Filters filter={view.filter} act={act} />
+          <Filters view={view} act={act} />
         </details>
       </aside>
       <main aria-label="Graph" tabIndex={-1}>
+        <AsOfSign asOf={view.asOf} onNow={() => act({ do: 'as of', moment: null })} />
         <Toolbar
           view={view}
           act={act}
@@ -86,17 +104,19 @@ export function App() {
           redo={redo}
           canSave={graph.entities.size > 0}
           announce={setSaid}
-          onSave={(as) => void save(as, graph, places, stage.current).catch((e: unknown) => setSaid(failureOf(e)))}
+          onSave={(as) =>
+            void save(as, { graph, places, asOf: view.asOf }, stage.current).catch((e: unknown) =>
+              setSaid(failureOf(e)),
+            )
+          }
         />
-        <PathBar view={view} graph={graph} isLoading={loaded.isLoading} act={act} />
-        <LoadState loaded={{ ...loaded, isLoading: loaded.isLoading && !loaded.value }} what="the graph" />
-        {graph.missing.length > 0 && (
-          <p className="notice">
-            {count(graph.missing.length, 'entity', 'entities')} of this view {graph.missing.length === 1 ? 'is' : 'are'}{' '}
-            no longer in the graph.
-          </p>
-        )}
-        <div className="seen" aria-busy={loaded.isLoading}>
+        <PathBar view={view} graph={graph} state={isLoading ? 'loading' : error ? 'failed' : 'there'} act={act} />
+        <LoadState
+          loaded={{ error, isLoading: isLoading && !isEmpty && !layout.laidOut, retry: loaded.retry }}
+          what="the graph"
+        />
+        <GraphNotices view={view} graph={graph} />
+        <div className={error ? 'seen outdated' : 'seen'} aria-busy={isLoading}>
           {isEmpty && <Welcome act={act} />}
           {!isEmpty && view.display === 'graph' && (
             <>
@@ -104,8 +124,8 @@ export function App() {
                 graph={graph}
                 places={places}
                 opened={opened}
-                pins={view.pins}
-                focus={view.focus}
+                pins={pins}
+                focus={focus}
                 camera={view.camera}
                 events={events}
                 summary={summary}
@@ -129,11 +149,20 @@ export function App() {
   )
 }
 
-function tellGraph({ entities, ties, path }: Graph): string {
+function tellGraph({ entities, ties, path }: Graph, asOf: string | null): string {
   if (entities.size === 0) return ''
-  const chain =
-    path && (path.entities.length > 0 ? `; a path of ${count(path.entities.length - 1, 'tie')}` : '; no path')
-  return `${count(entities.size, 'entity', 'entities')}, ${count(ties.size, 'tie')}${chain ?? ''}`
+  const chain = path && (path.entities.size > 0 ? `; a path of ${count(path.entities.size - 1, 'tie')}` : '; no path')
+  const then = asOf === null ? '' : `, as it was known on ${nameMoment(asOf)}`
+  return `${count(entities.size, 'entity', 'entities')}, ${count(ties.size, 'tie')}${chain ?? ''}${then}`
+}
+
+/** Of entities that were merged since: the ones that they are now. */
+const namedNow = (pins: View['pins'], graph: Graph | null): View['pins'] =>
+  graph === null || graph.renamed.size === 0 ? pins : pins.map((pin) => ({ ...pin, id: idNow(graph, pin.id) }))
+
+function focusNow(focus: Focus | null, graph: Graph): Focus | null {
+  if (focus?.kind === 'entity') return entityFocus(idNow(graph, focus.id))
+  return focus?.kind === 'tie' ? tieFocus(idNow(graph, focus.a), idNow(graph, focus.b)) : focus
 }
 
 /** Not while somebody types: there the browser undoes letters. */

@@ -1,14 +1,17 @@
-/** Which ties are shown: by kind (this is the legend too), by weight, by time. */
+/** Which ties are shown: by kind (this is the legend too), by weight, by time; and as of which day they were known. */
 import { KIND_COLOURS } from './canvas/colours'
+import { DayField } from './day-field'
 import { TypeSign } from './entity-name'
-import { parseDay } from './state/address'
-import { KINDS, NO_FILTER, type Act, type Filter } from './state/view'
+import { isDay, yesterday } from './state/moment'
+import { KINDS, NO_FILTER, type Act, type Filter, type View } from './state/view'
+import { useResting } from './use-resting'
 import { KIND_NAMES, times, TYPE_NAMES } from './words'
 import type { EntityType, LinkKind } from '../../client'
 
 const MOST_ON_SLIDER = 20
 
-export function Filters({ filter, act }: { filter: Filter; act: (act: Act) => void }) {
+export function Filters({ view, act }: { view: View; act: (act: Act) => void }) {
+  const { filter, asOf } = view
   const change = (changed: Partial<Filter>) => act({ do: 'filter', filter: changed })
   const toggle = (kind: LinkKind) =>
     change({
@@ -28,30 +31,27 @@ export function Filters({ filter, act }: { filter: Filter; act: (act: Act) => vo
           </label>
         ))}
       </fieldset>
-      <label className="field">
-        Shown at least
-        <span className="slider">
-          <input
-            type="range"
-            min={0}
-            max={Math.max(MOST_ON_SLIDER, filter.minWeight)}
-            value={filter.minWeight}
-            aria-valuetext={times(filter.minWeight)}
-            onChange={(event) => change({ minWeight: Number(event.target.value) })}
-          />
-          <output>{times(filter.minWeight)}</output>
-        </span>
-      </label>
+      <WeightSlider weight={filter.minWeight} onWeight={(minWeight) => change({ minWeight })} />
       <fieldset>
         <legend>Time of the articles</legend>
-        <Day name="From" value={filter.from} onDay={(from) => change({ from })} />
-        <Day name="To" value={filter.to} onDay={(to) => change({ to })} />
+        <DayField name="From" day={filter.from} onDay={(from) => change({ from })} />
+        <DayField name="To" day={filter.to} onDay={(to) => change({ to })} />
       </fieldset>
       {isChanged && (
         <button type="button" onClick={() => change(NO_FILTER)}>
           Show all ties
         </button>
       )}
+      <fieldset>
+        <legend>As it was known on</legend>
+        <DayField
+          name="Day whose knowledge is shown"
+          isNameUnseen
+          day={asOf === null || isDay(asOf) ? asOf : asOf.slice(0, 10)}
+          last={yesterday()}
+          onDay={(moment) => act({ do: 'as of', moment })}
+        />
+      </fieldset>
       <fieldset className="types">
         <legend>Signs</legend>
         {(Object.keys(TYPE_NAMES) as EntityType[]).map((type) => (
@@ -65,12 +65,23 @@ export function Filters({ filter, act }: { filter: Filter; act: (act: Act) => vo
   )
 }
 
-/** Half-typed days are the browser's; only whole ones change the view. */
-function Day({ name, value, onDay }: { name: string; value: string | null; onDay: (day: string | null) => void }) {
+function WeightSlider({ weight, onWeight }: { weight: number; onWeight: (weight: number) => void }) {
+  const { value, change, flush } = useResting(weight, onWeight)
   return (
-    <label className="field day">
-      {name}
-      <input type="date" value={value ?? ''} onChange={({ target }) => onDay(parseDay(target.value))} />
+    <label className="field">
+      Shown at least
+      <span className="slider">
+        <input
+          type="range"
+          min={0}
+          max={Math.max(MOST_ON_SLIDER, weight)}
+          value={value}
+          aria-valuetext={times(value)}
+          onChange={(event) => change(Number(event.target.value))}
+          onBlur={flush}
+        />
+        <output>{times(value)}</output>
+      </span>
     </label>
   )
 }

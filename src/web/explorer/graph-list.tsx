@@ -1,6 +1,6 @@
 /** The graph as a list, equal to the drawing: every entity with its ties, and all that can be done with them. */
 import type { Places } from './graph/layout'
-import { tiesOf, type Graph } from './graph/model'
+import { idsOf, type Graph } from './graph/model'
 import { EntityButton } from './entity-name'
 import { Button, ExpandActs, PinAct } from './panel/entity-acts'
 import { TieList } from './panel/tie-list'
@@ -20,15 +20,15 @@ export function GraphList({ view, graph, places, act }: GraphListProps) {
       <h2 className="unseen">Entities and their ties</h2>
       <ul>
         {[...graph.entities.values()].map((entity) => {
-          const ties = tiesOf(graph, entity.id)
+          const ties = graph.tiesOf.get(entity.id) ?? []
           return (
             <li key={entity.id} aria-label={entity.name}>
               <div className="row">
                 <EntityButton entity={entity} onChoose={(id) => act({ do: 'focus', focus: { kind: 'entity', id } })} />
                 <span className="acts">
                   <ExpandActs entity={entity} view={view} graph={graph} act={act} />
-                  <PinAct entity={entity} view={view} places={places} act={act} />
-                  <Button icon="remove" onClick={() => act({ do: 'remove', id: entity.id })}>
+                  <PinAct entity={entity} view={view} graph={graph} places={places} act={act} />
+                  <Button icon="remove" onClick={() => act({ do: 'remove', ids: idsOf(graph, entity.id) })}>
                     Take out<span className="unseen"> {entity.name}</span>
                   </Button>
                 </span>

@@ -1,12 +1,12 @@
 /** What a newcomer sees: what this is, and three questions to begin with, made of whom the articles name most. */
 import { MostNamedDocument } from '../../client'
-import { ask, useLoaded } from './api'
+import { useLoaded } from './api'
 import { LoadState } from './panel/load-state'
 import type { Act } from './state/view'
 import { count } from './words'
 
 export function Welcome({ act }: { act: (act: Act) => void }) {
-  const loaded = useLoaded('most named', () => ask(MostNamedDocument, {}))
+  const loaded = useLoaded('most named', (ask) => ask(MostNamedDocument, {}))
   const { people, organisations, articles } = loaded.value ?? {}
   const [first, second] = people?.nodes ?? []
   const [body] = organisations?.nodes ?? []

@@ -1,6 +1,7 @@
 /** How the page words what the API names: kinds, types, times, counts. */
 import type { EntityType, LinkKind, TimeBasis } from '../../client'
 import { NewsGraphClientError } from '../../client'
+import { isDay } from './state/moment'
 
 /** As a heading or a choice. */
 export const KIND_NAMES: Readonly<Record<LinkKind, string>> = {
@@ -40,6 +41,16 @@ const DAY_FORMAT = new Intl.DateTimeFormat('en-GB', {
 
 /** The day in UTC, e.g. 6 Nov 2025. */
 export const dayOf = (instant: string): string => DAY_FORMAT.format(new Date(instant))
+
+const INSTANT_FORMAT = new Intl.DateTimeFormat('en-GB', {
+  dateStyle: 'medium',
+  timeStyle: 'medium',
+  timeZone: 'UTC',
+})
+
+/** asOf: a day or an instant. 6 Nov 2025; 6 Nov 2025, 14:30:00 UTC. */
+export const nameMoment = (asOf: string): string =>
+  isDay(asOf) ? dayOf(asOf) : `${INSTANT_FORMAT.format(new Date(asOf))} UTC`
 
 export const BASIS_NAMES: Readonly<Record<TimeBasis, string>> = {
   STATED: 'as printed',

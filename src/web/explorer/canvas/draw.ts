@@ -58,8 +58,7 @@ const isNear = (marks: Looked, id: string, neighbours: (id: string) => boolean):
   if (hovered) return hovered === id || neighbours(hovered)
   if (hoveredTie) return hoveredTie.split(' ').includes(id)
   if (focus?.kind === 'tie') return [focus.a, focus.b].some((end) => end === id || neighbours(end))
-  if (path && path.entities.length > 0)
-    return path.entities.includes(id) || (focus?.kind === 'entity' && focus.id === id)
+  if (path && path.entities.size > 0) return path.entities.has(id) || (focus?.kind === 'entity' && focus.id === id)
   if (focus?.kind === 'entity') return focus.id === id || neighbours(focus.id)
   return true
 }
@@ -77,7 +76,7 @@ export function drawEntity(
 ): Partial<NodeDisplayData> & { entityType: EntityType; labelColour: string } {
   const near = isNear(marks, id, isNeighbour)
   const isLookedAt = marks.hovered === id || (marks.focus?.kind === 'entity' && marks.focus.id === id)
-  const isNamed = isLookedAt || isTieEnd(marks, id) || (marks.path?.entities.includes(id) ?? false)
+  const isNamed = isLookedAt || isTieEnd(marks, id) || (marks.path?.entities.has(id) ?? false)
   return {
     entityType,
     label: near || !marks.isCrowded ? label : null,
@@ -93,7 +92,7 @@ const isTieNear = ({ focus, hovered, hoveredTie, path }: Looked, touches: (id: s
   if (hovered) return touches(hovered)
   if (hoveredTie) return false
   if (focus?.kind === 'tie') return touches(focus.a) || touches(focus.b)
-  if (path && path.entities.length > 0) return false
+  if (path && path.entities.size > 0) return false
   return focus?.kind !== 'entity' || touches(focus.id)
 }
 

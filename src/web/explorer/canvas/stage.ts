@@ -7,7 +7,7 @@ import Sigma from 'sigma'
 import { createEdgeArrowProgram, EdgeRectangleProgram } from 'sigma/rendering'
 import type { MouseCoords } from 'sigma/types'
 import { animateNodes } from 'sigma/utils'
-import { EMPTY_GRAPH, tiesOf, type Graph } from '../graph/model'
+import { EMPTY_GRAPH, type Graph } from '../graph/model'
 import type { Places } from '../graph/layout'
 import type { Camera, Pin } from '../state/view'
 import type { Colours } from './colours'
@@ -261,7 +261,7 @@ function follow(
       entityType: type,
       isOpen,
       isPinned: pinned.has(id),
-      size: entitySize(tiesOf(graph, id), isOpen),
+      size: entitySize(graph.tiesOf.get(id) ?? [], isOpen),
     }
     if (drawn.hasNode(id)) drawn.mergeNodeAttributes(id, looks)
     else drawn.addNode(id, { ...looks, ...(places.get(id) ?? { x: 0, y: 0 }) })

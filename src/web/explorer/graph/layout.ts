@@ -25,17 +25,31 @@ const MANY = 250
 
 const SETTINGS = { gravity: 0.4, scalingRatio: 60, slowDown: 4, edgeWeightInfluence: 1 }
 
-/** @param pins places that the reader chose; they stay */
-export function layOut(graph: Pick<Graph, 'entities' | 'ties' | 'steps'>, pins: readonly Pin[]): Places {
+/** All that the places depend on, as plain data: it goes to a worker. */
+export interface LayoutTask {
+  entities: ReadonlySet<string>
+  ties: readonly { a: string; b: string; pull: number }[]
+  steps: Graph['steps']
+  /** Places that the reader chose; they stay. */
+  pins: readonly Pin[]
+}
+
+export const toTask = ({ entities, ties, steps }: Graph, pins: readonly Pin[]): LayoutTask => ({
+  entities: new Set(entities.keys()),
+  ties: [...ties.values()].map((tie) => ({ a: tie.a, b: tie.b, pull: pullOf(tie) })),
+  steps,
+  pins,
+})
+
+export function layOut({ entities, ties, steps, pins }: LayoutTask): Places {
   const layout = new UndirectedGraph<{ x: number; y: number; fixed: boolean }, { weight: number }>()
   const pinned = new Map(pins.map((pin) => [pin.id, pin]))
-  const ties = [...graph.ties.values()]
   const add = (id: string, x: number, y: number) => {
     const pin = pinned.get(id)
     layout.addNode(id, { x: pin?.x ?? x, y: pin?.y ?? y, fixed: pin !== undefined })
   }
-  graph.steps.forEach(({ id, brought }, step) => {
-    const newcomers = brought.filter((other) => graph.entities.has(other) && !layout.hasNode(other))
+  steps.forEach(({ id, brought }, step) => {
+    const newcomers = brought.filter((other) => entities.has(other) && !layout.hasNode(other))
     if (layout.hasNode(id)) {
       if (newcomers.length === 0) return
     } else {
@@ -48,16 +62,16 @@ export function layOut(graph: Pick<Graph, 'entities' | 'ties' | 'steps'>, pins: 
       const angle = (step + n) * GOLDEN_ANGLE
       add(other, x + NEAR * Math.cos(angle), y + NEAR * Math.sin(angle))
     })
-    for (const tie of ties)
-      if (!layout.hasEdge(tie.key) && layout.hasNode(tie.a) && layout.hasNode(tie.b))
-        layout.addUndirectedEdgeWithKey(tie.key, tie.a, tie.b, { weight: pull(tie) })
+    for (const { a, b, pull } of ties)
+      if (layout.hasNode(a) && layout.hasNode(b) && !layout.hasEdge(a, b))
+        layout.addUndirectedEdge(a, b, { weight: pull })
     settle(layout)
   })
   return new Map(layout.mapNodes((id, { x, y }) => [id, { x: Math.round(x), y: Math.round(y) }]))
 }
 
 /** Being named together says least, and holds of nearly all: it pulls least. */
-const pull = ({ strands }: Tie): number =>
+const pullOf = ({ strands }: Tie): number =>
   strands.reduce((sum, { kind, weight }) => sum + (kind === 'CO_MENTIONED' ? 0.05 : 2) * Math.log2(weight + 1), 0)
 
 function settle(layout: UndirectedGraph): void {

@@ -1,20 +1,21 @@
 /**
  * The graph of a view, asked from the API: the strongest neighbours of each opened entity, the path that was asked for, and
- * all ties between those. Opened entities that are gone are told as missing; any other failure is thrown.
+ * all ties between those. Opened entities and ends of the path that are gone are told as missing; any other failure is thrown.
  */
 import {
-  NewsGraphClientError,
   ShortestPathDocument,
   StrongestTiesAroundDocument,
   type LinkKind,
   type StrongestTiesAroundQuery,
 } from '../../../client'
-import { ask } from '../api'
+import { GONE, orGone, type Ask } from '../api'
 import { KINDS, type Filter, type Opened, type View } from '../state/view'
-import { foldLinks, tieKey, type Entity, type Graph, type Path, type Strand } from './model'
+import { foldLinks, groupTies, type Entity, type Graph, type Path, type Strand } from './model'
 
 /** The server gives neighbourhoods of so many entities at most. */
 const MOST_ENTITIES = 1000
+/** And so many links between them: the strongest. */
+const MOST_LINKS = 20_000
 
 type Asked = Pick<View, 'open' | 'hidden' | 'path' | 'filter'>
 
@@ -35,63 +36,72 @@ export const graphKey = ({ open, hidden, path, filter }: Asked): string | null =
   open.length === 0 && path === null ? null : JSON.stringify([open, hidden, path, filter])
 
 /** @throws NewsGraphClientError */
-export async function loadGraph(asked: Asked): Promise<Graph> {
+export async function loadGraph(asked: Asked, ask: Ask): Promise<Graph> {
   const filter = askedFilter(asked.filter)
-  const [rounds, chain] = await Promise.all([
-    Promise.all(asked.open.map((opened) => loadAround(opened, filter))),
-    asked.path && loadPath(asked.path, filter),
+  const [rounds, path] = await Promise.all([
+    Promise.all(asked.open.map((opened) => loadAround(opened, filter, ask))),
+    asked.path && loadPath(asked.path, filter, ask),
   ])
+  const hidden = new Set(asked.hidden)
   const entities = new Map<string, Entity>()
   const renamed = new Map<string, string>()
   const steps: Graph['steps'][number][] = []
   const hasMore = new Set<string>()
+  let isCut = false
   const take = (entity: Entity): boolean => {
-    if (asked.hidden.includes(entity.id) || (entities.size >= MOST_ENTITIES && !entities.has(entity.id))) return false
+    if (hidden.has(entity.id)) return false
+    if (entities.size >= MOST_ENTITIES && !entities.has(entity.id)) {
+      isCut = true
+      return false
+    }
     entities.set(entity.id, entity)
     return true
   }
-  asked.open.forEach(({ id: askedId }, n) => {
-    const round = rounds[n]
-    if (!round) return
-    const [self, ...others] = round.nodes.map(({ entity }) => entity) as [Entity, ...Entity[]]
-    if (self.id !== askedId) renamed.set(askedId, self.id)
-    take(self)
-    steps.push({ id: self.id, brought: others.filter(take).map(({ id }) => id) })
-    if (round.truncated) hasMore.add(self.id)
-  })
-  if (chain) {
-    chain.entities.forEach(take)
-    const [first, ...rest] = chain.entities
+  const rename = (id: string, now: Entity | undefined) => now && now.id !== id && renamed.set(id, now.id)
+  /** What stands around what was taken out comes all the same. */
+  const takeAll = ([self, ...others]: readonly Entity[]) => {
+    if (!self) return
+    const [first, ...rest] = [self, ...others].filter(take)
     if (first) steps.push({ id: first.id, brought: rest.map(({ id }) => id) })
   }
-  const between = await loadBetween([...entities.keys()], filter)
+  asked.open.forEach(({ id }, n) => {
+    const round = rounds[n]!
+    if (round === GONE) return
+    const around = round.nodes.map(({ entity }) => entity)
+    rename(id, around[0])
+    takeAll(around)
+    if (round.truncated) hasMore.add(around[0]!.id)
+  })
+  if (asked.path && path) {
+    const chain = [...path.entities.values()]
+    rename(asked.path.from, chain[0])
+    rename(asked.path.to, chain.at(-1))
+    takeAll(chain)
+  }
+  const between = await loadBetween([...entities.keys()], filter, ask)
+  const onPath = [...(path?.ties.values() ?? [])].flatMap(({ strands }) => strands)
+  const ties = foldLinks([...onPath, ...between].filter(({ from, to }) => entities.has(from) && entities.has(to)))
   return {
     entities,
-    ties: foldLinks(
-      [...(chain?.strands ?? []), ...between].filter(({ from, to }) => entities.has(from) && entities.has(to)),
-    ),
+    ties,
+    tiesOf: groupTies(ties),
     steps,
     hasMore,
     renamed,
-    missing: asked.open.filter((_, n) => !rounds[n]).map(({ id }) => id),
-    path: chain && toPath(chain.entities),
+    missing: asked.open.filter((_, n) => rounds[n] === GONE).map(({ id }) => id),
+    isCut: isCut || between.length >= MOST_LINKS,
+    path,
   }
 }
 
 type Round = StrongestTiesAroundQuery['neighbourhood']
 
-/** Null where the graph knows no such entity any more. */
-async function loadAround({ id, around }: Opened, filter: AskedFilter): Promise<Round | null> {
-  try {
-    return (await ask(StrongestTiesAroundDocument, { ...filter, of: [{ id }], limit: around + 1 })).neighbourhood
-  } catch (error) {
-    if (error instanceof NewsGraphClientError && ['ENTITY_NOT_FOUND', 'NOT_FOUND', 'BAD_ID'].includes(error.code ?? ''))
-      return null
-    throw error
-  }
+async function loadAround({ id, around }: Opened, filter: AskedFilter, ask: Ask): Promise<Round | typeof GONE> {
+  const answer = await orGone(ask(StrongestTiesAroundDocument, { ...filter, of: [{ id }], limit: around + 1 }))
+  return answer === GONE ? GONE : answer.neighbourhood
 }
 
-async function loadBetween(ids: string[], filter: AskedFilter): Promise<Strand[]> {
+async function loadBetween(ids: string[], filter: AskedFilter, ask: Ask): Promise<Strand[]> {
   if (ids.length < 2) return []
   const of = ids.map((id) => ({ id }))
   const { neighbourhood } = await ask(StrongestTiesAroundDocument, { ...filter, of, limit: ids.length })
@@ -100,15 +110,13 @@ async function loadBetween(ids: string[], filter: AskedFilter): Promise<Strand[]
 
 const toStrand = (link: Round['links'][number]): Strand => ({ ...link, from: link.from.id, to: link.to.id })
 
-async function loadPath(
-  { from, to }: { from: string; to: string },
-  { kinds, minWeight }: AskedFilter,
-): Promise<{ entities: Entity[]; strands: Strand[] }> {
-  const [path] = (await ask(ShortestPathDocument, { from, to, kinds, minWeight })).paths
-  return { entities: path?.entities ?? [], strands: (path?.links ?? []).map(toStrand) }
+async function loadPath({ from, to }: Asked['path'] & {}, filter: AskedFilter, ask: Ask): Promise<Path> {
+  const { kinds, minWeight } = filter
+  const answer = await orGone(ask(ShortestPathDocument, { from, to, kinds, minWeight }))
+  const path = answer === GONE ? undefined : answer.paths[0]
+  return {
+    entities: new Map(path?.entities.map((entity) => [entity.id, entity])),
+    ties: foldLinks((path?.links ?? []).map(toStrand)),
+    isEndMissing: answer === GONE,
+  }
 }
-
-const toPath = (entities: readonly Entity[]): Path => ({
-  entities: entities.map(({ id }) => id),
-  ties: new Set(entities.slice(1).map(({ id }, n) => tieKey(entities[n]!.id, id))),
-})

@@ -3,7 +3,7 @@
  * different kinds and directions. `foldLinks` makes ties of links; the order in which links come does not matter.
  */
 import type { EntityType, LinkKind } from '../../../client'
-import { KINDS } from '../state/view'
+import { compareKinds } from '../state/view'
 
 export interface Entity {
   id: string
@@ -38,30 +38,39 @@ export interface Graph {
   /** In the order in which they came in. */
   entities: ReadonlyMap<string, Entity>
   ties: ReadonlyMap<string, Tie>
+  /** Of each entity that has any: strongest first. */
+  tiesOf: ReadonlyMap<string, readonly Tie[]>
   /** For the layout: what each opened entity brought along, in order. */
   steps: readonly { id: string; brought: readonly string[] }[]
   /** Opened entities that have more neighbours than are shown. */
   hasMore: ReadonlySet<string>
   /** Ids that were asked for and now answer as another entity: merged ones. */
   renamed: ReadonlyMap<string, string>
-  /** Opened entities that the graph no longer knows. */
+  /** Opened entities that the graph does not know: no longer, or not yet at the moment that is looked at. */
   missing: readonly string[]
+  /** More was asked for than can be shown. */
+  isCut: boolean
   path: Path | null
 }
 
-/** The chain that was asked for; no entities where there is none. */
+/** The chain that was asked for, whole, also where some of it was taken out of the graph; empty where there is none. */
 export interface Path {
-  entities: readonly string[]
-  ties: ReadonlySet<string>
+  /** In the order of the chain. */
+  entities: ReadonlyMap<string, Entity>
+  ties: ReadonlyMap<string, Tie>
+  /** One of its ends is not in the graph: no chain was looked for. */
+  isEndMissing: boolean
 }
 
 export const EMPTY_GRAPH: Graph = {
   entities: new Map(),
   ties: new Map(),
+  tiesOf: new Map(),
   steps: [],
   hasMore: new Set(),
   renamed: new Map(),
   missing: [],
+  isCut: false,
   path: null,
 }
 
@@ -83,7 +92,7 @@ export function foldLinks(strands: Iterable<Strand>): Map<string, Tie> {
 
 function toTie(key: string, strands: Strand[]): Tie {
   const [first, ...rest] = strands.sort(
-    (s, t) => KINDS.indexOf(s.kind) - KINDS.indexOf(t.kind) || t.weight - s.weight || (s.from < t.from ? -1 : 1),
+    (s, t) => compareKinds(s.kind, t.kind) || t.weight - s.weight || (s.from < t.from ? -1 : 1),
   )
   const [a, b] = key.split(' ') as [string, string]
   return { key, a, b, strands: [first!, ...rest], weight: Math.max(...strands.map(({ weight }) => weight)) }
@@ -91,10 +100,27 @@ function toTie(key: string, strands: Strand[]): Tie {
 
 export const otherEnd = (tie: Tie, id: string): string => (tie.a === id ? tie.b : tie.a)
 
-/** The ties of one entity, strongest first. */
-export const tiesOf = (graph: Graph, id: string): Tie[] =>
-  [...graph.ties.values()].filter(({ a, b }) => a === id || b === id).sort(compareTies)
+/** The ties of each entity that has any, strongest first. */
+export function groupTies(ties: ReadonlyMap<string, Tie>): Map<string, Tie[]> {
+  const groups = new Map<string, Tie[]>()
+  for (const tie of [...ties.values()].sort(compareTies))
+    for (const end of [tie.a, tie.b]) {
+      const group = groups.get(end)
+      if (group) group.push(tie)
+      else groups.set(end, [tie])
+    }
+  return groups
+}
+
+/** The id by which an entity is in the graph, whichever of its ids was asked for. */
+export const idNow = ({ renamed }: Pick<Graph, 'renamed'>, id: string): string => renamed.get(id) ?? id
+
+/** All ids by which a view may name an entity of the graph: its own first, then those that now answer as it. */
+export const idsOf = ({ renamed }: Pick<Graph, 'renamed'>, id: string): string[] => [
+  id,
+  ...[...renamed].flatMap(([asked, now]) => (now === id ? [asked] : [])),
+]
 
 /** Strongest first, then the more telling, then by the entities: always one order. */
 export const compareTies = (s: Tie, t: Tie): number =>
-  t.weight - s.weight || KINDS.indexOf(s.strands[0].kind) - KINDS.indexOf(t.strands[0].kind) || (s.key < t.key ? -1 : 1)
+  t.weight - s.weight || compareKinds(s.strands[0].kind, t.strands[0].kind) || (s.key < t.key ? -1 : 1)

@@ -1,4 +1,7 @@
-/** Instants counted into spans of equal length that follow each other without gaps: days, weeks, months or years, UTC. */
+/**
+ * Spans of time for the bars of a timeline: days, weeks, months or years that follow each other without gaps, UTC. Enter the
+ * first and last instant, then counts as the API gives them (2025-11-06, 2025-W45, 2025-11, 2025); leave bars.
+ */
 
 export interface Bucket {
   /** First and last day, ISO 8601. */
@@ -7,60 +10,63 @@ export interface Bucket {
   count: number
 }
 
+export type Unit = 'DAY' | 'WEEK' | 'MONTH' | 'YEAR'
+
 const DAY = 86_400_000
 /** More bars than that are too thin to hit. */
 const MOST_BUCKETS = 32
 /** Fewer would be blocks, not a course: empty ones are put around them. */
 const LEAST_BUCKETS = 9
 
-type Unit = 'day' | 'week' | 'month' | 'year'
-
 const startOf = (time: number, unit: Unit): number => {
   const day = Math.floor(time / DAY) * DAY
   const date = new Date(day)
-  if (unit === 'day') return day
-  if (unit === 'week') return day - ((date.getUTCDay() + 6) % 7) * DAY // Mondays
-  return Date.UTC(date.getUTCFullYear(), unit === 'month' ? date.getUTCMonth() : 0)
+  if (unit === 'DAY') return day
+  if (unit === 'WEEK') return day - ((date.getUTCDay() + 6) % 7) * DAY // Mondays
+  return dateOf(date.getUTCFullYear(), unit === 'MONTH' ? date.getUTCMonth() : 0)
 }
 
 const next = (start: number, unit: Unit): number => {
-  if (unit === 'day') return start + DAY
-  if (unit === 'week') return start + 7 * DAY
+  if (unit === 'DAY') return start + DAY
+  if (unit === 'WEEK') return start + 7 * DAY
   const date = new Date(start)
-  return unit === 'month'
-    ? Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1)
-    : Date.UTC(date.getUTCFullYear() + 1, 0)
+  return unit === 'MONTH' ? dateOf(date.getUTCFullYear(), date.getUTCMonth() + 1) : dateOf(date.getUTCFullYear() + 1, 0)
 }
 
-/** In the finest unit that gives few enough; years where none does. Empty for no instants. */
-export function bucket(instants: readonly string[]): Bucket[] {
-  const times = instants.map((instant) => Date.parse(instant)).filter((time) => !Number.isNaN(time))
-  if (times.length === 0) return []
-  const [least, most] = times.reduce(([a, b], time) => [Math.min(a, time), Math.max(b, time)], [Infinity, -Infinity])
-  const units: Unit[] = ['day', 'week', 'month']
-  const unit = units.find((u) => starts(least, most, u, MOST_BUCKETS + 1).length <= MOST_BUCKETS) ?? 'year'
-  const counts = new Map<number, number>()
-  for (const time of times) counts.set(startOf(time, unit), (counts.get(startOf(time, unit)) ?? 0) + 1)
-  return widen(starts(least, most, unit), unit).map((start) => ({
-    from: toDay(start),
-    to: toDay(next(start, unit) - DAY),
-    count: counts.get(start) ?? 0,
-  }))
+/** Date.UTC takes the years 0 to 99 for those of the last century. */
+const dateOf = (year: number, month: number): number => new Date(0).setUTCFullYear(year, month, 1)
+
+/** The finest unit in which there are few enough spans from the one instant to the other (ISO 8601); years where none is. */
+export function unitFor(first: string, last: string): Unit {
+  const [from, to] = [Date.parse(first), Date.parse(last)]
+  const units: Unit[] = ['DAY', 'WEEK', 'MONTH']
+  return units.find((unit) => countSpans(from, to, unit) <= MOST_BUCKETS) ?? 'YEAR'
 }
 
-/** Where the spans from one time to another begin, at most so many. */
-function starts(from: number, to: number, unit: Unit, most = Infinity): number[] {
-  const all: number[] = []
-  for (let start = startOf(from, unit); start <= to && all.length < most; start = next(start, unit)) all.push(start)
-  return all
+/** Counts no further than one too many. */
+function countSpans(from: number, to: number, unit: Unit): number {
+  let spans = 0
+  for (let start = startOf(from, unit); start <= to && spans <= MOST_BUCKETS; start = next(start, unit)) spans++
+  return spans
 }
 
-function widen(found: readonly number[], unit: Unit): number[] {
-  const all = [...found]
-  while (all.length < LEAST_BUCKETS)
-    if (all.length % 2 === 0) all.push(next(all.at(-1)!, unit))
-    else all.unshift(startOf(all[0]! - DAY, unit))
-  return all
+/** counts: in their order, without a gap. Empty for none. */
+export function toBuckets(counts: readonly { key: string; count: number }[], unit: Unit): Bucket[] {
+  if (counts.length === 0) return []
+  const bars = counts.map(({ key, count }) => ({ start: startOfKey(key, unit), count }))
+  while (bars.length < LEAST_BUCKETS)
+    if (bars.length % 2 === 0) bars.push({ start: next(bars.at(-1)!.start, unit), count: 0 })
+    else bars.unshift({ start: startOf(bars[0]!.start - DAY, unit), count: 0 })
+  return bars.map(({ start, count }) => ({ from: toDay(start), to: toDay(next(start, unit) - DAY), count }))
+}
+
+function startOfKey(key: string, unit: Unit): number {
+  const [year, rest] = [Number(key.slice(0, 4)), key.slice(5)]
+  if (unit === 'DAY') return Date.parse(key)
+  if (unit === 'MONTH') return dateOf(year, Number(rest) - 1)
+  if (unit === 'YEAR') return dateOf(year, 0)
+  // The first week of a year is the one with its fourth of January, ISO 8601.
+  return startOf(dateOf(year, 0) + 3 * DAY, 'WEEK') + 7 * DAY * (Number(rest.slice(1)) - 1)
 }
 
 const toDay = (time: number): string => new Date(time).toISOString().slice(0, 10)

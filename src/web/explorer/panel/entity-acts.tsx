@@ -1,7 +1,7 @@
 /** What can be done with an entity in the graph; every act of the drawing has its button here and in the list. */
 import { useState, type ReactNode } from 'react'
 import { Icon, type IconName } from '../icons'
-import type { Entity } from '../graph/model'
+import { idsOf, type Entity } from '../graph/model'
 import { SearchBox } from '../search/search-box'
 import { MOST_AROUND } from '../state/view'
 import type { PanelProps } from './frame'
@@ -13,12 +13,12 @@ export function EntityActs({ entity, view, graph, places, act }: PanelProps & { 
   return (
     <div className="acts">
       <ExpandActs entity={entity} view={view} graph={graph} act={act} />
-      {isShown && <PinAct entity={entity} view={view} places={places} act={act} />}
+      {isShown && <PinAct entity={entity} view={view} graph={graph} places={places} act={act} />}
       <Button icon="path" isPressed={isAsking} onClick={() => setIsAsking(!isAsking)}>
         Find a path to …
       </Button>
       {isShown && (
-        <Button icon="remove" onClick={() => act({ do: 'remove', id: entity.id })}>
+        <Button icon="remove" onClick={() => act({ do: 'remove', ids: idsOf(graph, entity.id) })}>
           Take out
         </Button>
       )}
@@ -43,12 +43,15 @@ export function EntityActs({ entity, view, graph, places, act }: PanelProps & { 
 
 /** Opens, widens and narrows what stands around an entity. */
 export function ExpandActs({ entity, view, graph, act }: Omit<PanelProps, 'places'> & { entity: Entity }) {
-  const opened = view.open.find(({ id }) => id === entity.id || graph.renamed.get(id) === entity.id)
-  const hasMore = !opened || opened.around === 0 || (graph.hasMore.has(entity.id) && opened.around < MOST_AROUND)
+  const ids = idsOf(graph, entity.id)
+  // Two that were merged may both be opened: what is seen is what the wider one brings along.
+  const [opened] = view.open.filter(({ id }) => ids.includes(id)).sort((one, other) => other.around - one.around)
+  const isCut = graph.hasMore.has(entity.id)
+  const hasMore = !opened || opened.around === 0 || (isCut && opened.around < MOST_AROUND)
   return (
     <>
       <Button icon="expand" isOff={!hasMore} onClick={() => act({ do: 'expand', id: opened?.id ?? entity.id })}>
-        {hasMore ? 'Expand' : 'All is shown'}
+        {hasMore ? 'Expand' : isCut ? `The strongest ${MOST_AROUND} are shown` : 'All is shown'}
         <span className="unseen"> {entity.name}</span>
       </Button>
       {opened && opened.around > 0 && (
@@ -61,15 +64,16 @@ export function ExpandActs({ entity, view, graph, act }: Omit<PanelProps, 'place
 }
 
 /** Pins where it stands; the places are the layout's. */
-export function PinAct({ entity, view, places, act }: Omit<PanelProps, 'graph'> & { entity: Entity }) {
-  const isPinned = view.pins.some(({ id }) => id === entity.id)
+export function PinAct({ entity, view, graph, places, act }: PanelProps & { entity: Entity }) {
+  const ids = idsOf(graph, entity.id)
+  const isPinned = view.pins.some(({ id }) => ids.includes(id))
   const place = places.get(entity.id)
   return (
     <Button
       icon="pin"
       isPressed={isPinned}
       onClick={() =>
-        isPinned || !place ? act({ do: 'unpin', id: entity.id }) : act({ do: 'pin', pin: { id: entity.id, ...place } })
+        isPinned || !place ? act({ do: 'unpin', ids }) : act({ do: 'pin', pin: { id: entity.id, ...place } })
       }
     >
       {isPinned ? 'Unpin' : 'Pin'}

@@ -1,6 +1,7 @@
 /** An entity: what it is, what can be done with it, its posts, when it is named, what it said, its strongest ties. */
+import { useState } from 'react'
 import { EntityAtAGlanceDocument } from '../../../client'
-import { ask, useLoaded } from '../api'
+import { GONE, orGone, useLoaded } from '../api'
 import { foldLinks, compareTies } from '../graph/model'
 import { askedFilter } from '../graph/load-graph'
 import { tieFocus } from '../state/view'
@@ -9,27 +10,28 @@ import { TypeSign } from '../entity-name'
 import { EntityActs } from './entity-acts'
 import { EventFacts, PlaceFacts, type GlancedEntity } from './entity-facts'
 import { LoadState } from './load-state'
-import { PanelFrame, Section, type PanelProps } from './frame'
+import { GoneFace, PanelFrame, Section, type PanelProps } from './frame'
+import { More } from './more'
 import { Posts } from './posts'
 import { Statements } from './statements'
 import { TieList } from './tie-list'
 import { Timeline } from './timeline'
 
+const FIRST_LINKS = 40
+const MORE_LINKS = 60
+
 export function EntityPanel({ id, ...props }: PanelProps & { id: string }) {
   const { view, graph, act } = props
   const filter = askedFilter(view.filter)
-  const loaded = useLoaded(JSON.stringify([id, filter]), () =>
-    ask(EntityAtAGlanceDocument, { ...filter, id, published: filter.seen }),
+  const [links, setLinks] = useState(FIRST_LINKS)
+  const loaded = useLoaded(JSON.stringify([id, filter, links]), (ask) =>
+    orGone(ask(EntityAtAGlanceDocument, { ...filter, id, links, published: filter.seen, dated: filter.seen ?? {} })),
   )
   const close = () => act({ do: 'focus', focus: null })
+  if (loaded.value === GONE) return <GoneFace what="entity" onClose={close} />
   const node = loaded.value?.node
-  if (loaded.value && !(node && 'name' in node))
-    return (
-      <PanelFrame over="Entity" title="Not in the graph" onClose={close}>
-        <p>The graph knows no such entity, or no longer.</p>
-      </PanelFrame>
-    )
-  const known = node && 'name' in node ? node : null
+  if (node && !('name' in node)) return <GoneFace what="entity" onClose={close} />
+  const known = node ?? null
   const drawn = known ?? graph.entities.get(id)
   return (
     <PanelFrame
@@ -47,12 +49,19 @@ export function EntityPanel({ id, ...props }: PanelProps & { id: string }) {
       onClose={close}
     >
       <LoadState loaded={loaded} what="the entity" />
-      {known && <Face entity={known} {...props} />}
+      {known && <Face entity={known} links={links} onLinks={setLinks} {...props} />}
     </PanelFrame>
   )
 }
 
-function Face({ entity, ...props }: PanelProps & { entity: GlancedEntity }) {
+interface FaceProps extends PanelProps {
+  entity: GlancedEntity
+  /** So many were asked for. */
+  links: number
+  onLinks: (links: number) => void
+}
+
+function Face({ entity, links, onLinks, ...props }: FaceProps) {
   const { view, act } = props
   const open = (id: string) => act({ do: 'focus', focus: { kind: 'entity', id } })
   const { from, to } = view.filter
@@ -76,8 +85,10 @@ function Face({ entity, ...props }: PanelProps & { entity: GlancedEntity }) {
       )}
       <Section title="Named in articles">
         <Timeline
-          instants={entity.articles.nodes.flatMap(({ publishedAt }) => publishedAt ?? [])}
+          entityId={entity.id}
           total={entity.articles.totalCount}
+          first={entity.earliest.nodes[0]?.publishedAt ?? null}
+          last={entity.latest.nodes[0]?.publishedAt ?? null}
           range={view.filter}
           onRange={(range) => act({ do: 'filter', filter: range })}
         />
@@ -96,6 +107,14 @@ function Face({ entity, ...props }: PanelProps & { entity: GlancedEntity }) {
           of={entity.id}
           nameOf={(id) => names.get(id)}
           onTie={(other) => act({ do: 'focus', focus: tieFocus(entity.id, other) })}
+        />
+        <More
+          isCut={entity.links.totalCount > entity.links.nodes.length}
+          first={links}
+          step={MORE_LINKS}
+          onFirst={onLinks}
+          more="more ties"
+          end="There are weaker ones; the filters, or expanding the graph, lead to them."
         />
       </Section>
     </>

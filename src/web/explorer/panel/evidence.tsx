@@ -3,7 +3,7 @@
  * publisher asks for. Loads each article once, however many words stand in it.
  */
 import { ArticlesByIdDocument, type ArticlesByIdQuery, type TextField } from '../../../client'
-import { ask, useFresh } from '../api'
+import { useFresh } from '../api'
 import { dayOf } from '../words'
 import { locate, markParagraphs, type Span } from './highlight'
 import { Marked } from './marked'
@@ -16,18 +16,16 @@ export interface Words extends Omit<Span, 'role'> {
 }
 
 interface EvidenceProps {
+  /** In at most 100 articles: the server gives so many records at a time. */
   words: readonly Words[]
   onArticle: (id: string) => void
 }
 
 type Article = Extract<NonNullable<ArticlesByIdQuery['nodes'][number]>, { body: string }>
 
-/** The server gives so many records at a time. */
-const MOST_IDS = 100
-
 export function Evidence({ words, onArticle }: EvidenceProps) {
-  const ids = [...new Set(words.map(({ article }) => article.id))].slice(0, MOST_IDS)
-  const loaded = useFresh(ids.length === 0 ? null : ids.join(' '), () => ask(ArticlesByIdDocument, { ids }))
+  const ids = [...new Set(words.map(({ article }) => article.id))]
+  const loaded = useFresh(ids.length === 0 ? null : ids.join(' '), (ask) => ask(ArticlesByIdDocument, { ids }))
   if (ids.length === 0) return <p className="notice">No printed words show this; it comes with the data.</p>
   if (!loaded.value) return <LoadState loaded={loaded} what="the printed words" />
   return (

@@ -1,5 +1,6 @@
 /** What the panel's faces share: what they are given, their frame, their sections. */
-import { useEffect, useRef, type ReactNode } from 'react'
+import { useContext, useEffect, useRef, type ReactNode } from 'react'
+import { Moment } from '../api'
 import { Icon } from '../icons'
 import type { Places } from '../graph/layout'
 import type { Graph } from '../graph/model'
@@ -52,6 +53,20 @@ export function PanelFrame({ over, title, onClose, children }: FrameProps) {
       </header>
       {children}
     </div>
+  )
+}
+
+/** In the place of a face: what is not in the graph, now or at the moment that is looked at. */
+export function GoneFace({ what, onClose }: { what: 'entity' | 'article' | 'statement'; onClose: () => void }) {
+  const isNow = useContext(Moment) === null
+  return (
+    <PanelFrame
+      over={what.charAt(0).toUpperCase() + what.slice(1)}
+      title={isNow ? 'Not in the graph' : 'Not in the graph then'}
+      onClose={onClose}
+    >
+      <p>{isNow ? `The graph has no such ${what}, or no longer.` : `The graph had no such ${what} at that time.`}</p>
+    </PanelFrame>
   )
 }
 

@@ -25,14 +25,28 @@ export interface Paragraph {
 }
 
 /**
- * The span where it stands in this text: as it says or, where the text has changed since, where its surroundings are found.
- * Null where the words are gone.
+ * The span where it stands in this text: as it says or, where the text has changed since, where it is found with what stood
+ * on both sides of it or on one. Null where that is nowhere or in several places: the same words may stand elsewhere too.
  */
 export function locate(text: string, span: Span): Span | null {
-  if (text.slice(span.start, span.end) === span.exact) return span
-  const at = text.indexOf(span.prefix + span.exact + span.suffix)
-  const start = at < 0 ? text.indexOf(span.exact) : at + span.prefix.length
-  return start < 0 || span.exact === '' ? null : { ...span, start, end: start + span.exact.length }
+  const { exact, prefix, suffix } = span
+  if (exact === '') return null
+  if (text.slice(span.start, span.end) === exact) return span
+  for (const [before, after] of [
+    [prefix, suffix],
+    [prefix, ''],
+    ['', suffix],
+  ] as const) {
+    if ((before + after).trim() === '') continue
+    const at = findOnce(text, before + exact + after)
+    if (at !== null) return { ...span, start: at + before.length, end: at + before.length + exact.length }
+  }
+  return null
+}
+
+function findOnce(text: string, words: string): number | null {
+  const at = text.indexOf(words)
+  return at < 0 || text.indexOf(words, at + 1) >= 0 ? null : at
 }
 
 /** Paragraphs are parted by blank lines. Spans must fit the text (locate). In the order of the text. */

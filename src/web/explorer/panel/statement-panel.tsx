@@ -1,29 +1,34 @@
 /** A statement: who said it, to whom, when and where, and every article that carries it, its words marked. */
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { StatementWithItsWordsDocument, type StatementWithItsWordsQuery } from '../../../client'
-import { ask, useFresh } from '../api'
+import { GONE, orGone, useLoaded } from '../api'
 import { EntityButton } from '../entity-name'
 import { BASIS_NAMES, count, spellTime } from '../words'
 import { Evidence, type Words } from './evidence'
 import { LoadState } from './load-state'
-import { PanelFrame, Section, type PanelProps } from './frame'
+import { GoneFace, PanelFrame, Section, type PanelProps } from './frame'
+import { More, MOST } from './more'
 
 type Statement = Extract<NonNullable<StatementWithItsWordsQuery['node']>, { content: string }>
 
+const FIRST = 20
+const STEP = 40
+
 export function StatementPanel({ id, act }: PanelProps & { id: string }) {
-  const loaded = useFresh(id, () => ask(StatementWithItsWordsDocument, { id }))
+  const [articles, setArticles] = useState(FIRST)
+  const loaded = useLoaded(JSON.stringify([id, articles]), (ask) =>
+    orGone(ask(StatementWithItsWordsDocument, { id, articles })),
+  )
   const close = () => act({ do: 'focus', focus: null })
+  if (loaded.value === GONE) return <GoneFace what="statement" onClose={close} />
   const node = loaded.value?.node
-  if (!node || !('content' in node))
+  if (!node)
     return (
-      <PanelFrame over="Statement" title={loaded.value ? 'Not in the graph' : 'Loading …'} onClose={close}>
-        {loaded.value ? (
-          <p>The graph has no such statement, or no longer.</p>
-        ) : (
-          <LoadState loaded={loaded} what="the statement" />
-        )}
+      <PanelFrame over="Statement" title="Loading …" onClose={close}>
+        <LoadState loaded={loaded} what="the statement" />
       </PanelFrame>
     )
+  if (!('content' in node)) return <GoneFace what="statement" onClose={close} />
   const open = (entity: string) => act({ do: 'open', id: entity })
   return (
     <PanelFrame over="Statement" title={node.mode === 'INDIRECT' ? node.content : `“${node.content}”`} onClose={close}>
@@ -38,6 +43,15 @@ export function StatementPanel({ id, act }: PanelProps & { id: string }) {
         <Evidence
           words={node.appearances.flatMap(wordsOf)}
           onArticle={(article) => act({ do: 'focus', focus: { kind: 'article', id: article } })}
+        />
+        <LoadState loaded={loaded} what="more" />
+        <More
+          isCut={node.appearanceCount > node.appearances.length}
+          first={articles}
+          step={STEP}
+          onFirst={setArticles}
+          more={`more of ${count(node.appearanceCount, 'article')}`}
+          end={`These are the earliest ${MOST} of ${count(node.appearanceCount, 'article')}.`}
         />
       </Section>
     </PanelFrame>

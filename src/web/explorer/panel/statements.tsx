@@ -1,15 +1,14 @@
 /** The latest statements that fit a filter, with the outlets and days; each opens with its printed words. */
 import { useState } from 'react'
 import { LatestStatementsDocument, type LatestStatementsQuery, type StatementFilter } from '../../../client'
-import { ask, useLoaded } from '../api'
+import { useLoaded } from '../api'
 import type { Act } from '../state/view'
 import { BASIS_NAMES, count, spellTime } from '../words'
 import { LoadState } from './load-state'
+import { More, MOST } from './more'
 
 const FIRST = 4
-const MORE = 12
-/** The server gives so many at a time. */
-const MOST = 100
+const STEP = 12
 
 interface StatementsProps {
   filter: StatementFilter
@@ -19,7 +18,7 @@ interface StatementsProps {
 
 export function Statements({ filter, showSpeaker, act }: StatementsProps) {
   const [first, setFirst] = useState(FIRST)
-  const loaded = useLoaded(JSON.stringify([filter, first]), () => ask(LatestStatementsDocument, { filter, first }))
+  const loaded = useLoaded(JSON.stringify([filter, first]), (ask) => ask(LatestStatementsDocument, { filter, first }))
   if (!loaded.value) return <LoadState loaded={loaded} what="the statements" />
   const { nodes, totalCount } = loaded.value.statements
   if (nodes.length === 0) return <p className="note">Nothing that the articles report.</p>
@@ -37,11 +36,14 @@ export function Statements({ filter, showSpeaker, act }: StatementsProps) {
         ))}
       </ul>
       <LoadState loaded={loaded} what="more" />
-      {totalCount > nodes.length && first < MOST && (
-        <button type="button" onClick={() => setFirst(Math.min(MOST, first + MORE))}>
-          Show more of {count(totalCount, 'statement')}
-        </button>
-      )}
+      <More
+        isCut={totalCount > nodes.length}
+        first={first}
+        step={STEP}
+        onFirst={setFirst}
+        more={`more of ${count(totalCount, 'statement')}`}
+        end={`These are the latest ${MOST} of ${count(totalCount, 'statement')}; a time of the articles narrows them.`}
+      />
     </>
   )
 }

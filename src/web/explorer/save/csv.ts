@@ -39,10 +39,9 @@ export function tiesTable({ entities, ties }: Graph): string {
   ])
 }
 
-export function entitiesTable({ entities, ties }: Graph): string {
-  const degree = (id: string): number => [...ties.values()].filter(({ a, b }) => a === id || b === id).length
+export function entitiesTable({ entities, tiesOf }: Graph): string {
   return toTable([
     ['name', 'type', 'ties', 'id'],
-    ...[...entities.values()].map(({ id, name, type }): Cell[] => [name, type, degree(id), id]),
+    ...[...entities.values()].map(({ id, name, type }): Cell[] => [name, type, tiesOf.get(id)?.length ?? 0, id]),
   ])
 }

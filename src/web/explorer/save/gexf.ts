@@ -4,11 +4,15 @@ import type { Places } from '../graph/layout'
 import { isDirected, type Graph } from '../graph/model'
 import { KIND_NAMES } from '../words'
 
-/** @param colours of the types, #rrggbb */
+/**
+ * @param colours of the types, #rrggbb
+ * @param about a sentence on what this is
+ */
 export function toGexf(
   { entities, ties }: Graph,
   places: Places,
   colours: Readonly<Record<EntityType, string>>,
+  about: string,
 ): string {
   const nodes = [...entities.values()].map(({ id, name, type }) => {
     const { x, y } = places.get(id) ?? { x: 0, y: 0 }
@@ -38,7 +42,7 @@ export function toGexf(
   )
   return `<?xml version="1.0" encoding="UTF-8"?>
 <gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">
-  <meta><creator>news-graph explorer</creator></meta>
+  <meta><creator>news-graph explorer</creator><description>${escape(about)}</description></meta>
   <graph mode="static" defaultedgetype="undirected">
     <attributes class="node"><attribute id="type" title="type" type="string"/></attributes>
     <attributes class="edge">

@@ -4,7 +4,7 @@
  */
 import { useEffect, useId, useState, type KeyboardEvent } from 'react'
 import { SearchAsYouTypeDocument } from '../../../client'
-import { ask, useLoaded } from '../api'
+import { useLoaded } from '../api'
 import { Icon } from '../icons'
 import { failureOf } from '../words'
 import { toGroups, type Found } from './found'
@@ -38,10 +38,10 @@ export function SearchBox({
   const [chosen, setChosen] = useState(0)
   const asked = useSettled(text.trim())
   const isLong = asked.length >= LEAST_LETTERS
-  const { value, error, isLoading, retry } = useLoaded(isLong ? asked : null, () =>
-    ask(SearchAsYouTypeDocument, { text: asked, ...(entitiesOnly ? { articles: 1, statements: 1 } : {}) }),
+  const { value, error, isLoading, retry } = useLoaded(isLong ? asked : null, (ask) =>
+    ask(SearchAsYouTypeDocument, { text: asked, texts: !entitiesOnly }),
   )
-  const groups = value && isLong ? toGroups(value).filter((g) => !entitiesOnly || g.name === 'Entities') : []
+  const groups = value && isLong && !error ? toGroups(value) : []
   const options = groups.flatMap(({ found }) => found)
   const isShown = isOpen && text.trim().length >= LEAST_LETTERS
   useEffect(() => setChosen(0), [value])

@@ -4,9 +4,9 @@
  */
 import type { LinkKind } from '../../../client'
 import {
-  EMPTY_VIEW,
   KINDS,
   MOST_AROUND,
+  MOST_HIDDEN,
   MOST_OPEN,
   MOST_PINS,
   NO_FILTER,
@@ -22,7 +22,7 @@ import {
 /** Ids of any server: anything without the signs that part one value from the next. */
 const ID = /^[A-Za-z0-9_-]{1,100}$/
 const DAY = /^\d{4}-\d{2}-\d{2}$/
-const MOST_HIDDEN = 500
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?Z$/
 const FARTHEST = 100_000
 const LONGEST_SEARCH = 200
 
@@ -38,6 +38,7 @@ export function formatAddress(view: View): string {
     ['weight', filter.minWeight === NO_FILTER.minWeight ? '' : String(filter.minWeight)],
     ['from', filter.from ?? ''],
     ['to', filter.to ?? ''],
+    ['asof', view.asOf ?? ''],
     ['show', view.focus ? formatFocus(view.focus) : ''],
     ['as', view.display === 'graph' ? '' : view.display],
     ['look', view.camera ? `${view.camera.x},${view.camera.y},${view.camera.ratio}` : ''],
@@ -67,13 +68,11 @@ export function parseAddress(text: string): View {
     pins: parsePins(part('pin')),
     path: parsePath(part('path')),
     filter: parseFilter(part),
+    asOf: parseMoment(part('asof')),
     display: part('as') === 'list' ? 'list' : 'graph',
     camera: parseCamera(part('look')),
   }
 }
-
-export const isEmptyView = (view: View): boolean =>
-  formatAddress({ ...view, display: 'graph', search: '' }) === formatAddress(EMPTY_VIEW)
 
 const isId = (text: string | undefined): text is string => text !== undefined && ID.test(text)
 
@@ -146,6 +145,12 @@ function parseFilter(part: (name: string) => string): Filter {
 export function parseDay(text: string): string | null {
   const time = DAY.test(text) ? Date.parse(text) : NaN
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text) ? text : null
+}
+
+/** A day or an instant in UTC, as it stands. */
+function parseMoment(text: string): string | null {
+  const isInstant = INSTANT.test(text) && parseDay(text.slice(0, 10)) !== null && !Number.isNaN(Date.parse(text))
+  return isInstant ? text : parseDay(text)
 }
 
 function parseCamera(text: string): Camera | null {

@@ -51,20 +51,29 @@ export interface View {
   pins: readonly Pin[]
   path: { from: string; to: string } | null
   filter: Filter
+  /** As it was known then: at the end of a day or at an instant, ISO 8601, UTC. Null: as it is known now. */
+  asOf: string | null
   display: 'graph' | 'list'
   /** Null: all of the graph. */
   camera: Camera | null
 }
 
-export const KINDS: readonly LinkKind[] = [
-  'SPOKE_ABOUT',
-  'SPOKE_TO',
-  'TOOK_PART_WITH',
-  'TOOK_PART_IN',
-  'HOLDS_ROLE',
-  'LOCATED_IN',
-  'CO_MENTIONED',
-]
+/** Every kind there is, by its type: one that the API gains has to be given its place here. */
+const RANKS: Readonly<Record<LinkKind, number>> = {
+  SPOKE_ABOUT: 1,
+  SPOKE_TO: 2,
+  TOOK_PART_WITH: 3,
+  TOOK_PART_IN: 4,
+  HOLDS_ROLE: 5,
+  LOCATED_IN: 6,
+  CO_MENTIONED: 7,
+}
+
+/** The most telling first. */
+export const compareKinds = (one: LinkKind, other: LinkKind): number => RANKS[one] - RANKS[other]
+
+/** All, in that order. */
+export const KINDS: readonly LinkKind[] = (Object.keys(RANKS) as LinkKind[]).sort(compareKinds)
 
 /** Neighbours that an entity brings along when it is opened, that each expansion adds, and at most. */
 export const FIRST_AROUND = 8
@@ -73,6 +82,7 @@ export const MOST_AROUND = 80
 /** Beyond these a drawing tells nobody anything. */
 export const MOST_OPEN = 40
 export const MOST_PINS = 200
+export const MOST_HIDDEN = 500
 
 export const NO_FILTER: Filter = { without: [], minWeight: 1, from: null, to: null }
 
@@ -84,6 +94,7 @@ export const EMPTY_VIEW: View = {
   pins: [],
   path: null,
   filter: NO_FILTER,
+  asOf: null,
   display: 'graph',
   camera: null,
 }
@@ -98,12 +109,15 @@ export type Act =
   | { do: 'focus'; focus: Focus | null }
   | { do: 'expand'; id: string }
   | { do: 'collapse'; id: string }
-  | { do: 'remove'; id: string }
+  /** ids: all by which the view may name the entity (idsOf). */
+  | { do: 'remove'; ids: readonly string[] }
+  | { do: 'show'; ids: readonly string[] }
   | { do: 'pin'; pin: Pin }
-  | { do: 'unpin'; id: string }
+  | { do: 'unpin'; ids: readonly string[] }
   | { do: 'find path'; from: string; to: string }
   | { do: 'drop path' }
   | { do: 'filter'; filter: Partial<Filter> }
+  | { do: 'as of'; moment: string | null }
   | { do: 'display'; as: View['display'] }
   | { do: 'look'; camera: Camera | null }
   | { do: 'start over' }
@@ -127,11 +141,13 @@ export function reduce(view: View, act: Act): View {
     case 'collapse':
       return { ...view, open: view.open.map((o) => (o.id === act.id ? { ...o, around: 0 } : o)) }
     case 'remove':
-      return withRemoved(view, act.id)
+      return withRemoved(view, act.ids)
+    case 'show':
+      return withShown(view, act.ids)
     case 'pin':
       return { ...view, pins: [...view.pins.filter(({ id }) => id !== act.pin.id), act.pin].slice(-MOST_PINS) }
     case 'unpin':
-      return { ...view, pins: view.pins.filter(({ id }) => id !== act.id) }
+      return { ...view, pins: view.pins.filter(({ id }) => !act.ids.includes(id)) }
     case 'find path':
       return {
         ...withShown(view, [act.from, act.to]),
@@ -141,6 +157,8 @@ export function reduce(view: View, act: Act): View {
       return { ...view, path: null }
     case 'filter':
       return { ...view, filter: inOrder({ ...view.filter, ...act.filter }) }
+    case 'as of':
+      return { ...view, asOf: act.moment }
     case 'display':
       return { ...view, display: act.as }
     case 'look':
@@ -168,16 +186,17 @@ const withShown = (view: View, ids: readonly string[]): View => ({
   hidden: view.hidden.filter((id) => !ids.includes(id)),
 })
 
-function withRemoved(view: View, id: string): View {
+function withRemoved(view: View, ids: readonly string[]): View {
   const { focus, path } = view
+  const isAmong = (id: string): boolean => ids.includes(id)
   const isLookedAt =
-    (focus?.kind === 'entity' && focus.id === id) || (focus?.kind === 'tie' && [focus.a, focus.b].includes(id))
+    (focus?.kind === 'entity' && isAmong(focus.id)) || (focus?.kind === 'tie' && (isAmong(focus.a) || isAmong(focus.b)))
   return {
     ...view,
-    open: view.open.filter((o) => o.id !== id),
-    hidden: [...view.hidden.filter((other) => other !== id), id],
-    pins: view.pins.filter((pin) => pin.id !== id),
-    path: path && [path.from, path.to].includes(id) ? null : path,
+    open: view.open.filter(({ id }) => !isAmong(id)),
+    hidden: [...view.hidden.filter((id) => !isAmong(id)), ...ids].slice(-MOST_HIDDEN),
+    pins: view.pins.filter(({ id }) => !isAmong(id)),
+    path: path && (isAmong(path.from) || isAmong(path.to)) ? null : path,
     focus: isLookedAt ? null : focus,
   }
 }

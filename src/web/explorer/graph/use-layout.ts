@@ -1,0 +1,81 @@
+/**
+ * A graph with the places of its entities, worked out by a worker. Until those of a new graph are there the one before stays,
+ * so that graph and places always belong together. A newer graph ends the work on an older one.
+ */
+import { useEffect, useRef, useState } from 'react'
+import type { Pin } from '../state/view'
+import { toTask, type LayoutTask, type Places } from './layout'
+import type { Graph } from './model'
+
+interface LaidOut {
+  graph: Graph
+  places: Places
+}
+
+export interface Layout {
+  /** Null before the first. */
+  laidOut: LaidOut | null
+  isLayingOut: boolean
+  /** Why the worker could not. */
+  error: unknown
+}
+
+/** Both stay the same objects while they hold the same. */
+export function useLayout(graph: Graph | null, pins: readonly Pin[]): Layout {
+  const [state, setState] = useState<{ of: unknown; pins: unknown; laidOut: LaidOut | null; error: unknown }>({
+    of: null,
+    pins: null,
+    laidOut: null,
+    error: null,
+  })
+  const worker = useRef<LayoutWorker>(null)
+  useEffect(() => () => worker.current?.stop(), [])
+  useEffect(() => {
+    if (graph === null) return setState({ of: graph, pins, laidOut: null, error: null })
+    let isWanted = true
+    worker.current ??= createLayoutWorker()
+    worker.current.lay(
+      toTask(graph, pins),
+      (places) => isWanted && setState({ of: graph, pins, laidOut: { graph, places }, error: null }),
+      (error) => isWanted && setState((before) => ({ of: graph, pins, laidOut: before.laidOut, error })),
+    )
+    return () => {
+      isWanted = false
+    }
+  }, [graph, pins])
+  const isLayingOut = state.of !== graph || state.pins !== pins
+  return { laidOut: state.laidOut, isLayingOut, error: isLayingOut ? null : state.error }
+}
+
+interface LayoutWorker {
+  /** Ends what was begun before: of several the last one only is answered. */
+  lay: (task: LayoutTask, onPlaces: (places: Places) => void, onError: (error: Error) => void) => void
+  stop: () => void
+}
+
+function createLayoutWorker(): LayoutWorker {
+  let worker: Worker | null = null
+  let isBusy = false
+  const stop = () => {
+    worker?.terminate()
+    worker = null
+  }
+  return {
+    stop,
+    lay: (task, onPlaces, onError) => {
+      if (isBusy) stop()
+      worker ??= new Worker('/web/layout.worker.js')
+      isBusy = true
+      worker.onmessage = ({ data }: MessageEvent<Places>) => {
+        isBusy = false
+        onPlaces(data)
+      }
+      worker.onerror = (event) => {
+        isBusy = false
+        stop()
+        onError(new Error(event.message || 'The worker that lays out the graph could not be loaded.'))
+      }
+      worker.postMessage(task)
+    },
+  }
+}
