@@ -2,7 +2,15 @@
 import type { Browser, Page } from 'playwright-core'
 import type { TestApi } from '../support/api-server'
 import { openBrowser } from '../support/browser'
-import { entityId, openExplorer, searchAndOpen, seriousViolations, startExplorer } from './explorer-page'
+import {
+  coloursIn,
+  entityId,
+  openExplorer,
+  saved,
+  searchAndOpen,
+  seriousViolations,
+  startExplorer,
+} from './explorer-page'
 
 let api: TestApi
 let browser: Browser | null
@@ -150,7 +158,7 @@ test('light or dark as the reader chooses, kept over a reload', async () => {
   expect(await ground()).toBe(dark)
 })
 
-test('the drawing follows the colours, and a phone shows graph and panel one below the other', async () => {
+test('a phone shows graph and panel one below the other', async () => {
   if (!browser) return
   const { page, panel, errors } = await openExplorer(browser, api, {
     viewport: { width: 390, height: 844 },
@@ -165,6 +173,81 @@ test('the drawing follows the colours, and a phone shows graph and panel one bel
   await page.getByText('Filters and legend').click()
   await page.getByRole('checkbox', { name: 'Named together' }).uncheck()
   await page.waitForFunction(() => location.hash.includes('without=CO_MENTIONED'))
-  await page.getByRole('button', { name: /^Colours:/ }).click()
   expect(errors).toEqual([])
 })
+
+test('the drawing follows the colours', async () => {
+  if (!browser) return
+  const { page, status, errors } = await openExplorer(browser, api, { colorScheme: 'light' })
+  await searchAndOpen(page, 'healy', 'John Healey')
+  await status.filter({ hasText: '9 entities' }).waitFor()
+  const styled = () =>
+    page.evaluate(() => [
+      getComputedStyle(document.body).backgroundColor,
+      getComputedStyle(document.querySelector('.types .sign')!).backgroundColor,
+    ])
+  const drawn = async () => coloursIn(page, (await saved(page, /PNG/)).bytes)
+  const light = await styled()
+  expect(await drawn()).toEqual(expect.arrayContaining(light))
+  await page.getByRole('button', { name: /^Colours: as the system/ }).click()
+  await page.getByRole('button', { name: /^Colours: light/ }).click()
+  const dark = await styled()
+  expect(dark.filter((colour) => light.includes(colour))).toEqual([])
+  const inTheDark = await drawn()
+  expect(inTheDark).toEqual(expect.arrayContaining(dark))
+  expect(inTheDark.filter((colour) => light.includes(colour))).toEqual([])
+  expect(errors).toEqual([])
+})
+
+test('a finger opens what it taps, moves what it drags, and holds nothing when it is gone', async () => {
+  if (!browser) return
+  const [healey, putin] = [await entityId(api, 'John Healey'), await entityId(api, 'Vladimir Putin')]
+  const hash = `#open=${healey}.0,${putin}.0&pin=${healey}.-100.0,${putin}.100.0`
+  const { page, panel, errors } = await openExplorer(browser, api, { hash, hasTouch: true })
+  const drawing = page.getByRole('img', { name: '2 entities, 1 tie' })
+  await drawing.waitFor()
+  const at = async (side: -1 | 1) => {
+    const { x, y, width, height } = (await drawing.boundingBox())!
+    return { x: x + width / 2 + side * (width / 2 - 60), y: y + height / 2 }
+  }
+  await until(async () => {
+    const { x, y } = await at(1)
+    await page.touchscreen.tap(x, y)
+    return panel.getByRole('heading', { level: 2, name: 'Vladimir Putin' }).isVisible()
+  })
+  // A mouse that comes by later moves nothing.
+  const place = await at(-1)
+  await page.mouse.move(place.x + 80, place.y - 80, { steps: 4 })
+  await page.mouse.down()
+  await page.mouse.up()
+  expect(new URL(page.url()).hash).toContain(`${putin}.100.0`)
+
+  const fingers = await page.context().newCDPSession(page)
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...touchPoints: { x: number; y: number }[]) =>
+    fingers.send('Input.dispatchTouchEvent', { type, touchPoints })
+  const from = await at(1)
+  await touch('touchStart', from)
+  for (let n = 1; n <= 8; n++) await touch('touchMove', { x: from.x - 20 * n, y: from.y - 12 * n })
+  await touch('touchEnd')
+  await page.waitForFunction((id) => !location.hash.includes(`${id}.100.0`), putin)
+  expect(new URL(page.url()).hash).not.toContain('look=')
+
+  // Two fingers zoom, also where one of them rests on an entity.
+  const pinned = new URL(page.url()).hash.split('&')[1]
+  const one = await at(-1)
+  await touch('touchStart', one)
+  await touch('touchStart', one, { x: one.x + 60, y: one.y })
+  for (let n = 1; n <= 8; n++) await touch('touchMove', one, { x: one.x + 60 + 10 * n, y: one.y })
+  await touch('touchEnd')
+  await page.waitForFunction(() => location.hash.includes('look='))
+  expect(new URL(page.url()).hash.split('&')[1]).toBe(pinned)
+  expect(errors).toEqual([])
+})
+
+async function until(isDone: () => Promise<boolean>): Promise<void> {
+  for (let n = 0; n < 50; n++) {
+    if (await isDone()) return
+    await new Promise((rest) => setTimeout(rest, 400)) // longer than a double tap
+  }
+  throw new Error('it never came')
+}

@@ -1,3 +1,4 @@
+/// <reference lib="dom" />
 /** The explorer in a real browser, on the sample story and the first article of ../shared where that is there. */
 import axe, { type AxeResults } from 'axe-core'
 import { existsSync, readFileSync } from 'node:fs'
@@ -87,6 +88,22 @@ export async function saved(page: Page, as: RegExp): Promise<{ name: string; byt
   const download: Download = await coming
   return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) }
 }
+
+/** The colours of a picture, as styles have them: rgb(1, 2, 3). */
+export const coloursIn = (page: Page, png: Buffer): Promise<string[]> =>
+  page.evaluate(async (data) => {
+    const image = new Image()
+    image.src = `data:image/png;base64,${data}`
+    await image.decode()
+    const canvas = document.createElement('canvas')
+    Object.assign(canvas, { width: image.width, height: image.height })
+    const context = canvas.getContext('2d')!
+    context.drawImage(image, 0, 0)
+    const { data: pixels } = context.getImageData(0, 0, canvas.width, canvas.height)
+    const colours = new Set<string>()
+    for (let n = 0; n < pixels.length; n += 4) colours.add(`rgb(${pixels[n]}, ${pixels[n + 1]}, ${pixels[n + 2]})`)
+    return [...colours]
+  }, png.toString('base64'))
 
 /** id to place, as the GEXF file of what is seen has them. */
 export async function savedPlaces(page: Page): Promise<Record<string, string>> {

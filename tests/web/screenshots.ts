@@ -1,6 +1,6 @@
 /**
  * Takes the README's pictures: `npm run screenshots`. Starts the built server on a temporary folder with the sample story,
- * opens its pages in Chromium and writes what is seen beside their sources.
+ * opens its pages in Chromium and writes what is seen beside their sources. Exits with 1 and says why where it cannot.
  */
 import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -12,29 +12,36 @@ import { openBrowser } from '../support/browser'
 
 const ROOT = resolve(__dirname, '..', '..')
 
-async function main(): Promise<void> {
+/** program: the built server's. @throws where there is no browser, or where the server does not start */
+async function takePictures(program: string): Promise<void> {
   const browser = await openBrowser()
-  if (!browser) return
+  if (!browser) throw new Error('No pictures: there is no browser')
   const folder = mkdtempSync(join(tmpdir(), 'news-graph-screenshots-'))
-  const server = spawn(process.execPath, [join(ROOT, 'dist', 'main.js'), 'serve'], {
+  const server = spawn(process.execPath, [program, 'serve'], {
     env: { PATH: process.env.PATH, HOME: process.env.HOME, PORT: '0', NEWS_GRAPH_DATA_DIR: folder },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const ended = new Promise((done) => server.once('exit', done))
   try {
-    for await (const line of createInterface(server.stdout)) {
-      const url = /ready at (\S+)/.exec(line)?.[1]
-      if (!url) continue
-      await take(browser, url, 'playground', { width: 1400, height: 760 }, runFirstQuestion)
-      await take(browser, new URL('/explore', url).href, 'explorer', { width: 1280, height: 800 }, showTie)
-      break
-    }
+    const url = await addressIn(server.stdout)
+    if (url === null) throw new Error(`No pictures: ${program} ended before it was ready; is it built (npm run build)?`)
+    await take(browser, url, 'playground', { width: 1400, height: 760 }, runFirstQuestion)
+    await take(browser, new URL('/explore', url).href, 'explorer', { width: 1280, height: 800 }, showTie)
   } finally {
     server.kill('SIGTERM')
     await ended
     await browser.close()
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+/** Null where the output ends without it. */
+async function addressIn(output: NodeJS.ReadableStream): Promise<string | null> {
+  for await (const line of createInterface(output)) {
+    const url = /ready at (\S+)/.exec(line)?.[1]
+    if (url) return url
+  }
+  return null
 }
 
 async function take(
@@ -73,4 +80,7 @@ async function showTie(page: Page): Promise<void> {
   await page.waitForTimeout(500) // the drawing settles in its new width
 }
 
-void main()
+takePictures(process.argv[2] ?? join(ROOT, 'dist', 'main.js')).catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+})

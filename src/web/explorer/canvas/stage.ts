@@ -25,6 +25,7 @@ import {
   type Looked,
   type TieMarks,
 } from './draw'
+import { followDrags } from './drags'
 import { nearestTie } from './nearest-tie'
 
 export interface StageEvents {
@@ -62,8 +63,6 @@ const ROOM = 560
 const LOOK_PAUSE = 300
 const MOVE_TIME = 400
 const CLOSE_TO_TIE = 7
-/** Pixels that a drag must cover before it moves an entity: a shaking hand only clicks. */
-const LEAST_DRAG = 4
 
 export function openStage(element: HTMLElement, firstColours: Colours, events: StageEvents): Stage {
   let colours = firstColours
@@ -89,6 +88,8 @@ export function openStage(element: HTMLElement, firstColours: Colours, events: S
     minCameraRatio: 0.05,
     maxCameraRatio: 4,
     doubleClickZoomingRatio: 1,
+    // The address does not hold a turned view.
+    enableCameraRotation: false,
     defaultEdgeType: 'plain',
     // Drawn in this order: what has a direction tells more and comes on top.
     edgeProgramClasses: { plain: EdgeRectangleProgram, pointed: createEdgeArrowProgram(ARROW) },
@@ -114,8 +115,8 @@ export function openStage(element: HTMLElement, firstColours: Colours, events: S
       drawSign(signs, { x, y, size: sigma.scaleSize(shown.size), type: entityType, isPinned }, colours)
     })
   })
-  /** With the index: what is looked at comes to the top. */
   sigma.on('resize', () => sigma.setSettings(roomSettings()))
+  /** With the index: what is looked at comes to the top. */
   const redraw = () => void sigma.refresh()
 
   const point = (what: { entity: string } | { tie: string } | null, at: { x: number; y: number }) => {
@@ -156,34 +157,15 @@ export function openStage(element: HTMLElement, firstColours: Colours, events: S
   sigma.on('enterNode', ({ node, event }) => point({ entity: node }, event))
   sigma.on('leaveNode', ({ event }) => point(null, event))
   sigma.on('moveBody', ({ event }) => {
-    if (marks.hovered || dragged) return
+    if (marks.hovered || drags.isHolding()) return
     const tie = tieAt(event, CLOSE_TO_TIE)
     point(tie ? { tie } : null, event)
   })
   sigma.on('leaveStage', ({ event }) => point(null, event))
 
-  let dragged: { id: string; x: number; y: number; moved: boolean } | null = null
-  sigma.on('downNode', ({ node, event }) => {
-    dragged = { id: node, x: event.x, y: event.y, moved: false }
-  })
-  const mouse = sigma.getMouseCaptor()
-  mouse.on('mousemovebody', (at) => {
-    if (!dragged) return
-    at.preventSigmaDefault()
-    at.original.preventDefault()
-    if (!dragged.moved && Math.hypot(at.x - dragged.x, at.y - dragged.y) < LEAST_DRAG) return
-    if (!dragged.moved) sigma.setCustomBBox(sigma.getBBox())
-    dragged.moved = true
-    drawn.mergeNodeAttributes(dragged.id, sigma.viewportToGraph(at))
-  })
-  mouse.on('mouseup', () => {
-    const done = dragged
-    dragged = null
-    if (!done?.moved) return
-    sigma.setCustomBBox(null)
-    const { x, y } = drawn.getNodeAttributes(done.id)
-    events.onPin({ id: done.id, x: Math.round(x), y: Math.round(y) })
-  })
+  const drags = followDrags(sigma, drawn, events.onPin)
+  // A finger that is gone points at nothing.
+  sigma.getTouchCaptor().on('touchup', () => point(null, { x: 0, y: 0 }))
 
   const sizes = new ResizeObserver(() => sigma.refresh())
   sizes.observe(element)
