@@ -6,10 +6,9 @@ import { GraphCanvas } from './canvas/graph-canvas'
 import type { Stage } from './canvas/stage'
 import { Filters } from './filters'
 import { GraphList } from './graph-list'
-import type { Places } from './graph/layout'
 import { graphKey, loadGraph } from './graph/load-graph'
-import { EMPTY_GRAPH, idNow, type Graph } from './graph/model'
-import { useLayout } from './graph/use-layout'
+import { idNow, openedAs, type Graph } from './graph/model'
+import { NOTHING, useLayout } from './graph/use-layout'
 import { KeyField } from './key'
 import { Panel } from './panel/panel'
 import { LoadState } from './panel/load-state'
@@ -26,8 +25,6 @@ import { Welcome } from './welcome'
 import { GraphNotices } from './graph-notices'
 import { count, failureOf, nameMoment } from './words'
 
-const NO_PLACES: Places = new Map()
-
 export function App() {
   const state = useView()
   return (
@@ -39,9 +36,9 @@ export function App() {
 
 function Page({ view, act, undo, redo }: ViewState) {
   const loaded = useLoaded(graphKey(view), (ask) => loadGraph(view, ask))
-  const pins = useMemo(() => namedNow(view.pins, loaded.value), [view.pins, loaded.value])
-  const layout = useLayout(loaded.value, pins)
-  const { graph, places } = layout.laidOut ?? { graph: EMPTY_GRAPH, places: NO_PLACES }
+  const pinned = useMemo(() => namedNow(view.pins, loaded.value), [view.pins, loaded.value])
+  const layout = useLayout(loaded.value, pinned)
+  const { graph, pins, places } = layout.laidOut ?? NOTHING
   const isLoading = loaded.isLoading || layout.isLayingOut
   const error = loaded.error ?? layout.error
   const opened = useMemo(() => new Set(view.open.map(({ id }) => idNow(graph, id))), [view.open, graph])
@@ -55,12 +52,12 @@ function Page({ view, act, undo, redo }: ViewState) {
   const events = useMemo(
     () => ({
       onEntity: (id: string) => act({ do: 'focus', focus: entityFocus(id) }),
-      onExpand: (id: string) => act({ do: 'expand', id }),
+      onExpand: (id: string) => act({ do: 'expand', id: openedAs(view.open, graph, id)?.id ?? id }),
       onTie: (key: string) => act({ do: 'focus', focus: tieFocus(...(key.split(' ') as [string, string])) }),
       onPin: (pin: Extract<Act, { do: 'pin' }>['pin']) => act({ do: 'pin', pin }),
       onLook: (camera: Extract<Act, { do: 'look' }>['camera']) => act({ do: 'look', camera }),
     }),
-    [act],
+    [act, view.open, graph],
   )
   const pick = useCallback(
     ({ kind, id }: Found) => (kind === 'entity' ? act({ do: 'open', id }) : act({ do: 'focus', focus: { kind, id } })),

@@ -3,7 +3,7 @@
  * different kinds and directions. `foldLinks` makes ties of links; the order in which links come does not matter.
  */
 import type { EntityType, LinkKind } from '../../../client'
-import { compareKinds } from '../state/view'
+import { compareKinds, type Opened } from '../state/view'
 
 export interface Entity {
   id: string
@@ -124,3 +124,9 @@ export const idsOf = ({ renamed }: Pick<Graph, 'renamed'>, id: string): string[]
 /** Strongest first, then the more telling, then by the entities: always one order. */
 export const compareTies = (s: Tie, t: Tie): number =>
   t.weight - s.weight || compareKinds(s.strands[0].kind, t.strands[0].kind) || (s.key < t.key ? -1 : 1)
+
+/** What of a view brought an entity in, if it was opened; where two that are one now both were, the wider. */
+export const openedAs = (open: readonly Opened[], graph: Pick<Graph, 'renamed'>, id: string): Opened | undefined =>
+  open
+    .filter((opened) => idNow(graph, opened.id) === id)
+    .reduce<Opened | undefined>((wider, next) => (wider && wider.around >= next.around ? wider : next), undefined)

@@ -5,12 +5,16 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Pin } from '../state/view'
 import { toTask, type LayoutTask, type Places } from './layout'
-import type { Graph } from './model'
+import { EMPTY_GRAPH, type Graph } from './model'
 
-interface LaidOut {
+/** What belongs together. */
+export interface LaidOut {
   graph: Graph
+  pins: readonly Pin[]
   places: Places
 }
+
+export const NOTHING: LaidOut = { graph: EMPTY_GRAPH, pins: [], places: new Map() }
 
 export interface Layout {
   /** Null before the first. */
@@ -36,7 +40,7 @@ export function useLayout(graph: Graph | null, pins: readonly Pin[]): Layout {
     worker.current ??= createLayoutWorker()
     worker.current.lay(
       toTask(graph, pins),
-      (places) => isWanted && setState({ of: graph, pins, laidOut: { graph, places }, error: null }),
+      (places) => isWanted && setState({ of: graph, pins, laidOut: { graph, pins, places }, error: null }),
       (error) => isWanted && setState((before) => ({ of: graph, pins, laidOut: before.laidOut, error })),
     )
     return () => {

@@ -1,7 +1,7 @@
 /** What can be done with an entity in the graph; every act of the drawing has its button here and in the list. */
 import { useState, type ReactNode } from 'react'
 import { Icon, type IconName } from '../icons'
-import { idsOf, type Entity } from '../graph/model'
+import { idsOf, openedAs, type Entity } from '../graph/model'
 import { SearchBox } from '../search/search-box'
 import { MOST_AROUND } from '../state/view'
 import type { PanelProps } from './frame'
@@ -43,9 +43,7 @@ export function EntityActs({ entity, view, graph, places, act }: PanelProps & { 
 
 /** Opens, widens and narrows what stands around an entity. */
 export function ExpandActs({ entity, view, graph, act }: Omit<PanelProps, 'places'> & { entity: Entity }) {
-  const ids = idsOf(graph, entity.id)
-  // Two that were merged may both be opened: what is seen is what the wider one brings along.
-  const [opened] = view.open.filter(({ id }) => ids.includes(id)).sort((one, other) => other.around - one.around)
+  const opened = openedAs(view.open, graph, entity.id)
   const isCut = graph.hasMore.has(entity.id)
   const hasMore = !opened || opened.around === 0 || (isCut && opened.around < MOST_AROUND)
   return (

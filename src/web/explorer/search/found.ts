@@ -15,16 +15,27 @@ export interface Found {
 export interface FoundGroup {
   name: 'Entities' | 'Articles' | 'Statements'
   found: Found[]
+  /** As many as were asked for: there may be more. */
+  isFull: boolean
 }
 
+/** So many of each are asked for. */
+export const MOST_FOUND = { entities: 6, articles: 4, statements: 4 } as const
+
 export function toGroups({ entities, articles, statements }: SearchAsYouTypeQuery): FoundGroup[] {
-  const groups: FoundGroup[] = [
-    { name: 'Entities', found: entities.nodes.flatMap(foundEntity) },
-    { name: 'Articles', found: articles?.nodes.flatMap(foundArticle) ?? [] },
-    { name: 'Statements', found: statements?.nodes.flatMap(foundStatement) ?? [] },
+  const groups = [
+    toGroup('Entities', entities.nodes.flatMap(foundEntity), MOST_FOUND.entities),
+    toGroup('Articles', articles?.nodes.flatMap(foundArticle) ?? [], MOST_FOUND.articles),
+    toGroup('Statements', statements?.nodes.flatMap(foundStatement) ?? [], MOST_FOUND.statements),
   ]
   return groups.filter(({ found }) => found.length > 0)
 }
+
+const toGroup = (name: FoundGroup['name'], found: Found[], most: number): FoundGroup => ({
+  name,
+  found,
+  isFull: found.length >= most,
+})
 
 type Hit<Of extends keyof SearchAsYouTypeQuery> = NonNullable<SearchAsYouTypeQuery[Of]>['nodes'][number]
 

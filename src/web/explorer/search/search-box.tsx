@@ -7,7 +7,7 @@ import { SearchAsYouTypeDocument } from '../../../client'
 import { useLoaded } from '../api'
 import { Icon } from '../icons'
 import { failureOf } from '../words'
-import { toGroups, type Found } from './found'
+import { MOST_FOUND, toGroups, type Found, type FoundGroup } from './found'
 import { FoundOption } from './found-option'
 
 const PAUSE = 160
@@ -39,7 +39,7 @@ export function SearchBox({
   const asked = useSettled(text.trim())
   const isLong = asked.length >= LEAST_LETTERS
   const { value, error, isLoading, retry } = useLoaded(isLong ? asked : null, (ask) =>
-    ask(SearchAsYouTypeDocument, { text: asked, texts: !entitiesOnly }),
+    ask(SearchAsYouTypeDocument, { text: asked, texts: !entitiesOnly, ...MOST_FOUND }),
   )
   const groups = value && isLong && !error ? toGroups(value) : []
   const options = groups.flatMap(({ found }) => found)
@@ -116,7 +116,7 @@ export function SearchBox({
           ))}
         </div>
         <p className="state" role="status">
-          {isShown && tell(options.length, isLoading || asked !== text.trim(), error)}
+          {isShown && tell(groups, isLoading || asked !== text.trim(), error)}
         </p>
         {error != null && (
           <button type="button" onClick={retry}>
@@ -128,10 +128,12 @@ export function SearchBox({
   )
 }
 
-function tell(found: number, isLoading: boolean, error: unknown): string {
+function tell(groups: readonly FoundGroup[], isLoading: boolean, error: unknown): string {
   if (error) return failureOf(error)
   if (isLoading) return 'Searching …'
-  return found === 0 ? 'Nothing is called or says so.' : `${found} found`
+  if (groups.length === 0) return 'Nothing is called or says so.'
+  const found = groups.reduce((sum, group) => sum + group.found.length, 0)
+  return `${found} found${groups.some(({ isFull }) => isFull) ? ', the best ones: more words narrow it' : ''}`
 }
 
 /** The text once it has rested a moment. */
