@@ -65,7 +65,7 @@ test.each(LOOKS)('axe-core finds nothing serious in any state: $colorScheme, $na
   await page.getByText(/ties of John Healey/).click()
   await check('list, path, tie')
   await page.goto(`${api.origin}/explore#open=${healey}.8&asof=${new Date().toISOString()}&show=entity.${healey}`)
-  await page.getByText('As it was known on', { exact: false }).first().waitFor()
+  await page.locator('.as-of').waitFor()
   await panel.locator('.bars').waitFor()
   await check('as it was known')
   await page.route('**/graphql', (route) => route.abort())
@@ -206,7 +206,7 @@ test('the drawing follows the colours', async () => {
 test('a finger opens what it taps, moves what it drags, and holds nothing when it is gone', async () => {
   if (!browser) return
   const [healey, putin] = [await entityId(api, 'John Healey'), await entityId(api, 'Vladimir Putin')]
-  const hash = `#open=${healey}.0,${putin}.0&pin=${healey}.-100.0,${putin}.100.0`
+  const hash = `#open=${healey}.0,${putin}.0&pin=${healey}.-100.0,${putin}.100.0&show=entity.${healey}`
   const { page, panel, errors } = await openExplorer(browser, api, { hash, hasTouch: true })
   const drawing = page.getByRole('img', { name: '2 entities, 1 tie' })
   await drawing.waitFor()

@@ -79,7 +79,7 @@ export function GraphCanvas({
 
   return (
     <div className="canvas">
-      <div ref={element} className="drawing" role="img" aria-label={summary} hidden={cannotDraw} />
+      <div ref={element} className="drawing" role="img" aria-label={summary || 'Nothing yet'} hidden={cannotDraw} />
       {cannotDraw && (
         <p className="notice">
           This browser cannot draw the graph (it has no WebGL). The list shows all that is in it.

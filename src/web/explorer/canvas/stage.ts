@@ -117,7 +117,7 @@ export function openStage(element: HTMLElement, firstColours: Colours, events: S
   })
   sigma.on('resize', () => sigma.setSettings(roomSettings()))
   /** With the index: what is looked at comes to the top. */
-  const redraw = () => void sigma.refresh()
+  const redraw = () => sigma.scheduleRefresh()
 
   const point = (what: { entity: string } | { tie: string } | null, at: { x: number; y: number }) => {
     const hovered = what && 'entity' in what ? what.entity : null
@@ -167,7 +167,7 @@ export function openStage(element: HTMLElement, firstColours: Colours, events: S
   // A finger that is gone points at nothing.
   sigma.getTouchCaptor().on('touchup', () => point(null, { x: 0, y: 0 }))
 
-  const sizes = new ResizeObserver(() => sigma.refresh())
+  const sizes = new ResizeObserver(() => sigma.scheduleRefresh())
   sizes.observe(element)
 
   const camera = sigma.getCamera()
@@ -186,7 +186,7 @@ export function openStage(element: HTMLElement, firstColours: Colours, events: S
       const targets = Object.fromEntries([...places].filter(([id]) => drawn.hasNode(id)))
       if (isStill || isNew) for (const [id, place] of Object.entries(targets)) drawn.mergeNodeAttributes(id, place)
       else stopMoving = animateNodes(drawn, targets, { duration: MOVE_TIME, easing: 'quadraticInOut' })
-      sigma.refresh()
+      sigma.scheduleRefresh()
     },
     look: (next) => {
       Object.assign(marks, next)
@@ -196,7 +196,7 @@ export function openStage(element: HTMLElement, firstColours: Colours, events: S
     paint: (next) => {
       colours = next
       sigma.setSettings(drawings(colours))
-      sigma.refresh()
+      sigma.scheduleRefresh()
     },
     setCamera: (next) => {
       const wanted = next ?? WHOLE
