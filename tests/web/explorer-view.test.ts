@@ -1,8 +1,11 @@
+/// <reference lib="dom" />
 /** What the explorer works out by itself: its view and address, the words' places, bars of time, tables, the layout. */
 import fc from 'fast-check'
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { buildSchema, type GraphQLEnumType } from 'graphql'
+import { createLabels } from '../../src/web/explorer/canvas/labels'
+import type { Colours } from '../../src/web/explorer/canvas/colours'
 import { layOut, toTask } from '../../src/web/explorer/graph/layout'
 import { foldLinks, groupTies, type Graph, type Strand } from '../../src/web/explorer/graph/model'
 import { toBuckets, unitFor, type Unit } from '../../src/web/explorer/panel/buckets'
@@ -327,5 +330,42 @@ test('the GEXF file is well formed, whatever the names', () => {
       expect((xml.match(/</g) ?? []).length).toBe((xml.match(/>/g) ?? []).length)
     }),
     { numRuns: 50 },
+  )
+})
+
+test('names that nobody looks at cover no other, and what is looked at has its own', () => {
+  const discs = fc.array(fc.record({ x: fc.nat(300), y: fc.nat(200), size: fc.integer({ min: 5, max: 20 }) }), {
+    minLength: 1,
+    maxLength: 30,
+  })
+  fc.assert(
+    fc.property(discs, fc.nat(), (all, looked) => {
+      const drawn: { text: string; left: number; top: number }[] = []
+      const context = {
+        canvas: { clientWidth: 320 },
+        measureText: () => ({ width: 40 }),
+        strokeText: () => {},
+        fillText: (text: string, middle: number, top: number) => drawn.push({ text, left: middle - 20, top }),
+      } as unknown as CanvasRenderingContext2D
+      const settings = { labelWeight: '500', labelSize: 13, labelFont: 'sans-serif' }
+      const labels = createLabels({ ground: '#ffffff', text: '#000000' } as Colours)
+      const at = looked % all.length
+      labels.begin()
+      // What has to have its name comes last, as sigma has it.
+      const order = [...all.keys()].filter((n) => n !== at)
+      for (const n of [...order, at])
+        labels.drawLabel(
+          context,
+          { key: `${n}`, label: `${n}`, ...all[n]!, forceLabel: n === at } as never,
+          settings as never,
+        )
+      const others = drawn.filter(({ text }) => text !== `${at}`)
+      expect(drawn.length).toBe(others.length + 1)
+      for (const one of others)
+        for (const other of others)
+          if (one !== other)
+            expect(Math.abs(one.left - other.left) >= 40 || Math.abs(one.top - other.top) >= 13).toBe(true)
+      for (const { left } of drawn) expect(left >= 0 && left + 40 <= 320).toBe(true)
+    }),
   )
 })

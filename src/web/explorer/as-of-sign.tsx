@@ -6,8 +6,7 @@ export function AsOfSign({ asOf, onNow }: { asOf: string | null; onNow: () => vo
   return (
     <p className="as-of">
       <span>
-        <strong>As it was known on {nameMoment(asOf)}.</strong> What came in, was corrected or merged later does not
-        show.
+        <strong>As it was known on {nameMoment(asOf)}.</strong> Later news, corrections and merges do not show.
       </span>
       <button type="button" onClick={onNow}>
         Show what is known now

@@ -10,6 +10,8 @@ export interface Colours {
   text: string
   faintText: string
   faintTie: string
+  /** Between that and the colour of its kind. */
+  quietTie: string
   mark: string
 }
 
@@ -40,16 +42,18 @@ export function readColours(): Colours {
   const readAll = <K extends string>(names: Readonly<Record<K, string>>): Record<K, string> =>
     Object.fromEntries(Object.entries<string>(names).map(([key, name]) => [key, read(name)])) as Record<K, string>
   const types = readAll(TYPE_COLOURS)
+  const kinds = readAll(KIND_COLOURS)
   const ground = read('--ground')
   const faint = Object.entries(types).map(([type, colour]) => [type, mix(colour, ground, FAINT)])
   const colours = {
     types,
     faintTypes: Object.fromEntries(faint) as Colours['types'],
-    kinds: readAll(KIND_COLOURS),
+    kinds,
     ground,
     text: read('--text'),
     faintText: read('--faint-text'),
     faintTie: read('--faint-tie'),
+    quietTie: mix(kinds.CO_MENTIONED, ground, QUIET),
     mark: read('--accent'),
   }
   probe.remove()
@@ -65,6 +69,7 @@ const toHex = (colour: string): string =>
 
 /** How much of the ground is in what steps back. */
 const FAINT = 0.68
+const QUIET = 0.5
 
 /** Both as #rrggbb. */
 const mix = (one: string, other: string, share: number): string =>

@@ -1,9 +1,8 @@
 /**
- * How entities and ties look in the drawing: sizes, colours, labels with the sign of their type. What is looked at stands
- * out, the rest steps back. Pure but for the drawing context that it is given.
+ * How entities and ties look in the drawing: sizes, colours, the signs of their types. What is looked at stands out, the rest
+ * steps back. Pure but for the drawing context that it is given.
  */
 import type { EntityType } from '../../../client'
-import type { NodeHoverDrawingFunction, NodeLabelDrawingFunction } from 'sigma/rendering'
 import type { EdgeDisplayData, NodeDisplayData } from 'sigma/types'
 import { isDirected, type Graph, type Tie } from '../graph/model'
 import { SIGNS } from '../signs'
@@ -35,8 +34,6 @@ export interface Looked {
   /** So many entities that what steps back goes without its name. */
   isCrowded: boolean
 }
-
-export const labelFont = 'system-ui, -apple-system, "Segoe UI", Roboto, "Liberation Sans", sans-serif'
 
 export const entitySize = (ties: readonly Tie[], isOpen: boolean): number => {
   const told = ties.reduce((sum, tie) => sum + (tie.strands[0].kind === 'CO_MENTIONED' ? 0 : tie.weight), 0)
@@ -96,6 +93,13 @@ const isTieNear = ({ focus, hovered, hoveredTie, path }: Looked, touches: (id: s
   return focus?.kind !== 'entity' || touches(focus.id)
 }
 
+const isAnythingLookedAt = ({ focus, hovered, path }: Looked): boolean =>
+  hovered !== null || focus?.kind === 'entity' || focus?.kind === 'tie' || (path?.entities.size ?? 0) > 0
+
+/** Where nothing is looked at nearly all are named together: those ties step back behind the ones that tell more. */
+const colourOf = ({ strands: [{ kind }] }: Tie, isClear: boolean, colours: Colours): string =>
+  kind === 'CO_MENTIONED' && !isClear ? colours.quietTie : colours.kinds[kind]
+
 export function drawTie({ tie, size }: TieMarks, marks: Looked, colours: Colours): Partial<EdgeDisplayData> {
   const { focus, hoveredTie, path } = marks
   const touches = (id: string): boolean => tie.a === id || tie.b === id
@@ -103,44 +107,12 @@ export function drawTie({ tie, size }: TieMarks, marks: Looked, colours: Colours
   const isOnPath = path?.ties.has(tie.key) ?? false
   const near = isLookedAt || isOnPath || isTieNear(marks, touches)
   return {
-    color: near ? colours.kinds[tie.strands[0].kind] : colours.faintTie,
+    color: near ? colourOf(tie, isLookedAt || isOnPath || isAnythingLookedAt(marks), colours) : colours.faintTie,
     size: isLookedAt || isOnPath ? size + 2.5 : near ? size : Math.min(size, 1),
     type: directionOf(tie) ? 'pointed' : 'plain',
     zIndex: isLookedAt || isOnPath ? 3 : near ? 2 : 0,
   }
 }
-
-interface Drawn {
-  x: number
-  y: number
-  size: number
-  label: string | null
-  labelColour?: string
-}
-
-/** The name below the disc with a rim of the ground's colour, so that lines do not cross the letters. */
-export function createLabelDrawing(colours: Colours): NodeLabelDrawingFunction<EntityMarks, TieMarks> {
-  return (context, data, settings) => {
-    const { x, y, size, label, labelColour } = data as Drawn
-    if (!label) return
-    const text = shorten(label)
-    context.font = `${settings.labelWeight} ${settings.labelSize}px ${settings.labelFont}`
-    context.textAlign = 'center'
-    context.textBaseline = 'top'
-    context.lineJoin = 'round'
-    context.lineWidth = 4
-    context.strokeStyle = colours.ground
-    // Whole, also at the edge of the drawing.
-    const half = context.measureText(text).width / 2 + EDGE
-    const middle = Math.max(half, Math.min(x, context.canvas.clientWidth - half))
-    context.strokeText(text, middle, y + size + 4)
-    context.fillStyle = labelColour ?? colours.text
-    context.fillText(text, middle, y + size + 4)
-  }
-}
-
-/** Pixels that a label keeps from the edge. */
-const EDGE = 4
 
 const PATHS = Object.fromEntries(Object.entries(SIGNS).map(([type, path]) => [type, new Path2D(path)])) as Readonly<
   Record<EntityType, Path2D>
@@ -170,21 +142,3 @@ export function drawSign(
   }
   context.restore()
 }
-
-/** A ring around what is looked at, then its label again, on top of all. */
-export function createHoverDrawing(colours: Colours): NodeHoverDrawingFunction<EntityMarks, TieMarks> {
-  const drawLabel = createLabelDrawing(colours)
-  return (context, data, settings) => {
-    const { x, y, size } = data
-    context.beginPath()
-    context.arc(x, y, size + 4, 0, 2 * Math.PI)
-    context.strokeStyle = colours.mark
-    context.lineWidth = 2.5
-    context.stroke()
-    drawLabel(context, data, { ...settings, labelWeight: '700' })
-  }
-}
-
-const LONGEST_LABEL = 34
-const shorten = (label: string): string =>
-  label.length <= LONGEST_LABEL ? label : `${label.slice(0, LONGEST_LABEL - 1).trimEnd()}…`

@@ -12,20 +12,18 @@ import type { Places } from '../graph/layout'
 import type { Camera, Pin } from '../state/view'
 import type { Colours } from './colours'
 import {
-  createHoverDrawing,
-  createLabelDrawing,
   directionOf,
   drawEntity,
   drawSign,
   drawTie,
   entitySize,
-  labelFont,
   tieSize,
   type EntityMarks,
   type Looked,
   type TieMarks,
 } from './draw'
 import { followDrags } from './drags'
+import { createLabels, labelFont, type Labels } from './labels'
 import { nearestTie } from './nearest-tie'
 
 export interface StageEvents {
@@ -66,6 +64,7 @@ const CLOSE_TO_TIE = 7
 
 export function openStage(element: HTMLElement, firstColours: Colours, events: StageEvents): Stage {
   let colours = firstColours
+  let labels = createLabels(colours)
   let shown: Graph = EMPTY_GRAPH
   const marks: Looked = { focus: null, hovered: null, hoveredTie: null, path: null, isCrowded: false }
   const drawn = new UndirectedGraph<EntityMarks, TieMarks>()
@@ -93,7 +92,7 @@ export function openStage(element: HTMLElement, firstColours: Colours, events: S
     defaultEdgeType: 'plain',
     // Drawn in this order: what has a direction tells more and comes on top.
     edgeProgramClasses: { plain: EdgeRectangleProgram, pointed: createEdgeArrowProgram(ARROW) },
-    ...drawings(colours),
+    ...drawings(labels),
     nodeReducer: (id, data) => ({
       ...data,
       size: data.size * sizeScale(),
@@ -105,6 +104,7 @@ export function openStage(element: HTMLElement, firstColours: Colours, events: S
   sigma.createCanvasContext('signs', { style: { pointerEvents: 'none' } })
   sigma.resize(true)
   const signs = sigma.getCanvases().signs!.getContext('2d')!
+  sigma.on('beforeRender', () => labels.begin())
   sigma.on('afterRender', () => {
     const { width, height } = sigma.getDimensions()
     signs.clearRect(0, 0, width, height)
@@ -195,7 +195,8 @@ export function openStage(element: HTMLElement, firstColours: Colours, events: S
     },
     paint: (next) => {
       colours = next
-      sigma.setSettings(drawings(colours))
+      labels = createLabels(colours)
+      sigma.setSettings(drawings(labels))
       sigma.scheduleRefresh()
     },
     setCamera: (next) => {
@@ -218,9 +219,9 @@ export function openStage(element: HTMLElement, firstColours: Colours, events: S
   }
 }
 
-const drawings = (colours: Colours) => ({
-  defaultDrawNodeLabel: createLabelDrawing(colours),
-  defaultDrawNodeHover: createHoverDrawing(colours),
+const drawings = ({ drawLabel, drawHover }: Labels) => ({
+  defaultDrawNodeLabel: drawLabel,
+  defaultDrawNodeHover: drawHover,
 })
 
 /** Makes the drawn graph hold what the graph holds; newcomers begin at their places. True where nothing stood before. */

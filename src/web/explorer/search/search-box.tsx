@@ -133,7 +133,7 @@ function tell(groups: readonly FoundGroup[], isLoading: boolean, error: unknown)
   if (isLoading) return 'Searching …'
   if (groups.length === 0) return 'Nothing is called or says so.'
   const found = groups.reduce((sum, group) => sum + group.found.length, 0)
-  return `${found} found${groups.some(({ isFull }) => isFull) ? ', the best ones: more words narrow it' : ''}`
+  return `${found} found${groups.some(({ isFull }) => isFull) ? ', the best ones; more words narrow them' : ''}`
 }
 
 /** The text once it has rested a moment. */
