@@ -39,8 +39,9 @@ function Page({ view, act, undo, redo }: ViewState) {
   const pinned = useMemo(() => namedNow(view.pins, loaded.value), [view.pins, loaded.value])
   const layout = useLayout(loaded.value, pinned)
   const { graph, pins, places } = layout.laidOut ?? NOTHING
-  const isLoading = loaded.isLoading || layout.isLayingOut
   const error = loaded.error ?? layout.error
+  // A pin that is moved changes places, not what is seen.
+  const isLoading = !error && (loaded.isLoading || (layout.laidOut?.graph ?? null) !== loaded.value)
   const opened = useMemo(() => new Set(view.open.map(({ id }) => idNow(graph, id))), [view.open, graph])
   const focus = useMemo(() => focusNow(view.focus, graph), [view.focus, graph])
   const stage = useRef<Stage>(null)
@@ -107,7 +108,7 @@ function Page({ view, act, undo, redo }: ViewState) {
             )
           }
         />
-        <PathBar view={view} graph={graph} state={isLoading ? 'loading' : error ? 'failed' : 'there'} act={act} />
+        <PathBar view={view} graph={graph} state={error ? 'failed' : isLoading ? 'loading' : 'there'} act={act} />
         <LoadState
           loaded={{ error, isLoading: isLoading && !isEmpty && !layout.laidOut, retry: loaded.retry }}
           what="the graph"

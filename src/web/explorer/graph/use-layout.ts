@@ -17,38 +17,35 @@ export interface LaidOut {
 export const NOTHING: LaidOut = { graph: EMPTY_GRAPH, pins: [], places: new Map() }
 
 export interface Layout {
-  /** Null before the first. */
+  /** Of the graph that was given once its places are there. Null before the first. */
   laidOut: LaidOut | null
-  isLayingOut: boolean
-  /** Why the worker could not. */
+  /** Why the worker could not lay out the graph that was given. */
   error: unknown
 }
 
 /** Both stay the same objects while they hold the same. */
 export function useLayout(graph: Graph | null, pins: readonly Pin[]): Layout {
-  const [state, setState] = useState<{ of: unknown; pins: unknown; laidOut: LaidOut | null; error: unknown }>({
+  const [state, setState] = useState<{ of: unknown; laidOut: LaidOut | null; error: unknown }>({
     of: null,
-    pins: null,
     laidOut: null,
     error: null,
   })
   const worker = useRef<LayoutWorker>(null)
   useEffect(() => () => worker.current?.stop(), [])
   useEffect(() => {
-    if (graph === null) return setState({ of: graph, pins, laidOut: null, error: null })
+    if (graph === null) return setState({ of: graph, laidOut: null, error: null })
     let isWanted = true
     worker.current ??= createLayoutWorker()
     worker.current.lay(
       toTask(graph, pins),
-      (places) => isWanted && setState({ of: graph, pins, laidOut: { graph, pins, places }, error: null }),
-      (error) => isWanted && setState((before) => ({ of: graph, pins, laidOut: before.laidOut, error })),
+      (places) => isWanted && setState({ of: graph, laidOut: { graph, pins, places }, error: null }),
+      (error) => isWanted && setState((before) => ({ of: graph, laidOut: before.laidOut, error })),
     )
     return () => {
       isWanted = false
     }
   }, [graph, pins])
-  const isLayingOut = state.of !== graph || state.pins !== pins
-  return { laidOut: state.laidOut, isLayingOut, error: isLayingOut ? null : state.error }
+  return { laidOut: state.laidOut, error: state.of === graph ? state.error : null }
 }
 
 interface LayoutWorker {

@@ -47,7 +47,8 @@ export function ArticlePanel({ id, act }: PanelProps & { id: string }) {
     .filter(({ field }) => field === 'BODY')
     .map((one) => locate(text.body, { ...one, role: 'words' }))
   const spans = words.flatMap((span): Span | [] => span ?? [])
-  const lost = words.length - spans.length
+  const elsewhere = statements.nodes.filter(({ appearances }) => appearances.every(({ article: a }) => a.id !== id))
+  const lost = words.length - spans.length + elsewhere.length
   return (
     <PanelFrame over="Article" title={text.headline} onClose={close}>
       <p className="source">
@@ -104,7 +105,7 @@ export function ArticlePanel({ id, act }: PanelProps & { id: string }) {
       )}
       <Section title="Text">
         {lost > 0 && (
-          <p className="note">{count(lost, 'place')} of said words cannot be found in this text: not marked.</p>
+          <p className="note">{count(lost, 'place')} where somebody says something cannot be marked in this text.</p>
         )}
         <div className="text" lang={text.language}>
           {paragraphsOf(text.body).map(({ start, end }) => (
