@@ -1,139 +1,161 @@
 /**
  * Enters: a statement and the words beside its verb of speech. Leaves: to whom it was said: "told X", "asked by X", "in an
- * interview with X", "in a letter to X", "speaking to X".
+ * interview with X", "in a letter to X", "speaking to X", "when X asked".
  */
+import {
+  ANSWERING,
+  ANSWERS,
+  audienceAfter,
+  BROADCASTERS,
+  CONVERSATIONS,
+  QUESTIONING,
+} from './audience-words'
 import type { Addressee, Reach, Surroundings } from './surroundings'
 import type { ResolvedMention } from './coreference'
-import { isOfMedium } from './media'
-import { isCalendarWord } from './name-shape'
-import { isPossessive, isPronoun } from './noun-phrases'
+import type { Entity } from './entities'
+import { OUTLETS } from './media'
+import { isDeterminer, isPossessive, isPronoun } from './noun-phrases'
+import { prepositionBefore } from './occasions'
 import type { Range, Reading } from './reading'
 import type { Candidate } from './statements/candidate'
 import { POSTS } from './titles'
 import { wordSet } from './table'
 
-const QUESTIONING = wordSet('asked pressed questioned grilled quizzed interviewed')
-const TALKING = wordSet('speaking talking writing spoke speaks talked sat chatted caught')
 /** "pointed to Portugal": a topic. */
 const POINTING = wordSet('point points pointed pointing allude alludes alluded alluding')
-const DOWN = wordSet('down up')
-/** What is wanted of somebody: "demanding answers from X". */
-const DEMANDING = wordSet(
-  'demand demands demanded demanding seek seeks sought seeking request requests requested requesting',
-)
-const WANTED = 6
-/** What is had with somebody. */
-const EXCHANGES = wordSet('interview interviews call conversation chat briefing q&a')
-/** What is sent to somebody. */
-const SENT = wordSet(
-  `letter letters email emails e-mail message statement comments remarks response reply memo text note address speech
-  testimony submission`,
-)
-const ANSWERS = wordSet('response reply')
-const TESTIFYING = wordSet('testified testifying testimony appearing appearance speech hearing')
 /** They tell where or when, not whom. */
 const SETTING = wordSet('in at on during outside inside near after before aboard over via through')
-const BROADCASTERS = wordSet(
-  'bbc cnn fox nbc abc cbs msnbc cnbc sky itv npr pbs rté radio tv television channel newsmax',
-)
-/** How far behind a paper its recipient is named. */
-const HANDED = 10
 const PROGRAMMES = wordSet('programme program show podcast newsletter bulletin breakfast newshour newsnight')
+/** Of a body these are the body: "a hearing of X", "members of X". */
+const COMPANY = wordSet(
+  `members hearing meeting session sitting gathering assembly congress conference panel committee subcommittee board`,
+)
+const QUESTIONS = wordSet('question questions query queries inquiry inquiries enquiry request requests letter')
+/** Verbs whose object is spoken to by what is said in doing so: "X thanked Y, saying". */
+const FACING = wordSet(
+  `thanked interrupted corrected reassured congratulated greeted welcomed confronted rebuffed scolded berated addressed
+  consoled lectured chided`,
+)
+const WHEN = wordSet('when after as once')
+/** Between "when" and the verb of asking. */
+const CLAUSE = 14
 const NAME_REACH = 10
+/** "over the phone", "at talks": while one talks. */
+const TALKING_IN = wordSet('in during on at over by via through')
+const APPOSED = 6
 
-function afterDay(r: Reading, i: number): number {
-  const day = r.lower(i) === 'on' ? i + 1 : i
-  return isCalendarWord(r.lower(day)) ? day + 1 : i
-}
-
-/** "a letter on Tuesday to X", "a letter obtained by Y to X"; -1 where it leads to nobody. */
-function recipientAfter(r: Reading, i: number): number {
-  const next = afterDay(r, i + 1)
-  if (r.lower(next) === 'to') return next + 1
-  let handed = r.isComma(next) ? next + 1 : next
-  if (r.pos(handed) === 'ADV') handed++
-  if (r.doc.tag[handed] !== 'VBN' && !isOfMedium(r, handed)) return -1
-  for (let k = handed + 1; k < handed + HANDED && k < r.size && !r.isFiniteVerb(k) && !r.isQuoted(k); k++)
-    if (r.lower(k) === 'to') return r.pos(k + 1) === 'VERB' ? -1 : k + 1
-  return -1
-}
-
-const reachOf = (introducing: string): Reach => (QUESTIONING.has(introducing) ? 'ONWARDS' : 'RUN')
-
-function demandedFrom(r: Reading, i: number): number {
-  for (let k = i + 1; k < i + WANTED && k < r.size && !r.isFiniteVerb(k) && !r.isQuoted(k); k++)
-    if (r.lower(k) === 'from') return k + 1
-  return -1
-}
-
-/** Where the name of an audience may start that a word introduces; -1 where it introduces none. */
-export function audienceAfter(r: Reading, i: number): number {
-  const word = r.lower(i)
-  // "speaking exclusively to X", "sat down with X", "an interview on Tuesday with X"
-  if (TALKING.has(word) && (r.pos(i + 1) === 'ADV' || DOWN.has(r.lower(i + 1)))) i++
-  if (EXCHANGES.has(word)) i = afterDay(r, i + 1) - 1
-  const next = r.lower(i + 1)
-  if (QUESTIONING.has(word)) return next === 'by' ? i + 2 : -1
-  if (DEMANDING.has(word)) return demandedFrom(r, i)
-  if (TALKING.has(word)) return next === 'to' || next === 'with' ? i + 2 : -1
-  if (EXCHANGES.has(word)) return next === 'with' || next === 'to' ? i + 2 : -1
-  if (TESTIFYING.has(word) && next === 'before') return i + 2
-  if (!SENT.has(word)) return -1
-  if (next === 'from' && ANSWERS.has(word)) return i + 2
-  return recipientAfter(r, i)
-}
+const reachOf = (introducing: string): Reach =>
+  QUESTIONING.has(introducing) || ANSWERING.has(introducing) || ANSWERS.has(introducing) ? 'ONWARDS' : 'RUN'
 
 export class Audience {
+  /** The body that was told something last: "the newspaper" after "told the Courier". */
+  private lastHeard: Entity | undefined
+
   constructor(private readonly around: Surroundings) {}
 
-  /** beside: the words of the attribution. */
-  of(candidate: Candidate, beside: Range): Addressee[] {
+  /** Statements are given in text order. beside: the words of the attribution; main: what the speaker did in saying so. */
+  of(candidate: Candidate, beside: Range, main: Range): Addressee[] {
     const { r } = this.around
     const { addressees, cue, speaker } = candidate
     const isPointing = POINTING.has(r.lower(cue?.first ?? -1))
     const found = isPointing
       ? []
-      : addressees.map((range) => this.named(range)).filter((heard) => this.isSomebody(heard))
+      : addressees.flatMap((range) => this.named(range)).filter((heard) => this.isSomebody(heard))
     for (let i = beside.first; i < beside.end; i++) {
       if (!this.around.isOutside(i) || (i === cue?.first && QUESTIONING.has(r.lower(i)))) continue
-      const start = audienceAfter(r, i)
-      const mention =
-        start < 0 ? this.broadcaster(i) : this.firstMention(start, Math.min(beside.end, start + NAME_REACH))
-      if (!mention || (speaker && mention.first <= speaker.head && speaker.head < mention.end)) continue
-      if (mention.entity.type === 'PLACE' && !QUESTIONING.has(r.lower(i))) continue
-      found.push({ entity: mention.entity, range: mention, reach: reachOf(r.lower(i)) })
+      for (const mention of this.introducedAt(i, beside)) {
+        if (speaker && mention.first <= speaker.head && speaker.head < mention.end) continue
+        if (mention.entity.type === 'PLACE' && !QUESTIONING.has(r.lower(i))) continue
+        found.push({ entity: mention.entity, range: mention, reach: reachOf(r.lower(i)) })
+      }
     }
+    if (found.length === 0) found.push(...this.faced(main))
     const self = this.around.speakerOf(candidate)
-    return found.filter(({ entity }) => !entity || entity !== self)
+    const others = found.filter(({ entity }) => !entity || entity !== self)
+    this.lastHeard = others.find(({ entity }) => entity?.type === 'ORGANISATION')?.entity ?? this.lastHeard
+    return others
   }
 
   /** To whom a paper is that is told of at a token. */
   readerOf(paper: number): Addressee | undefined {
     const start = audienceAfter(this.around.r, paper)
-    const mention = start < 0 ? undefined : this.firstMention(start, start + NAME_REACH)
+    const mention = start < 0 ? undefined : this.mentionsFrom(start, start + NAME_REACH)[0]
     if (!mention || mention.entity.type === 'PLACE') return undefined
     return { entity: mention.entity, range: mention, reach: 'RUN' }
   }
 
-  /** "said on Sky News". */
-  private broadcaster(i: number): ResolvedMention | undefined {
+  private introducedAt(i: number, beside: Range): ResolvedMention[] {
     const { r } = this.around
-    if (r.lower(i) !== 'on') return undefined
+    const word = r.lower(i)
+    if (word === 'on') return this.broadcaster(i)
+    if (word === 'interview' || word === 'interviews') {
+      // "in a Tidewater Radio interview"
+      const host = this.around.mentionAt(i - 1)
+      if (host?.entity.type === 'ORGANISATION') return [host]
+    }
+    if (QUESTIONING.has(word)) {
+      const asker = this.askerAt(i, beside)
+      if (asker) return [asker]
+    }
+    if (CONVERSATIONS.has(word) && !TALKING_IN.has(prepositionBefore(r, i))) return []
+    const start = audienceAfter(r, i)
+    return start < 0 ? [] : this.mentionsFrom(start, Math.min(beside.end, start + NAME_REACH))
+  }
+
+  /** "when X asked about it, Y said". */
+  private askerAt(verb: number, { first, end }: Range): ResolvedMention | undefined {
+    const { r } = this.around
+    let asker: ResolvedMention | undefined
+    for (let i = verb - 1; i >= Math.max(first, verb - CLAUSE) && this.around.isOutside(i) && !r.isComma(i); i--) {
+      const mention = this.around.mentionAt(i)
+      if (!asker && mention && !isPossessive(r, mention.end)) asker = mention
+      if (WHEN.has(r.lower(i))) return asker && asker.first > i && this.isOnlyAsked(verb, end) ? asker : undefined
+      if (r.pos(i) === 'AUX' || r.isFiniteVerb(i)) return undefined
+    }
+    return undefined
+  }
+
+  /** Nobody else than who then speaks is asked by name. */
+  private isOnlyAsked(verb: number, end: number): boolean {
+    return verb + 1 < end && (this.around.mentionAt(verb + 1)?.entity.type ?? 'PERSON') === 'PERSON'
+  }
+
+  /** "X thanked Y, saying". */
+  private faced({ first, end }: Range): Addressee[] {
+    const { r } = this.around
+    for (let i = first; i < end; i++) {
+      if (!FACING.has(r.lower(i)) || !this.around.isOutside(i)) continue
+      const mention = this.mentionsFrom(i + 1, end)[0]
+      return mention && mention.entity.type !== 'PLACE'
+        ? [{ entity: mention.entity, range: mention, reach: 'ONCE' }]
+        : []
+    }
+    return []
+  }
+
+  /** "said on Sky News". */
+  private broadcaster(i: number): ResolvedMention[] {
+    const { r } = this.around
     const mention = this.around.mentionAt(r.lower(i + 1) === 'the' ? i + 2 : i + 1)
-    if (mention?.entity.type !== 'ORGANISATION' || mention.first <= i) return undefined
-    return mention.entity.words.some((word) => BROADCASTERS.has(word)) ? mention : undefined
+    if (mention?.entity.type !== 'ORGANISATION' || mention.first <= i) return []
+    return mention.entity.words.some((word) => BROADCASTERS.has(word)) ? [mention] : []
   }
 
   /** The phrase without what tells where and when ("told reporters | in Lisbon"), and whom it names itself. */
-  private named(phrase: Range): Addressee {
+  private named(phrase: Range): Addressee[] {
     const { r } = this.around
     let end = phrase.first + 1
     while (end < phrase.end && !SETTING.has(r.lower(end)) && !this.around.times.at(end, phrase.end, 'past')) end++
     const range = { first: phrase.first, end }
-    const mention = this.nameIn(range)
-    if (!mention || this.isOfOthers(range.first, mention))
-      return { range, reach: isPronoun(r, range.first) ? 'ONCE' : 'RUN' }
-    return { entity: mention.entity, range, reach: 'RUN' }
+    const mention = this.nameIn(range) ?? this.apposedTo(range)
+    if (mention && !this.isOfOthers(range.first, mention)) {
+      const beside = this.joinedTo(mention, range.first)
+      const heard: Addressee = { entity: mention.entity, range, reach: 'RUN' }
+      return beside ? [{ entity: beside.entity, range: beside, reach: 'RUN' }, { ...heard, range: mention }] : [heard]
+    }
+    const body = mention ? undefined : this.bodyMeantBy(range)
+    if (body) return [{ entity: body, range, reach: 'RUN' }]
+    return [{ range, reach: isPronoun(r, range.first) ? 'ONCE' : 'RUN' }]
   }
 
   /** The last one; a place in the title of a programme is not told anything. */
@@ -147,6 +169,35 @@ export class Audience {
     return found
   }
 
+  /** "X and Y": both are told. */
+  private joinedTo({ first, entity }: ResolvedMention, low: number): ResolvedMention | undefined {
+    const { r } = this.around
+    const joined = isDeterminer(r, first - 1) ? first - 2 : first - 1
+    if (r.lower(joined) !== 'and' || joined <= low) return undefined
+    const other = this.around.mentionAt(joined - 1)
+    return other && other.first >= low && other.entity.type === entity.type ? other : undefined
+  }
+
+  /** "told her counterpart, X,": the name between commas. */
+  private apposedTo({ end }: Range): ResolvedMention | undefined {
+    const { r } = this.around
+    if (r.form(end) !== ',' || r.doc.tag[end - 1] !== 'NN') return undefined
+    for (let i = end + 1; i < end + APPOSED && this.around.isOutside(i) && r.isWord(i); i++) {
+      const mention = this.around.mentionAt(i)
+      if (mention && mention.entity.type !== 'PLACE') return r.isComma(mention.end) ? mention : undefined
+      if (r.isFiniteVerb(i)) return undefined
+    }
+    return undefined
+  }
+
+  /** "the committee", where one was named; "the newspaper", where one was told something. */
+  private bodyMeantBy({ first, end }: Range): Entity | undefined {
+    const { r } = this.around
+    if (r.lower(first) !== 'the' || end - first < 2 || r.doc.tag[end - 1] !== 'NN') return undefined
+    const named = this.around.coreference.nominals.body(r, { first, end, head: end - 1 })
+    return named ?? (OUTLETS.has(r.lower(end - 1)) && end - first === 2 ? this.lastHeard : undefined)
+  }
+
   /** "admitted to the theft": nobody is spoken to. */
   private isSomebody({ entity, range }: Addressee): boolean {
     const { r } = this.around
@@ -154,11 +205,17 @@ export class Audience {
     return r.doc.tag[range.end - 1] === 'NNS' || POSTS.has(r.lower(range.end - 1)) || isPronoun(r, range.first)
   }
 
-  /** "investors of X", "X's lawyer": X is not spoken to. */
+  /** "investors of X", "X's lawyer": X is not spoken to; "members of X", "X's office": it is. */
   private isOfOthers(first: number, mention: ResolvedMention): boolean {
-    if (isPossessive(this.around.r, mention.end) && !this.hasProgramme(mention)) return true
-    for (let i = first; i < mention.first; i++) if (this.around.r.pos(i) === 'ADP') return true
+    const { r } = this.around
+    if (isPossessive(r, mention.end) && !this.hasProgramme(mention) && !this.isOwnOffice(mention)) return true
+    for (let i = first; i < mention.first; i++)
+      if (r.pos(i) === 'ADP' && !(r.lower(i) === 'of' && COMPANY.has(r.lower(i - 1)))) return true
     return false
+  }
+
+  private isOwnOffice({ end }: ResolvedMention): boolean {
+    return ['office', 'team', 'campaign', 'administration'].includes(this.around.r.lower(end + 1))
   }
 
   /** "Radio Tide's Morning programme", "Sky News’s Tides": told the broadcaster. */
@@ -169,14 +226,51 @@ export class Audience {
     return /^\p{Lu}/u.test(r.form(end + 1)) && entity.words.some((word) => BROADCASTERS.has(word))
   }
 
-  /** Who is named first in a short phrase; a person rather than the body before the name. */
-  private firstMention(first: number, end: number): ResolvedMention | undefined {
+  /**
+   * Who is named first in a short phrase, and who is joined to it; a person rather than the body before the name. A preposition
+   * leads away from it, but that of "members of X" and "a question from X".
+   */
+  private mentionsFrom(first: number, end: number): ResolvedMention[] {
+    const { r } = this.around
     let body: ResolvedMention | undefined
-    for (let i = first; i < end && this.around.isOutside(i) && this.around.r.form(i) !== ','; i++) {
+    for (let i = first; i < end && this.around.isOutside(i) && r.form(i) !== ','; i++) {
       const mention = this.around.mentionAt(i)
-      if (mention?.entity.type === 'PERSON') return mention
+      if (!mention) {
+        if (r.isFiniteVerb(i) || (r.pos(i) === 'ADP' && !this.leadsOn(i))) break
+        continue
+      }
+      i = mention.end - 1
+      if (isPossessive(r, mention.end) && !this.isPersonAhead(mention.end + 1) && !this.isWhole(mention)) break
+      if (mention.entity.type === 'PERSON') return body && this.areJoined(body, mention) ? [body, mention] : [mention]
+      if (body && this.areJoined(body, mention)) return [body, mention]
       body ??= mention
     }
-    return body
+    return body && !this.isDescribing(body) ? [body] : []
+  }
+
+  private areJoined(a: ResolvedMention, b: ResolvedMention): boolean {
+    const { r } = this.around
+    return r.lower(a.end) === 'and' && b.first - a.end <= 2
+  }
+
+  private leadsOn(i: number): boolean {
+    const before = this.around.r.lower(i - 1)
+    return COMPANY.has(before) || QUESTIONS.has(before)
+  }
+
+  private isPersonAhead(i: number): boolean {
+    for (let k = i; k < i + 4; k++) if (this.around.mentionAt(k)?.entity.type === 'PERSON') return true
+    return false
+  }
+
+  private isWhole(mention: ResolvedMention): boolean {
+    const next = this.around.r.lower(mention.end + 1)
+    return this.hasProgramme(mention) || this.isOwnOffice(mention) || QUESTIONS.has(next)
+  }
+
+  /** "the Stone report", but "the Courier newspaper". */
+  private isDescribing({ end }: ResolvedMention): boolean {
+    const { r } = this.around
+    return r.pos(end) === 'NOUN' && !OUTLETS.has(r.lower(end)) && !PROGRAMMES.has(r.lower(end)) && !POSTS.has(r.lower(end)) && !COMPANY.has(r.lower(end))
   }
 }

@@ -144,6 +144,10 @@ class CoreferenceBuilder implements Coreference {
     const verb = relation === 'obj' || relation === 'obl' || relation === 'iobj' ? r.head(i) : -1
     const speaker =
       this.lastSpeaker && paragraph - this.lastSpeaker.paragraph <= 2 ? this.lastSpeaker.speaker.entity : undefined
+    // "X told her": somebody else than X
+    const isDone = (m: Salient): boolean => m.isSubject && r.head(m.head) === verb
+    const actor = verb < 0 ? undefined : this.salient.findLast(isDone)?.entity
+    if (r.lower(i).endsWith('self') && actor) return fits(actor, gender) ? actor : undefined
     let best: Entity | undefined
     let high = -Infinity
     // somebody who became the subject after the last speech takes the word from its speaker
@@ -152,7 +156,7 @@ class CoreferenceBuilder implements Coreference {
       const m = this.salient[k] as Salient
       if (paragraph - m.paragraph > MAX_PARAGRAPHS) break
       if (!fits(m.entity, gender)) continue
-      if (verb >= 0 && r.head(m.head) === verb && m.isSubject) continue
+      if (m.entity === actor) continue
       const distance = sentence - m.sentence
       if (gender === 'n' && distance > 1) continue
       let score = m.weight - Math.min(distance, 6) - 0.8 * (paragraph - m.paragraph) - (i - m.first) / 400

@@ -2,14 +2,18 @@
  * Enters: a reading and the statements found in it. Leaves: names that the recogniser missed and whose owners are spoken to:
  * "told The Harbour Post", "in an interview with Portside".
  */
-import { audienceAfter } from './audience'
+import { audienceAfter } from './audience-words'
 import type { Name } from './language/document'
+import { OUTLETS } from './media'
 import { isCalendarWord } from './name-shape'
+import { isPossessive } from './noun-phrases'
 import type { Range, Reading } from './reading'
 import type { Candidate } from './statements/candidate'
 import { HONORIFICS, POSTS, POST_MODIFIERS } from './titles'
 
 const MAX_WORDS = 5
+/** How many words describe a paper before its name. */
+const DESCRIPTION = 5
 
 /** The given names with those found, in text order. */
 export function withHeardNames(r: Reading, candidates: readonly Candidate[]): Name[] {
@@ -36,11 +40,14 @@ export function withHeardNames(r: Reading, candidates: readonly Candidate[]): Na
 
 /** A capital "The" inside a sentence begins a title, and "the" before a name goes with all its capitalised words; other capitalised words are a name where none is known yet. */
 function nameAt(r: Reading, start: number, high: number): Name | undefined {
-  const isTitled = r.lower(start) === 'the'
-  const first = isTitled && r.form(start) !== 'The' ? start + 1 : start
+  const described = afterDescription(r, start)
+  const isTitled = r.lower(described) === 'the'
+  const first = isTitled && r.form(described) !== 'The' ? described + 1 : described
   let end = r.form(first) === 'The' ? first + 1 : first
   if (!isNameWord(r, end) || isPost(r, end)) return undefined
   while (end < high && end - first < MAX_WORDS && isNameWord(r, end)) end++
+  // "Kanal 5"
+  if (end < high && end > first && /^\d{1,3}$/.test(r.form(end)) && !isCalendarWord(r.lower(end - 1))) end++
   if (r.lower(end) === 'of' && isNameWord(r, end + 1) && end + 1 < high) end += 2
   // "the Portuguese government": the words only describe
   if (r.pos(end) === 'NOUN' && !r.isQuoted(end)) return undefined
@@ -52,6 +59,15 @@ function nameAt(r: Reading, start: number, high: number): Name | undefined {
     if (!isPart || (known.type === 'PERSON' && !isTitled && known.first > first)) return undefined
   }
   return { first, end, type: 'ORGANISATION' }
+}
+
+/** "Germany's | Bote", "state broadcaster | Kanal 5", "the Italian daily | La Marea". */
+function afterDescription(r: Reading, start: number): number {
+  const place = r.name(start)
+  if (place?.type === 'PLACE' && isPossessive(r, place.end)) return place.end + 1
+  for (let i = start; i < start + DESCRIPTION && !r.isQuoted(i) && (r.pos(i) !== 'PROPN' || i === start); i++)
+    if (OUTLETS.has(r.lower(i)) && /^\p{Lu}/u.test(r.form(i + 1)) && !r.name(i + 1)) return i + 1
+  return start
 }
 
 const isNameWord = (r: Reading, i: number): boolean =>

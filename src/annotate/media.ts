@@ -20,6 +20,11 @@ const MEDIA: ReadonlySet<string> = new Set(
   report study paper book note filing lawsuit complaint affidavit announcement slideshow presentation documents document proclamation editorial
   instagram facebook twitter x telegram truth linkedin tiktok weibo website page`.split(/\s+/),
 )
+/** Nouns beside the name of a paper or broadcaster that say what it is. */
+export const OUTLETS: ReadonlySet<string> = new Set(
+  `newspaper paper daily weekly tabloid magazine journal outlet publication website site broadcaster network channel station
+  agency newswire`.split(/\s+/),
+)
 const INTRODUCING: ReadonlySet<string> = new Set(['in', 'on', 'via', 'by', 'through'])
 const HANDED: ReadonlySet<string> = new Set(
   `sent addressed written obtained seen released issued dated posted emailed published provided given submitted shared viewed

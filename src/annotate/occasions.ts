@@ -53,7 +53,7 @@ export const isShared = (r: Reading, event: EventMention): boolean =>
 export const isExchange = (r: Reading, { head }: EventMention): boolean => EXCHANGES.has(r.lower(head))
 
 /** The preposition that governs a noun phrase starting at a token, over its determiner and possessor. */
-function prepositionBefore(r: Reading, first: number): string {
+export function prepositionBefore(r: Reading, first: number): string {
   let i = first - 1
   for (let steps = 0; steps < 8 && LOOSE.has(r.pos(i)) && !r.isFiniteVerb(i); steps++) i--
   return r.lower(i)

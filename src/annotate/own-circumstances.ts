@@ -21,6 +21,8 @@ export interface Stated extends Circumstances {
   isDemand?: boolean
   /** By its verb a part of something written ("wrote"). */
   isWritten?: boolean
+  /** Said under oath or before a committee. */
+  isTestimony?: boolean
   /** A question that somebody answers. */
   isQuestion?: boolean
   /** Told as of another time ("has long said"): shares no scene. */
@@ -41,6 +43,9 @@ const WRITING = wordSet('wrote writes write written reads read')
 /** "wrote to X". */
 const LETTER: Medium = { word: 'letter', definite: false, speaks: false }
 const ASKING = wordSet('asked asks ask pressed questioned inquired wondered demanded')
+const TESTIFYING = wordSet('testified testifies testifying testimony appeared')
+/** How far behind the verb of asking its question begins. */
+const ASKED = 8
 const INTERROGATIVE = wordSet('who what when where why how which whether if')
 /** Between subject and verb: what begins words that tell of the circumstances. */
 const ASIDES = wordSet('in on at via during speaking talking writing addressing testifying appearing visiting')
@@ -51,6 +56,7 @@ const SIMULTANEOUS = wordSet('when as while')
 /** They begin clauses of another time. */
 const CLAUSES = wordSet('who which that when after before since because while although as if')
 const MAIN_CLAUSE = 30
+const NOWHERE: Range = { first: 0, end: 0 }
 const PERFECT = wordSet('has have had')
 const TO_COME = wordSet('will would')
 
@@ -76,7 +82,7 @@ export class OwnCircumstances {
   of(candidate: Candidate): Stated {
     const { cue, frame } = candidate
     const { r } = this.around
-    if (!cue) return { addressees: this.audience.of(candidate, { first: 0, end: 0 }), apart: false }
+    if (!cue) return { addressees: this.audience.of(candidate, NOWHERE, NOWHERE), apart: false }
     const beside = { first: Math.max(frame.first, cue.first - BESIDE), end: Math.min(frame.end, cue.end + BESIDE) }
     const [opening, aside, tail] = [
       this.openingOf(candidate, beside),
@@ -84,7 +90,7 @@ export class OwnCircumstances {
       this.tailOf(cue, beside),
     ]
     const zones = { cue, opening, aside, main: this.mainOf(candidate), tail }
-    const heard = this.audience.of(candidate, beside)
+    const heard = this.audience.of(candidate, beside, zones.main)
     const occasion = this.occasionIn(candidate, beside, heard)
     // "told a rally": the occasion, and nobody by name
     const addressees = heard.filter(({ entity, range }) => entity || range.end !== (occasion?.head ?? -1) + 1)
@@ -105,6 +111,7 @@ export class OwnCircumstances {
       isWritten,
       isDemand: this.isDemand(r.lower(cue.first)),
       isQuestion: ASKING.has(r.lower(cue.first)) && this.isInterrogative(candidate),
+      isTestimony: this.isTestimony(beside),
       ...(candidate.speaker && { speakerRange: candidate.speaker }),
       ...(occasion && { occasion }),
       ...(place && { place }),
@@ -170,8 +177,24 @@ export class OwnCircumstances {
     return end - first <= 3 && r.lower(first) === 'in' && ['response', 'reply', 'return'].includes(r.lower(first + 1))
   }
 
-  private isInterrogative({ pieces }: Candidate): boolean {
+  /** "testified", "appeared before the committee". */
+  private isTestimony({ first, end }: Range): boolean {
     const { r } = this.around
+    for (let i = first; i < end; i++)
+      if (TESTIFYING.has(r.lower(i)) && this.around.isOutside(i) && (r.lower(i) !== 'appeared' || r.lower(i + 1) === 'before'))
+        return true
+    return false
+  }
+
+  private isInterrogative({ pieces, cue, frame }: Candidate): boolean {
+    const { r } = this.around
+    // "X asked Y about it", without the words
+    if (pieces.length === 0) {
+      const verb = cue?.first ?? frame.end
+      for (let i = verb + 1; i < Math.min(frame.end, verb + ASKED); i++)
+        if (r.lower(i) === 'about' || INTERROGATIVE.has(r.lower(i))) return true
+      return false
+    }
     const [first, last] = [pieces[0], pieces.at(-1)]
     if (!first || !last) return false
     return INTERROGATIVE.has(r.lower(first.first)) || r.form(last.end - 1) === '?' || r.form(last.end - 2) === '?'

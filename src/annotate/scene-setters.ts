@@ -3,7 +3,7 @@
  * that consists of speaking and that the person gave or took part in ("X held a news conference in Y on Monday"), and sentences
  * about the remarks themselves ("X made his remarks after a meeting in Y").
  */
-import { audienceAfter } from './audience'
+import { audienceAfter } from './audience-words'
 import type { Addressee, Named, Surroundings } from './surroundings'
 import { speechCue } from './cues'
 import type { Entity } from './entities'

@@ -232,6 +232,16 @@ const united = (first: Stated, second: Stated): Stated => ({
   ...(!first.medium && second.medium && { medium: second.medium }),
 })
 
+/** Who testifies does so to the body before which somebody testified last. */
+function hearTestimony(marks: readonly Mark[]): void {
+  let bench: Addressee | undefined
+  for (const mark of marks) {
+    if (!mark.isTestimony) continue
+    bench = mark.addressees.find(({ entity }) => entity?.type === 'ORGANISATION') ?? bench
+    if (mark.addressees.length === 0 && bench) mark.addressees = [bench]
+  }
+}
+
 /** marks: in text order. */
 export function spreadScenes(around: Surroundings, marks: readonly Mark[]): Map<Candidate, Circumstances> {
   const voices = new Voices(around)
@@ -240,6 +250,7 @@ export function spreadScenes(around: Surroundings, marks: readonly Mark[]): Map<
   const stage = new Stage(around.r, voiceOf)
   for (const mark of marks) stage.play(mark)
   stage.settle()
+  hearTestimony(marks)
   const found = new Map<Candidate, Circumstances>()
   for (const mark of marks) if (mark.candidate) found.set(mark.candidate, mark)
   return found

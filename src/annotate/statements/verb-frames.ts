@@ -44,7 +44,9 @@ const CAUSES =
 /** How far after its verb a quotation still shows that words were said. */
 const QUOTE_REACH = 14
 /** Verbs beside those of telling and asking whose object is spoken to. */
-const ADDRESSING = new Set(['warn', 'assure', 'urge', 'order', 'instruct', 'implore', 'beg', 'beseech', 'advise'])
+const ADDRESSING = new Set(
+  'warn assure urge order instruct implore beg beseech advise caution text email message'.split(' '),
+)
 /** Pronouns that begin a clause, and are nobody's audience. */
 const SUBJECTS = new Set(['i', 'he', 'she', 'they', 'we'])
 const BE = new Set(['was', 'were', 'been', 'is', 'are', 'be', 'being'])
@@ -164,7 +166,9 @@ function addresseesOf(r: Reading, frame: VerbFrame): NounPhrase[] {
   const takesObject = cue.class === 'TELL' || cue.class === 'ASK' || ADDRESSING.has(cue.lemma)
   const isCalledOn = cue.lemma === 'call' && r.lower(next) === 'on' && next === verb + 1
   const start = r.lower(next) === 'to' || isCalledOn ? next + 1 : takesObject ? next : -1
-  const phrase = start < 0 ? null : phraseStartingAt(r, start, tail)
+  // "told her deputy": the possessor begins the phrase
+  const owned = start >= 0 && r.doc.tag[start] === 'PRP$' ? phraseStartingAt(r, start + 1, tail) : null
+  const phrase = owned ? { ...owned, first: start } : start < 0 ? null : phraseStartingAt(r, start, tail)
   const isOther =
     phrase && phrase.end - phrase.first === 1 && (isDeterminer(r, phrase.first) || SUBJECTS.has(r.lower(phrase.first)))
   return phrase && !isOther ? [phrase] : []
