@@ -55,12 +55,22 @@ const isWith = (lower: string): boolean => lower === 'to' || lower === 'with'
 function recipientAfter(r: Reading, i: number): number {
   const next = afterDay(r, i + 1)
   if (r.lower(next) === 'to') return next + 1
+  if (r.lower(next) === 'from' || r.lower(next) === 'by') return beyondSender(r, next)
   let handed = r.isComma(next) ? next + 1 : next
   if (r.pos(handed) === 'ADV') handed++
   if (r.doc.tag[handed] !== 'VBN' && !isOfMedium(r, handed)) return relatedAfter(r, next)
   for (let k = handed + 1; k < handed + HANDED && k < r.size && !r.isFiniteVerb(k) && !r.isQuoted(k); k++) {
     if (r.lower(k) === 'to') return r.pos(k + 1) === 'VERB' ? -1 : k + 1
     if (r.lower(k) === 'with' && r.lower(handed) === 'shared') return k + 1
+  }
+  return -1
+}
+
+/** "a letter from Y to X". */
+function beyondSender(r: Reading, from: number): number {
+  for (let k = from + 1; k < from + HANDED && k < r.size && !r.isQuoted(k) && r.isWord(k); k++) {
+    if (r.lower(k) === 'to') return r.pos(k + 1) === 'VERB' ? -1 : k + 1
+    if (r.isFiniteVerb(k)) return -1
   }
   return -1
 }

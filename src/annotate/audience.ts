@@ -30,18 +30,18 @@ const PROGRAMMES = wordSet('programme program show podcast newsletter bulletin b
 const COMPANY = wordSet(
   `members hearing meeting session sitting gathering assembly congress conference panel committee subcommittee board`,
 )
-const QUESTIONS = wordSet('question questions query queries inquiry inquiries enquiry request requests letter')
+const QUESTIONS = wordSet('question questions query queries inquiry inquiries enquiry request requests letter criticism')
 /** Verbs whose object is spoken to by what is said in doing so: "X thanked Y, saying". */
 const FACING = wordSet(
   `thanked interrupted corrected reassured congratulated greeted welcomed confronted rebuffed scolded berated addressed
-  consoled lectured chided`,
+  consoled lectured chided brushed`,
 )
 const WHEN = wordSet('when after as once')
 /** Between "when" and the verb of asking. */
 const CLAUSE = 14
 const NAME_REACH = 10
-/** "over the phone", "at talks": while one talks. */
-const TALKING_IN = wordSet('in during on at over by via through')
+/** "after talks with X": no more to X. */
+const APART = wordSet('after following before about from since until regarding of ahead')
 const APPOSED = 6
 
 const reachOf = (introducing: string): Reach =>
@@ -97,7 +97,7 @@ export class Audience {
       const asker = this.askerAt(i, beside)
       if (asker) return [asker]
     }
-    if (CONVERSATIONS.has(word) && !TALKING_IN.has(prepositionBefore(r, i))) return []
+    if (CONVERSATIONS.has(word) && APART.has(prepositionBefore(r, i))) return []
     const start = audienceAfter(r, i)
     return start < 0 ? [] : this.mentionsFrom(start, Math.min(beside.end, start + NAME_REACH))
   }
@@ -241,6 +241,7 @@ export class Audience {
       }
       i = mention.end - 1
       if (isPossessive(r, mention.end) && !this.isPersonAhead(mention.end + 1) && !this.isWhole(mention)) break
+      if (mention.entity.type === 'PERSON' && this.isDescribing(mention)) break
       if (mention.entity.type === 'PERSON') return body && this.areJoined(body, mention) ? [body, mention] : [mention]
       if (body && this.areJoined(body, mention)) return [body, mention]
       body ??= mention
@@ -254,8 +255,9 @@ export class Audience {
   }
 
   private leadsOn(i: number): boolean {
-    const before = this.around.r.lower(i - 1)
-    return COMPANY.has(before) || QUESTIONS.has(before)
+    const { r } = this.around
+    const isOf = r.lower(i) === 'of'
+    return (isOf && COMPANY.has(r.lower(i - 1))) || (!isOf && QUESTIONS.has(r.lower(i - 1)))
   }
 
   private isPersonAhead(i: number): boolean {

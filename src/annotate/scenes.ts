@@ -189,8 +189,9 @@ const areOfOnePaper = (a: Stated, b: Stated): boolean => a.medium !== undefined 
 /** Stated of both: they are one scene for sure. */
 const sameDay = (a: Circumstances, b: Circumstances): boolean => timeKey(a) !== undefined && timeKey(a) === timeKey(b)
 
+/** Who is turned to for one remark does not leave the scene. */
 function areOthers(a: Circumstances, b: Circumstances): boolean {
-  const named = (c: Circumstances): Entity[] => c.addressees.flatMap(({ entity }) => entity ?? [])
+  const named = (c: Circumstances): Entity[] => staying(c.addressees).flatMap(({ entity }) => entity ?? [])
   const [x, y] = [named(a), named(b)]
   return x.length > 0 && y.length > 0 && !x.some((entity) => y.includes(entity))
 }

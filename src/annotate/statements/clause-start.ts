@@ -35,10 +35,18 @@ const opensClause = (r: Reading, that: number, frame: VerbFrame): boolean =>
   ['PRON', 'DET', 'PROPN', 'NOUN', 'ADJ'].includes(r.pos(that + 1)) &&
   r.hasFiniteVerb(that + 2, Math.min(frame.tail, that + 14))
 
+/** "admitted to the police | that it was late": it follows those told, and modifies nobody. */
+const followsAudience = (r: Reading, that: number, start: number): boolean =>
+  r.lower(start) === 'to' &&
+  phraseStartingAt(r, r.doc.tag[start + 1] === 'PRP$' ? start + 2 : start + 1, that)?.end === that &&
+  r.hasFiniteVerb(that + 2, that + 14) &&
+  !r.isFiniteVerb(that + 1)
+
 export function findThat(r: Reading, start: number, frame: VerbFrame): number {
   for (let i = start; i < Math.min(frame.tail, start + REACH); i++) {
     if ((r.quote(i)?.words ?? 0) >= 1) return -1
     if (r.lower(i) === 'that') {
+      if (followsAudience(r, i, start)) return i
       const introduces =
         r.pos(i) === 'SCONJ' || r.form(i + 1) === ',' || SPEECH_NOUNS.has(r.lower(i - 1)) || opensClause(r, i, frame)
       if (introduces && opensContent(r, i, start, frame)) return i

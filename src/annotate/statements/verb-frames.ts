@@ -165,7 +165,8 @@ function addresseesOf(r: Reading, frame: VerbFrame): NounPhrase[] {
   const next = Math.max(verb + 1, subject && subject.first > verb ? subject.end : 0)
   const takesObject = cue.class === 'TELL' || cue.class === 'ASK' || ADDRESSING.has(cue.lemma)
   const isCalledOn = cue.lemma === 'call' && r.lower(next) === 'on' && next === verb + 1
-  const start = r.lower(next) === 'to' || isCalledOn ? next + 1 : takesObject ? next : -1
+  const isTagged = cue.lemma === 'tweet' && r.lower(next) === 'at'
+  const start = r.lower(next) === 'to' || isCalledOn || isTagged ? next + 1 : takesObject ? next : -1
   // "told her deputy": the possessor begins the phrase
   const owned = start >= 0 && r.doc.tag[start] === 'PRP$' ? phraseStartingAt(r, start + 1, tail) : null
   const phrase = owned ? { ...owned, first: start } : start < 0 ? null : phraseStartingAt(r, start, tail)
