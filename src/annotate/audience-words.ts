@@ -58,6 +58,8 @@ function recipientAfter(r: Reading, i: number): number {
   if (r.lower(next) === 'from' || r.lower(next) === 'by') return beyondSender(r, next)
   let handed = r.isComma(next) ? next + 1 : next
   if (r.pos(handed) === 'ADV') handed++
+  // "a statement, also to X"
+  if (r.lower(handed) === 'to' && handed > next && r.pos(handed + 1) !== 'VERB') return handed + 1
   if (r.doc.tag[handed] !== 'VBN' && !isOfMedium(r, handed)) return relatedAfter(r, next)
   for (let k = handed + 1; k < handed + HANDED && k < r.size && !r.isFiniteVerb(k) && !r.isQuoted(k); k++) {
     if (r.lower(k) === 'to') return r.pos(k + 1) === 'VERB' ? -1 : k + 1

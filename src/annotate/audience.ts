@@ -28,7 +28,7 @@ const SETTING = wordSet('in at on during outside inside near after before aboard
 const PROGRAMMES = wordSet('programme program show podcast newsletter bulletin breakfast newshour newsnight')
 /** Of a body these are the body: "a hearing of X", "members of X". */
 const COMPANY = wordSet(
-  `members hearing meeting session sitting gathering assembly congress conference panel committee subcommittee board`,
+  `members organisers organizers offices staff leadership management editors hearing meeting session sitting gathering assembly congress conference panel committee subcommittee board`,
 )
 const QUESTIONS = wordSet('question questions query queries inquiry inquiries enquiry request requests letter criticism')
 /** Verbs whose object is spoken to by what is said in doing so: "X thanked Y, saying". */
@@ -72,6 +72,7 @@ export class Audience {
     if (found.length === 0) found.push(...this.faced(main))
     const self = this.around.speakerOf(candidate)
     const others = found.filter(({ entity }) => !entity || entity !== self)
+    if (self?.type === 'ORGANISATION' && r.lower(cue?.first ?? -1) === 'reported') this.lastHeard = self
     this.lastHeard = others.find(({ entity }) => entity?.type === 'ORGANISATION')?.entity ?? this.lastHeard
     return others
   }

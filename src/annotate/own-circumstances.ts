@@ -111,7 +111,7 @@ export class OwnCircumstances {
       isWritten,
       isDemand: this.isDemand(r.lower(cue.first)),
       isQuestion: ASKING.has(r.lower(cue.first)) && this.isInterrogative(candidate),
-      isTestimony: this.isTestimony(beside),
+      isTestimony: this.isTestimony(beside, cue),
       ...(candidate.speaker && { speakerRange: candidate.speaker }),
       ...(occasion && { occasion }),
       ...(place && { place }),
@@ -177,12 +177,14 @@ export class OwnCircumstances {
     return end - first <= 3 && r.lower(first) === 'in' && ['response', 'reply', 'return'].includes(r.lower(first + 1))
   }
 
-  /** "testified", "appeared before the committee". */
-  private isTestimony({ first, end }: Range): boolean {
+  /** "testified", "appeared before the committee", "in her testimony". */
+  private isTestimony({ first, end }: Range, cue: Range): boolean {
     const { r } = this.around
-    for (let i = first; i < end; i++)
-      if (TESTIFYING.has(r.lower(i)) && this.around.isOutside(i) && (r.lower(i) !== 'appeared' || r.lower(i + 1) === 'before'))
-        return true
+    for (let i = first; i < end; i++) {
+      if (!TESTIFYING.has(r.lower(i)) || !this.around.isOutside(i)) continue
+      const isIn = r.lower(i) === 'testimony' && (r.lower(i - 1) === 'in' || r.lower(i - 2) === 'in')
+      if (i === cue.first || isIn || r.lower(i + 1) === 'before') return true
+    }
     return false
   }
 

@@ -102,7 +102,8 @@ function silentMarks(around: Surroundings, own: OwnCircumstances, attributing: R
 
 /** The paper that a verb sends out ("sent a letter", "issued a statement"); -1 where it sends none. */
 function paperSentBy(r: Reading, verb: number): number {
-  const paper = SENDING.has(r.lower(verb)) ? r.child(verb, 'obj') : -1
+  const isSent = SENDING.has(r.lower(verb)) || (r.lower(verb) === 'put' && r.lower(verb + 1) === 'out')
+  const paper = isSent ? r.child(verb, 'obj') : -1
   return paper > verb && isMedium(r, paper) ? paper : -1
 }
 
