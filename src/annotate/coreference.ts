@@ -7,7 +7,7 @@ import type { MentionKind } from './annotated-article'
 import { subjectNameAhead } from './cataphora'
 import { SPEAKING_THINGS } from './cues'
 import type { Entities, Entity } from './entities'
-import { isPronoun, phraseEndingAt, type NounPhrase } from './noun-phrases'
+import { isPronoun, LINKS, phraseEndingAt, type NounPhrase } from './noun-phrases'
 import { Nominals } from './nominals'
 import type { Range, Reading } from './reading'
 import { Salient, SUBJECTS } from './salience'
@@ -175,7 +175,8 @@ class CoreferenceBuilder implements Coreference {
   private nominal(i: number): void {
     const { r } = this
     if (r.name(i + 1)?.type === 'PERSON' || (r.isWord(i + 1) === false && r.name(i + 2)?.type === 'PERSON')) return
-    const phrase = phraseEndingAt(r, i, r.sentence(i).first)
+    const whole = phraseEndingAt(r, i, r.sentence(i).first)
+    const phrase = whole && withoutLead(r, whole)
     if (!phrase || !isDefinite(r, phrase)) return
     for (let k = phrase.first; k <= i; k++) if (r.name(k)?.type === 'PERSON') return
     const entity = this.mostSalient(this.nominals.people(r, { ...phrase, head: i }), i)
@@ -271,6 +272,13 @@ function isSomebody(r: Reading, { first, end }: Range): boolean {
   for (let i = first; i < end && r.pos(i) !== 'ADP'; i++)
     if (POSTS.has(r.lower(i)) || PEOPLE.has(r.lower(i))) return true
   return false
+}
+
+/** "a letter to | the president". */
+function withoutLead(r: Reading, { first, end, head }: NounPhrase): NounPhrase {
+  let start = head
+  while (start > first && !LINKS.has(r.lower(start - 1)) && r.lower(start - 1) !== 'of') start--
+  return { first: start, end, head }
 }
 
 /** "the minister", never "a minister", "one minister" or "ministers". */
