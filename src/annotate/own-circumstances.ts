@@ -182,7 +182,7 @@ export class OwnCircumstances {
     const { r } = this.around
     for (let i = first; i < end; i++) {
       if (!TESTIFYING.has(r.lower(i)) || !this.around.isOutside(i)) continue
-      const isIn = r.lower(i) === 'testimony' && (r.lower(i - 1) === 'in' || r.lower(i - 2) === 'in')
+      const isIn = r.lower(i) === 'testimony' && [i - 2, i - 1, i + 2].some((k) => r.lower(k) === 'in')
       if (i === cue.first || isIn || r.lower(i + 1) === 'before') return true
     }
     return false

@@ -195,11 +195,14 @@ function overNames(r: Reading, phrase: NounPhrase, verb: number): NounPhrase {
   return { first, end, head }
 }
 
+/** "spent two minutes | explaining". */
+const SPELL = /^(?:second|minute|hour|day|week|month|year)s$/
+
 /** ", saying …", "… to say": the subject is that of the clause before, not the noun that happens to stand nearest. */
 function subjectOfNonFinite(r: Reading, verb: number): NounPhrase | null {
   const before = r.lower(verb - 1)
   const depends =
-    (r.doc.tag[verb] === 'VBG' && (before === ',' || before === 'and' || r.isQuoted(verb - 1))) || before === 'to'
+    (r.doc.tag[verb] === 'VBG' && (before === ',' || before === 'and' || SPELL.test(before) || r.isQuoted(verb - 1))) || before === 'to'
   if (!depends) return null
   const { first } = r.sentence(verb)
   for (let i = verb - 2; i >= first && verb - i < FAR; i--) {
