@@ -217,6 +217,8 @@ export class OwnCircumstances {
 
   private isApart(cue: Range, time: StatedTime | undefined): boolean {
     const { r } = this.around
+    // "told X that it was late, repeatedly calling for …": in the same breath
+    if (r.doc.tag[cue.first] === 'VBG') return false
     for (let i = cue.first - 1; i >= cue.first - 3 && i >= 0; i--) {
       const word = r.lower(i)
       if (OTHER_TIMES.has(word) && (!time || i < time.first || i >= time.end)) return true
