@@ -19,7 +19,9 @@ const DEMANDING = wordSet(
 )
 const WANTED = 6
 /** What is had with somebody. */
-export const CONVERSATIONS = wordSet('call conversation chat discussion discussions exchange meeting talks debate podcast')
+export const CONVERSATIONS = wordSet(
+  'call conversation chat discussion discussions exchange meeting talks debate podcast',
+)
 const EXCHANGES = new Set([...CONVERSATIONS, ...wordSet('interview interviews briefing q&a')])
 /** "an interview published on Sunday by X". */
 const PRINTED = wordSet('published aired broadcast printed carried released conducted recorded taped')

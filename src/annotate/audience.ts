@@ -2,21 +2,14 @@
  * Enters: a statement and the words beside its verb of speech. Leaves: to whom it was said: "told X", "asked by X", "in an
  * interview with X", "in a letter to X", "speaking to X", "when X asked".
  */
-import {
-  ANSWERING,
-  ANSWERS,
-  audienceAfter,
-  BROADCASTERS,
-  CONVERSATIONS,
-  QUESTIONING,
-} from './audience-words'
+import { ANSWERING, ANSWERS, audienceAfter, BROADCASTERS, CONVERSATIONS, QUESTIONING } from './audience-words'
 import type { Addressee, Reach, Surroundings } from './surroundings'
 import type { ResolvedMention } from './coreference'
 import type { Entity } from './entities'
 import { OUTLETS } from './media'
 import { isDeterminer, isPossessive, isPronoun } from './noun-phrases'
 import { prepositionBefore } from './occasions'
-import type { Range, Reading } from './reading'
+import type { Range } from './reading'
 import type { Candidate } from './statements/candidate'
 import { POSTS } from './titles'
 import { wordSet } from './table'
@@ -30,7 +23,9 @@ const PROGRAMMES = wordSet('programme program show podcast newsletter bulletin b
 const COMPANY = wordSet(
   `members organisers organizers offices staff leadership management editors hearing meeting session sitting gathering assembly congress conference panel committee subcommittee board`,
 )
-const QUESTIONS = wordSet('question questions query queries inquiry inquiries enquiry request requests letter criticism')
+const QUESTIONS = wordSet(
+  'question questions query queries inquiry inquiries enquiry request requests letter criticism',
+)
 /** Verbs whose object is spoken to by what is said in doing so: "X thanked Y, saying". */
 const FACING = wordSet(
   `thanked interrupted corrected reassured congratulated greeted welcomed confronted rebuffed scolded berated addressed
@@ -152,7 +147,12 @@ export class Audience {
     if (mention && !this.isOfOthers(range.first, mention)) {
       const beside = this.joinedTo(mention, range.first)
       const heard: Addressee = { entity: mention.entity, range, reach: 'RUN' }
-      return beside ? [{ entity: beside.entity, range: beside, reach: 'RUN' }, { ...heard, range: mention }] : [heard]
+      return beside
+        ? [
+            { entity: beside.entity, range: beside, reach: 'RUN' },
+            { ...heard, range: mention },
+          ]
+        : [heard]
     }
     const body = mention ? undefined : this.bodyMeantBy(range)
     if (body) return [{ entity: body, range, reach: 'RUN' }]
@@ -274,6 +274,12 @@ export class Audience {
   /** "the Stone report", but "the Courier newspaper". */
   private isDescribing({ end }: ResolvedMention): boolean {
     const { r } = this.around
-    return r.pos(end) === 'NOUN' && !OUTLETS.has(r.lower(end)) && !PROGRAMMES.has(r.lower(end)) && !POSTS.has(r.lower(end)) && !COMPANY.has(r.lower(end))
+    return (
+      r.pos(end) === 'NOUN' &&
+      !OUTLETS.has(r.lower(end)) &&
+      !PROGRAMMES.has(r.lower(end)) &&
+      !POSTS.has(r.lower(end)) &&
+      !COMPANY.has(r.lower(end))
+    )
   }
 }

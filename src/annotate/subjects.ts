@@ -202,7 +202,8 @@ const SPELL = /^(?:second|minute|hour|day|week|month|year)s$/
 function subjectOfNonFinite(r: Reading, verb: number): NounPhrase | null {
   const before = r.lower(verb - 1)
   const depends =
-    (r.doc.tag[verb] === 'VBG' && (before === ',' || before === 'and' || SPELL.test(before) || r.isQuoted(verb - 1))) || before === 'to'
+    (r.doc.tag[verb] === 'VBG' && (before === ',' || before === 'and' || SPELL.test(before) || r.isQuoted(verb - 1))) ||
+    before === 'to'
   if (!depends) return null
   const { first } = r.sentence(verb)
   for (let i = verb - 2; i >= first && verb - i < FAR; i--) {
