@@ -120,19 +120,34 @@ function onAir(r: Reading, i: number): number {
   return -1
 }
 
-/** -1 where the word introduces nobody. */
-export function audienceAfter(r: Reading, i: number): number {
-  const word = r.lower(i)
-  const next = r.lower(i + 1)
-  if (word === 'on') return onAir(r, i)
-  if (QUESTIONING.has(word)) return next === 'by' ? i + 2 : -1
-  if (DEMANDING.has(word)) return demandedFrom(r, i)
-  if (TALKING.has(word)) return talkedTo(r, i)
-  if (EXCHANGES.has(word)) return exchangedWith(r, i)
-  if (ANSWERING.has(word)) return next === 'to' ? i + 2 : -1
-  if (ADDRESSING.has(word)) return r.lower(i - 1) === 'be' || next === 'to' || next === 'by' ? -1 : i + 1
-  if (TESTIFYING.has(word) && next === 'before') return i + 2
-  if (!SENT.has(word)) return -1
-  if (next === 'from' && ANSWERS.has(word)) return i + 2
-  return recipientAfter(r, i)
+type Introduces = (r: Reading, i: number) => number
+
+const answeredTo: Introduces = (r, i) => (r.lower(i + 1) === 'to' ? i + 2 : -1)
+const sentOrAnswered: Introduces = (r, i) => (r.lower(i + 1) === 'from' ? i + 2 : recipientAfter(r, i))
+const addressed: Introduces = (r, i) =>
+  r.lower(i - 1) === 'be' || r.lower(i + 1) === 'to' || r.lower(i + 1) === 'by' ? -1 : i + 1
+/** "a speech before X", and "a speech to X". */
+const testified: Introduces = (r, i) =>
+  r.lower(i + 1) === 'before' ? i + 2 : SENT.has(r.lower(i)) ? recipientAfter(r, i) : -1
+
+/** By word: one look-up for words that are asked about by the thousand, and hardly ever introduce anybody. */
+const INTRODUCING = new Map<string, Introduces>()
+const introduce = (words: ReadonlySet<string>, how: Introduces): void => {
+  for (const word of words) INTRODUCING.set(word, how)
 }
+introduce(SENT, recipientAfter)
+introduce(ANSWERS, sentOrAnswered)
+introduce(TESTIFYING, testified)
+introduce(ADDRESSING, addressed)
+introduce(ANSWERING, answeredTo)
+introduce(EXCHANGES, exchangedWith)
+introduce(TALKING, talkedTo)
+introduce(DEMANDING, demandedFrom)
+introduce(QUESTIONING, (r, i) => (r.lower(i + 1) === 'by' ? i + 2 : -1))
+INTRODUCING.set('on', onAir)
+
+/** Whether the word may introduce an audience at all. */
+export const introducesAudience = (word: string): boolean => INTRODUCING.has(word)
+
+/** -1 where the word introduces nobody. */
+export const audienceAfter = (r: Reading, i: number): number => INTRODUCING.get(r.lower(i))?.(r, i) ?? -1

@@ -2,7 +2,15 @@
  * Enters: a statement and the words beside its verb of speech. Leaves: to whom it was said: "told X", "asked by X", "in an
  * interview with X", "in a letter to X", "speaking to X", "when X asked".
  */
-import { ANSWERING, ANSWERS, audienceAfter, BROADCASTERS, CONVERSATIONS, QUESTIONING } from './audience-words'
+import {
+  ANSWERING,
+  ANSWERS,
+  audienceAfter,
+  BROADCASTERS,
+  CONVERSATIONS,
+  introducesAudience,
+  QUESTIONING,
+} from './audience-words'
 import type { Addressee, Reach, Surroundings } from './surroundings'
 import type { ResolvedMention } from './coreference'
 import type { Entity } from './entities'
@@ -57,7 +65,8 @@ export class Audience {
       ? []
       : addressees.flatMap((range) => this.named(range)).filter((heard) => this.isSomebody(heard))
     for (let i = beside.first; i < beside.end; i++) {
-      if (!this.around.isOutside(i) || (i === cue?.first && QUESTIONING.has(r.lower(i)))) continue
+      if (!introducesAudience(r.lower(i)) || !this.around.isOutside(i)) continue
+      if (i === cue?.first && QUESTIONING.has(r.lower(i))) continue
       for (const mention of this.introducedAt(i, beside)) {
         if (speaker && mention.first <= speaker.head && speaker.head < mention.end) continue
         if (mention.entity.type === 'PLACE' && !QUESTIONING.has(r.lower(i))) continue

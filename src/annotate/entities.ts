@@ -17,6 +17,7 @@ import {
   isAcronym,
   isSuffix,
   mayBeOnePerson,
+  oneLine,
   slug,
   surnameOf,
 } from './name-words'
@@ -242,10 +243,13 @@ const postAndPlace = (r: Reading, found: Affiliation): { post: string; place: st
 })
 
 function occurrences(reading: Reading, isHeadline: boolean): Occurrence[] {
+  const wordsOf = new Map<string, string[]>()
   return reading.names.map((name, index) => {
-    const text = reading.text(name).replace(/\s+/g, ' ')
+    const text = oneLine(reading.text(name))
+    const words = wordsOf.get(text) ?? foldedWords(text)
+    wordsOf.set(text, words)
     const affiliations = name.type === 'PERSON' ? affiliationsOf(reading, name) : []
-    return { reading, name, index, text, words: foldedWords(text), isHeadline, affiliations }
+    return { reading, name, index, text, words, isHeadline, affiliations }
   })
 }
 
@@ -274,11 +278,17 @@ function majorityTypes(names: readonly Occurrence[]): (o: Occurrence) => NamedTy
     votes.set(key, count)
     if (name.type === 'PERSON' && words.length > 1) surnames.add(surnameOf(words))
   }
+  const elected = ({ text, words, name }: Occurrence): NamedType => {
+    if (countryCode(text) !== undefined) return 'PLACE'
+    if (words.length === 1 && surnames.has(words[0] as string)) return 'PERSON'
+    const count = votes.get(words.join(' '))
+    return [...(count ?? [])].sort((a, b) => b[1] - a[1])[0]?.[0] ?? name.type
+  }
+  const types = new Map<string, NamedType>()
   return (o) => {
-    if (countryCode(o.text) !== undefined) return 'PLACE'
-    if (o.words.length === 1 && surnames.has(o.words[0] as string)) return 'PERSON'
-    const count = votes.get(o.words.join(' '))
-    return [...(count ?? [])].sort((a, b) => b[1] - a[1])[0]?.[0] ?? o.name.type
+    const type = types.get(o.text) ?? elected(o)
+    types.set(o.text, type)
+    return type
   }
 }
 

@@ -4,7 +4,7 @@
  * Empty where nothing of it is a name.
  */
 import { genderOf } from './given-names'
-import { isAcronym } from './name-words'
+import { isAcronym, oneLine } from './name-words'
 import type { Document, Name } from './language/document'
 import { cityCode, countryCode, demonymCode, seatCode } from './places'
 import { BODY_NOUNS, FORMER, HONORIFICS, POSTS, POST_MODIFIERS } from './titles'
@@ -35,7 +35,7 @@ export function isCapital(form: string | undefined): boolean {
 export const isTitleWord = (lower: string): boolean =>
   HONORIFICS.has(lower) || POSTS.has(lower) || POST_MODIFIERS.has(lower) || FORMER.has(lower)
 export const nameText = (doc: Document, { first, end }: { first: number; end: number }): string =>
-  doc.text.slice(doc.start[first], doc.end[end - 1]).replace(/\s+/g, ' ')
+  oneLine(doc.text.slice(doc.start[first], doc.end[end - 1]))
 
 const lowerOf = (doc: Document, i: number): string => doc.lower[i] ?? ''
 const isLoose = (doc: Document, i: number): boolean =>

@@ -7,7 +7,15 @@ import { genderOf } from './given-names'
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'inc', 'co', 'corp', 'ltd', 'llc', 'plc'])
 const SHORTEST_PET_NAME = 3
 
-export const fold = (text: string): string =>
+const PLAIN = /^[\x20-\x7e]*$/
+const IRREGULAR = /[^\S ]| {2}/
+
+/** With one blank wherever there are any. */
+export const oneLine = (text: string): string => (IRREGULAR.test(text) ? text.replace(/\s+/g, ' ') : text)
+
+export const fold = (text: string): string => (PLAIN.test(text) ? text.toLowerCase() : foldedMarks(text))
+
+const foldedMarks = (text: string): string =>
   text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[’‘]/g, "'")
 
 export const slug = (text: string): string =>

@@ -66,9 +66,18 @@ function entityNote(entity: Entity): EntityNote {
 function mentionNotes({ body, headline, entities, coreference }: Findings): MentionNote[] {
   const known = coreference.mentions.map(({ first, end, entity, kind, confidence }): MentionNote => {
     const span = body.span({ first, end })
-    const note: MentionNote = { ...span, entity: entity.key, type: entity.type, kind, confidence }
+    // an article's most numerous notes: made without copying
+    const note: MentionNote = {
+      start: span.start,
+      end: span.end,
+      entity: entity.key,
+      type: entity.type,
+      kind,
+      confidence,
+    }
     const country = kind === 'NAME' ? standsFor(body, first, entities) : undefined
-    return country === undefined ? note : { ...note, standsFor: country }
+    if (country !== undefined) note.standsFor = country
+    return note
   })
   const inHeadline = (headline?.names ?? []).flatMap((name, index) => {
     const entity = entities.inHeadline[index]

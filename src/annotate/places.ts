@@ -7,6 +7,15 @@ import { CITIES, COUNTRY_ALIASES, COUNTRY_NAMES, DEMONYMS, SEATS } from './place
 
 /** Short names that are common words or people's names when they stand alone; they are read as countries all the same. */
 function fold(text: string): string {
+  // one name is asked about several times in a row
+  if (text !== lastAsked) lastFolded = folded((lastAsked = text))
+  return lastFolded
+}
+
+let lastAsked = ''
+let lastFolded = ''
+
+function folded(text: string): string {
   const lower = (text.includes('’') ? text.replaceAll('’', "'") : text).toLowerCase()
   return (lower.startsWith('the ') ? lower.slice('the '.length) : lower).trim()
 }

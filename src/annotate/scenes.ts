@@ -80,7 +80,7 @@ class Stage {
   }
 
   private open(mark: Mark, paragraph: number): Scene {
-    if (this.shared && this.isOnShared(this.shared, mark, paragraph)) Object.assign(mark, united(mark, this.shared))
+    if (this.shared && this.isOnShared(this.shared, mark, paragraph)) complete(mark, this.shared)
     const opened = { marks: [mark], unbroken: [false], facts: { ...mark }, last: paragraph }
     this.all.push(opened)
     return opened
@@ -129,7 +129,7 @@ class Stage {
     const isAsked = previous.mark.isQuestion === true && addressees.every(({ entity }) => entity === undefined)
     if (!(isHeard ? mark.isReply || previous.mark.isQuestion : isAsked)) return
     const spot = this.scenes.get(asker)?.facts
-    if (spot) Object.assign(mark, united(mark, toldTo(spot)))
+    if (spot) complete(mark, toldTo(spot))
     mark.addressees = [{ entity: asker, range, reach: 'ONCE' }]
     const answering = typeof voice === 'string' ? undefined : mark.speakerRange
     if (addressees.length === 0 && answering && typeof voice !== 'string')
@@ -161,7 +161,7 @@ class Stage {
       marks.forEach((mark, i) => {
         const earlier = known && (unbroken[i] === true ? known : beyondRun(this.r, known, mark))
         const [own, before] = [staying(mark.addressees), staying(earlier?.addressees ?? [])]
-        if (earlier) Object.assign(mark, united(mark, earlier))
+        if (earlier) complete(mark, earlier)
         known = { ...mark, addressees: own.length > 0 ? own : before }
       })
       for (let i = marks.length - 2; i >= 0; i--) {
@@ -169,7 +169,7 @@ class Stage {
         const far = (paragraphs[i + 1] as number) - (paragraphs[i] as number)
         const isSummary = (paragraphs[i] as number) <= BACK && far <= BACK
         if (isSummary || areOfOnePaper(mark, next) || sameDay(mark, next) || (next.reachesBack && far <= REMARKS_BACK))
-          Object.assign(mark, united(mark, summarised(next)))
+          complete(mark, summarised(next))
       }
     }
   }
@@ -223,15 +223,20 @@ const summarised = (facts: Stated): Stated => toldTo(facts, 'RUN')
 
 const staying = (addressees: readonly Addressee[]): Addressee[] => addressees.filter(({ reach }) => reach !== 'ONCE')
 
-/** The facts of the first, completed by those of the second. */
-const united = (first: Stated, second: Stated): Stated => ({
-  ...first,
-  addressees: first.addressees.length > 0 ? first.addressees : staying(second.addressees),
-  ...(!first.occasion && second.occasion && { occasion: second.occasion }),
-  ...(!first.place && !first.moving && second.place && { place: second.place }),
-  ...(!first.time && second.time && lasts(second) && { time: second.time }),
-  ...(!first.medium && second.medium && { medium: second.medium }),
-})
+/** Adds to the facts of the first those that only the second has. */
+function complete(first: Stated, second: Stated): void {
+  if (first.addressees.length === 0) first.addressees = staying(second.addressees)
+  if (!first.occasion && second.occasion) first.occasion = second.occasion
+  if (!first.place && !first.moving && second.place) first.place = second.place
+  if (!first.time && second.time && lasts(second)) first.time = second.time
+  if (!first.medium && second.medium) first.medium = second.medium
+}
+
+function united(first: Stated, second: Stated): Stated {
+  const both = { ...first }
+  complete(both, second)
+  return both
+}
 
 /** Who testifies does so to the body before which somebody testified last. */
 function hearTestimony(marks: readonly Mark[]): void {

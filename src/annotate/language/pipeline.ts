@@ -96,8 +96,8 @@ class ModelPipeline implements Pipeline {
       end: tokens.end.slice(0, size),
       form: this.column(size, word, words.forms),
       lower: this.column(size, word, words.lowers),
-      pos: this.column(unread, this.tag, this.pos).concat(new Array<Pos>(size - unread).fill('X')),
-      tag: this.column(unread, this.tag, this.penn).concat(new Array<string>(size - unread).fill('FW')),
+      pos: this.column(size, this.tag, this.pos, unread, 'X'),
+      tag: this.column(size, this.tag, this.penn, unread, 'FW'),
       trees: new Trees(this.parser, this.inputOf(bounds, read.length >> 1), bounds, sentenceOf, read.length >> 1),
       sentenceOf,
       sentences: bounds,
@@ -119,10 +119,11 @@ class ModelPipeline implements Pipeline {
     return input
   }
 
-  private column<T>(size: number, numbers: Int32Array, values: readonly T[]): T[] {
+  /** The values that numbers stand for; from `known` on, `other`. */
+  private column<T>(size: number, numbers: Int32Array, values: readonly T[], known = size, other = values[0]!): T[] {
     const column = new Array<T>(size)
-    for (let i = 0; i < size; i++) column[i] = values[numbers[i]!]!
-    return column
+    for (let i = 0; i < known; i++) column[i] = values[numbers[i]!]!
+    return known < size ? column.fill(other, known) : column
   }
 }
 
