@@ -129,23 +129,24 @@ class CoreferenceBuilder implements Coreference {
   private meansUnnamedSpeaker(i: number): boolean {
     const { r, lastSpeaker } = this
     const phrase = lastSpeaker?.speaker.phrase
-    if (!lastSpeaker || !phrase || lastSpeaker.speaker.entity || !SUBJECTS.has(r.relation(i))) return false
+    if (!lastSpeaker || !phrase || lastSpeaker.speaker.entity) return false
     if (r.paragraphNumber(i) - r.paragraphNumber(phrase.first) > 1) return false
     if (!['a', 'an', 'one', 'another'].includes(r.lower(phrase.first)) || !isSomebody(r, phrase)) return false
     const last = this.salient.at(-1)
-    return !last || last.entity.type !== 'PERSON' || last.first < phrase.first
+    return (!last || last.entity.type !== 'PERSON' || last.first < phrase.first) && SUBJECTS.has(r.relation(i))
   }
 
   private antecedent(i: number, gender: Gender): Entity | undefined {
     const { r } = this
     const sentence = r.sentenceNumber(i)
     const paragraph = r.paragraphNumber(i)
+    if (!this.isAnybodyNear(gender, sentence, paragraph)) return undefined
     const relation = r.relation(i)
     const verb = relation === 'obj' || relation === 'obl' || relation === 'iobj' ? r.head(i) : -1
     const speaker =
       this.lastSpeaker && paragraph - this.lastSpeaker.paragraph <= 2 ? this.lastSpeaker.speaker.entity : undefined
     // "X told her": somebody else than X
-    const isDone = (m: Salient): boolean => m.isSubject && r.head(m.head) === verb
+    const isDone = (m: Salient): boolean => m.sentence === sentence && r.head(m.head) === verb && m.isSubject
     const actor = verb < 0 ? undefined : this.salient.findLast(isDone)?.entity
     if (r.lower(i).endsWith('self') && actor) return fits(actor, gender) ? actor : undefined
     let best: Entity | undefined
@@ -169,6 +170,16 @@ class CoreferenceBuilder implements Coreference {
       }
     }
     return best
+  }
+
+  /** Told before the tree is asked for: whether anybody fits at all. */
+  private isAnybodyNear(gender: Gender, sentence: number, paragraph: number): boolean {
+    for (let k = this.salient.length - 1; k >= 0; k--) {
+      const m = this.salient[k] as Salient
+      if (paragraph - m.paragraph > MAX_PARAGRAPHS) return false
+      if (fits(m.entity, gender) && (gender !== 'n' || sentence - m.sentence <= 1)) return true
+    }
+    return false
   }
 
   /** "the prime minister": a post that stands for its holder, not one printed beside a name. */

@@ -18,21 +18,23 @@ const TOLD_AFTER = new Set(['after', 'since', 'following'])
 
 export function verbSense(r: Reading, verb: number): VerbSense | undefined {
   const { first: low } = r.sentence(verb)
-  const relation = r.relation(verb)
-  if (relation === 'amod' || relation === 'compound' || isNegated(r, verb, low) || isConditional(r, verb))
-    return undefined
+  if (isNegated(r, verb, low)) return undefined
   const status = verbStatus(r, verb)
   const tag = r.doc.tag[verb]
   if (tag === 'VB' && status === 'UNCONFIRMED' && !MAYBE.has(r.lower(verb - 1))) return undefined
-  if (tag === 'VBZ' || tag === 'VBP') return { status, needsDay: true }
-  if (tag === 'VBG') {
-    if (status !== 'OCCURRED') return { status, needsDay: false }
-    return TOLD_AFTER.has(r.lower(verb - 1)) ? { status, needsDay: false } : undefined
-  }
-  return { status, needsDay: false }
+  if (tag === 'VBG' && status === 'OCCURRED' && !TOLD_AFTER.has(r.lower(verb - 1))) return undefined
+  // last, as it asks for the tree
+  if (isModifier(r, verb) || isConditional(r, verb)) return undefined
+  return { status, needsDay: tag === 'VBZ' || tag === 'VBP' }
+}
+
+function isModifier(r: Reading, verb: number): boolean {
+  const relation = r.relation(verb)
+  return relation === 'amod' || relation === 'compound'
 }
 
 function isConditional(r: Reading, verb: number): boolean {
-  const mark = r.child(verb, 'mark')
-  return mark >= 0 && CONDITIONS.has(r.lower(mark))
+  let isMarked = false
+  for (const c of r.children(verb)) isMarked ||= CONDITIONS.has(r.lower(c))
+  return isMarked && CONDITIONS.has(r.lower(r.child(verb, 'mark')))
 }

@@ -183,9 +183,9 @@ function partiesOf(around: Surroundings, event: EventMention, isInterview: boole
   if (tie === undefined || !isPresent(tie)) return found
   const relations = isInterview ? ['nsubj', 'obj'] : ['nsubj']
   for (let i = first; i < end; i++) {
-    const mention = relations.includes(r.relation(i)) && around.isOutside(i) ? around.mentionAt(i) : undefined
-    if (mention?.entity.type === 'PERSON' && !found.some(({ entity }) => entity === mention.entity))
-      found.push({ entity: mention.entity, range: mention })
+    const mention = around.isOutside(i) ? around.mentionAt(i) : undefined
+    if (mention?.entity.type !== 'PERSON' || found.some(({ entity }) => entity === mention.entity)) continue
+    if (relations.includes(r.relation(i))) found.push({ entity: mention.entity, range: mention })
   }
   return found
 }

@@ -65,7 +65,8 @@ export class Setting {
   /** A place after the verb, its audience, its subject or a time. */
   private afterVerb(cue: Range, { first, end }: Range, addressees: readonly Addressee[]): ResolvedMention | undefined {
     const { r } = this.around
-    const ends = new Set([cue.end, ...addressees.map(({ range }) => range.end), this.endOfObject(cue)])
+    const ends = new Set([cue.end, ...addressees.map(({ range }) => range.end)])
+    let endOfObject: number | undefined
     let apposed = false
     for (let i = first; i < end; i++) {
       const time = this.around.times.at(i, end, 'past')
@@ -76,7 +77,8 @@ export class Setting {
       if (mention?.entity.type === 'PERSON') ends.add(mention.end)
       // "told reporters from Lisbon" says where these are from
       const isFrom = r.lower(i) === 'from' && i === cue.end
-      if (!ends.has(i) || !(isFrom || STANDING.has(r.lower(i)))) continue
+      if (!isFrom && !STANDING.has(r.lower(i))) continue
+      if (!ends.has(i) && i !== (endOfObject ??= this.endOfObject(cue))) continue
       const place = this.placeFrom(i, end)
       if (place) return place
     }

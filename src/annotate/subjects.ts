@@ -38,17 +38,18 @@ function ownSubject(r: Reading, verb: number): number {
   return auxiliary < 0 ? -1 : r.child(auxiliary, 'nsubj', 'nsubj:pass')
 }
 
+const isClauseOfNoun = (r: Reading, verb: number): boolean => r.relation(verb).startsWith('acl')
+
 /** Walks from the verb to the clause whose subject it shares ("he rose and said", "the man who said"). */
 function subjectInParse(r: Reading, verb: number): NounPhrase | null {
   for (let x = verb, steps = 0; x >= 0 && steps < 4; steps++) {
     const subject = ownSubject(r, x)
-    const relation = r.relation(x)
-    const isRelative = relation.startsWith('acl')
     if (subject >= 0) {
-      if (isRelative && RELATIVE.has(r.lower(subject)) && r.head(x) >= 0) return phraseBeside(r, r.head(x), x)
-      return phraseBeside(r, subject, verb)
+      const isPronoun = RELATIVE.has(r.lower(subject)) && r.head(x) >= 0
+      return isPronoun && isClauseOfNoun(r, x) ? phraseBeside(r, r.head(x), x) : phraseBeside(r, subject, verb)
     }
-    if (isRelative) return r.head(x) >= 0 ? phraseBeside(r, r.head(x), x) : null
+    const relation = r.relation(x)
+    if (isClauseOfNoun(r, x)) return r.head(x) >= 0 ? phraseBeside(r, r.head(x), x) : null
     if (!CLIMB.has(relation)) return null
     x = r.head(x)
   }

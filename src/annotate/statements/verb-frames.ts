@@ -99,12 +99,12 @@ function isVerbHere(r: Reading, i: number): boolean {
 
 /** "the deal announced on Wednesday", "a user labelled …": a participle that modifies, and says nothing. */
 function isReducedRelative(r: Reading, verb: number): boolean {
-  if (r.doc.tag[verb] !== 'VBN' || r.relation(verb) !== 'acl') return false
+  if (r.doc.tag[verb] !== 'VBN') return false
   for (let i = verb - 1; i > verb - 4 && i >= 0; i--) if (r.pos(i) === 'AUX') return false
   if (r.lower(verb + 1) === 'that' || r.isQuoted(verb - 1) || r.isQuoted(verb - 2) || r.isSentenceEnd(verb + 1))
     return false
   const phrase = phraseEndingAt(r, verb - 1, r.sentence(verb).first)
-  return phrase === null || !r.isQuoted(phrase.first - 1)
+  return (phrase === null || !r.isQuoted(phrase.first - 1)) && r.relation(verb) === 'acl'
 }
 
 /** "Asked by X whether …, Y said": the participle tells the occasion on which Y spoke. */
@@ -116,8 +116,8 @@ const isOccasion = (r: Reading, verb: number): boolean =>
 /** "a reporting station". */
 const isModifier = (r: Reading, verb: number): boolean =>
   r.doc.tag[verb] === 'VBG' &&
-  (r.relation(verb) === 'amod' || r.relation(verb) === 'compound') &&
-  r.pos(verb + 1) === 'NOUN'
+  r.pos(verb + 1) === 'NOUN' &&
+  (r.relation(verb) === 'amod' || r.relation(verb) === 'compound')
 
 /** "will order", "reports urging": a demand not yet made, or one that only describes its noun. */
 const isStillToCome = (r: Reading, verb: number): boolean =>
