@@ -53,6 +53,8 @@ const PRESENT_AT = new Set(['in', 'at', 'during'])
 const PRESENT = new Set(['VBZ', 'VBP'])
 const HARMING = new Set(['attack', 'death', 'to injure', 'to wound'])
 const ARRANGING = new Set(['to hold', 'to host'])
+/** Kinds of event that one anchor is enough for. */
+const ALONE = new Set(['opening', 'appointment', 'sentence', 'verdict', 'charge', 'arrest'])
 const BARE_YEAR = /^\d{4}$/
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'both'])
 
@@ -202,6 +204,7 @@ export class EventFinder {
 
   private verbEvent(verb: number, kind: EventKind): EventMention | undefined {
     const { r, parties } = this
+    if (parties.mostAnchors(r.sentence(verb)) < fewestAnchors(kind)) return undefined
     const sense = verbSense(r, verb)
     if (!sense) return undefined
     const object = r.child(verb, 'obj', 'nsubj:pass')
@@ -280,6 +283,10 @@ export class EventFinder {
     }
   }
 }
+
+/** One at least for what `isTold` lets stand upon a party, a place or a time alone, else two. */
+const fewestAnchors = ({ name, isDeed }: EventKind): number =>
+  !isDeed && (ALONE.has(name) || FOLLOWED_BY.has(name)) ? 1 : 2
 
 const isActor = ({ entity }: Party): boolean => entity.type !== 'PLACE'
 

@@ -30,6 +30,8 @@ const AHEAD = new Set(['next', 'tomorrow'])
 
 export class Parties {
   private readonly mentions: (ResolvedMention | undefined)[]
+  /** How many mentions and words of time begin before a token. */
+  private readonly anchorsBefore: Int32Array
 
   constructor(
     private readonly r: Reading,
@@ -38,6 +40,16 @@ export class Parties {
   ) {
     this.mentions = new Array<ResolvedMention | undefined>(r.size).fill(undefined)
     for (const mention of mentions) this.mentions.fill(mention, mention.first, mention.end)
+    this.anchorsBefore = new Int32Array(r.size + 1)
+    for (let i = 0; i < r.size; i++) {
+      const anchors = (this.mentions[i]?.first === i ? 1 : 0) + (isTimeWord(r.lower(i)) ? 1 : 0)
+      this.anchorsBefore[i + 1] = (this.anchorsBefore[i] as number) + anchors
+    }
+  }
+
+  /** At most so many parties, places and times can an event of a range have; told without the tree. */
+  mostAnchors({ first, end }: Range): number {
+    return (this.anchorsBefore[end] as number) - (this.anchorsBefore[first] as number)
   }
 
   at(i: number): ResolvedMention | undefined {
