@@ -49,6 +49,8 @@ const PEOPLE = new Set(
   'official man woman person witness source boy girl neighbour neighbor survivor soldier diplomat'.split(' '),
 )
 const POSSESSIVE = new Set(['his', 'her', 'their', 'its'])
+/** Several may be meant: the tree has to tell. */
+const SEVERAL_FIT = Symbol('several')
 const MAX_PARAGRAPHS = 3
 const MEMORY = 40
 /** By how much a body must stand out to be the one meant. */
@@ -140,7 +142,8 @@ class CoreferenceBuilder implements Coreference {
     const { r } = this
     const sentence = r.sentenceNumber(i)
     const paragraph = r.paragraphNumber(i)
-    if (!this.isAnybodyNear(gender, sentence, paragraph)) return undefined
+    const only = this.onlyOne(i, gender)
+    if (only !== SEVERAL_FIT) return only
     const relation = r.relation(i)
     const verb = relation === 'obj' || relation === 'obl' || relation === 'iobj' ? r.head(i) : -1
     const speaker =
@@ -172,14 +175,19 @@ class CoreferenceBuilder implements Coreference {
     return best
   }
 
-  /** Told before the tree is asked for: whether anybody fits at all. */
-  private isAnybodyNear(gender: Gender, sentence: number, paragraph: number): boolean {
+  /** Told without the tree: the only one who fits, undefined where nobody does. One whom this sentence names may be its actor. */
+  private onlyOne(i: number, gender: Gender): Entity | undefined | typeof SEVERAL_FIT {
+    const sentence = this.r.sentenceNumber(i)
+    let only: Entity | undefined
     for (let k = this.salient.length - 1; k >= 0; k--) {
       const m = this.salient[k] as Salient
-      if (paragraph - m.paragraph > MAX_PARAGRAPHS) return false
-      if (fits(m.entity, gender) && (gender !== 'n' || sentence - m.sentence <= 1)) return true
+      if (this.r.paragraphNumber(i) - m.paragraph > MAX_PARAGRAPHS) break
+      if (!fits(m.entity, gender) || (gender === 'n' && sentence - m.sentence > 1)) continue
+      const mayAct = m.sentence === sentence || this.r.lower(i).endsWith('self')
+      if (mayAct || (only !== undefined && m.entity !== only)) return SEVERAL_FIT
+      only = m.entity
     }
-    return false
+    return only
   }
 
   /** "the prime minister": a post that stands for its holder, not one printed beside a name. */

@@ -2,6 +2,7 @@
  * Enters: a reading. Leaves: the candidates of every statement in it, in text order. Rules run over the text from left to
  * right, for each cue the surest first; quotations that no cue has claimed come last.
  */
+import { demandCue, speechCue } from '../cues'
 import type { Reading } from '../reading'
 import { accordingTo } from './according-to'
 import { Collector, type Candidate } from './candidate'
@@ -23,6 +24,17 @@ function applyVerb(collector: Collector, frame: VerbFrame): void {
   for (const rule of [asSaid, quoteAfter, clauseBefore, clauseAfter, demandAfter]) if (rule(collector, frame)) return
 }
 
+/** A verb that only quotes, where this sentence and the one before hold no quotation and no "that" either. */
+function isOutOfQuotations(r: Reading, verb: number): boolean {
+  const word = r.lower(verb)
+  if (speechCue(word)?.class !== 'QUOTING' || demandCue(word)) return false
+  const { first, end } = r.sentence(verb)
+  const before = first > 0 ? r.sentence(first - 1).first : first
+  // a quotation may also open the next sentence
+  for (let i = before; i <= end; i++) if (r.isQuoted(i) || r.lower(i) === 'that') return false
+  return true
+}
+
 export function findStatements(reading: Reading): Candidate[] {
   const collector = new Collector(reading)
   let [sentence, closing] = [-1, -1]
@@ -33,7 +45,7 @@ export function findStatements(reading: Reading): Candidate[] {
     }
     if (i === closing || reading.isQuoted(i) || collector.isTaken(i)) continue
     if (accordingTo(collector, i) || nominalCue(collector, i)) continue
-    const frame = frameAt(reading, i)
+    const frame = isOutOfQuotations(reading, i) ? null : frameAt(reading, i)
     if (frame) applyVerb(collector, frame)
   }
   attributeLooseQuotes(collector)
