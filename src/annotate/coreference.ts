@@ -7,8 +7,8 @@ import type { MentionKind } from './annotated-article'
 import { subjectNameAhead } from './cataphora'
 import { SPEAKING_THINGS } from './cues'
 import type { Entities, Entity } from './entities'
-import { isPronoun, LINKS, phraseEndingAt, type NounPhrase } from './noun-phrases'
-import { Nominals } from './nominals'
+import { phraseEndingAt } from './noun-phrases'
+import { definitePost, Nominals } from './nominals'
 import type { Range, Reading } from './reading'
 import { Salient, SUBJECTS } from './salience'
 import { SEVERAL, SpeakerFinder, type Speaker } from './speakers'
@@ -195,8 +195,8 @@ class CoreferenceBuilder implements Coreference {
     const { r } = this
     if (r.name(i + 1)?.type === 'PERSON' || (r.isWord(i + 1) === false && r.name(i + 2)?.type === 'PERSON')) return
     const whole = phraseEndingAt(r, i, r.sentence(i).first)
-    const phrase = whole && withoutLead(r, whole)
-    if (!phrase || !isDefinite(r, phrase)) return
+    const phrase = whole && definitePost(r, whole)
+    if (!phrase) return
     for (let k = phrase.first; k <= i; k++) if (r.name(k)?.type === 'PERSON') return
     const entity = this.mostSalient(this.nominals.people(r, { ...phrase, head: i }), i)
     if (!entity) return
@@ -291,20 +291,6 @@ function isSomebody(r: Reading, { first, end }: Range): boolean {
   for (let i = first; i < end && r.pos(i) !== 'ADP'; i++)
     if (POSTS.has(r.lower(i)) || PEOPLE.has(r.lower(i))) return true
   return false
-}
-
-/** "a letter to | the president". */
-function withoutLead(r: Reading, { first, end, head }: NounPhrase): NounPhrase {
-  let start = head
-  while (start > first && !LINKS.has(r.lower(start - 1)) && r.lower(start - 1) !== 'of') start--
-  return { first: start, end, head }
-}
-
-/** "the minister", never "a minister", "one minister" or "ministers". */
-function isDefinite(r: Reading, phrase: NounPhrase): boolean {
-  const first = r.lower(phrase.first)
-  const plural = r.doc.tag[phrase.end - 1] === 'NNS'
-  return !plural && (first === 'the' || first === 'this') && !isPronoun(r, phrase.first)
 }
 
 export const resolveCoreference = (r: Reading, entities: Entities, candidates: readonly Candidate[]): Coreference =>

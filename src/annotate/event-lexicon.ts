@@ -143,6 +143,12 @@ export const FOLLOWED_BY: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['stepping down', new Set(['down', 'aside'])],
   ['swearing-in', new Set(['in'])],
 ])
+/** Kinds of event that a party, a place or a time alone anchors. */
+const ALONE = new Set(['opening', 'appointment', 'sentence', 'verdict', 'charge', 'arrest'])
+/** How many of these a verb needs beside it, at the least. */
+export const fewestAnchors = ({ name, isDeed }: EventKind): number =>
+  !isDeed && (ALONE.has(name) || FOLLOWED_BY.has(name)) ? 1 : 2
+
 /** A strike of this kind is one of arms, the others are of workers. */
 export const ARMS: ReadonlySet<string> = new Set(
   words('air drone missile rocket military nuclear precision retaliatory artillery'),

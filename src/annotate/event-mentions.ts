@@ -9,6 +9,7 @@ import type { ResolvedMention } from './coreference'
 import {
   ARMS,
   COURT,
+  fewestAnchors,
   FOLLOWED_BY,
   GENERIC_DETERMINERS,
   isHolding,
@@ -19,7 +20,7 @@ import {
   verbKind,
   type EventKind,
 } from './event-lexicon'
-import { Parties, type Circle, type Party } from './event-parties'
+import { anchorsOf, Parties, type Circle, type Party } from './event-parties'
 import { governorOf, isObjectOf, leftOf, prepositionBefore, REACH, rightOf, verbPhraseEnd } from './event-phrases'
 import { isNegated, statusOf } from './event-status'
 import { verbSense } from './event-verbs'
@@ -53,8 +54,6 @@ const PRESENT_AT = new Set(['in', 'at', 'during'])
 const PRESENT = new Set(['VBZ', 'VBP'])
 const HARMING = new Set(['attack', 'death', 'to injure', 'to wound'])
 const ARRANGING = new Set(['to hold', 'to host'])
-/** Kinds of event that one anchor is enough for. */
-const ALONE = new Set(['opening', 'appointment', 'sentence', 'verdict', 'charge', 'arrest'])
 const BARE_YEAR = /^\d{4}$/
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'both'])
 
@@ -207,8 +206,7 @@ export class EventFinder {
     if (parties.mostAnchors(r.sentence(verb)) < fewestAnchors(kind)) return undefined
     const sense = verbSense(r, verb)
     if (!sense) return undefined
-    const object = r.child(verb, 'obj', 'nsubj:pass')
-    if (object >= 0 && nounKind(r.lower(object))) return undefined
+    if (this.hasEventfulChild(verb) && nounKind(r.lower(this.objectOf(verb)))) return undefined
     const stop = verbPhraseEnd(r, verb)
     if (HARMING.has(kind.name) && this.namesHarm({ first: verb + 1, end: stop })) return undefined
     const event: EventMention = {
@@ -231,7 +229,23 @@ export class EventFinder {
     if (kind.category === 'VISIT' && !event.place) visited(event)
     if (sense.needsDay && !event.time) return undefined
     if (sense.needsDay && event.status === 'OCCURRED') event.status = 'SCHEDULED'
-    return this.isTold(event, kind, object, subject !== undefined) ? event : undefined
+    return this.isTold(event, kind, subject !== undefined) ? event : undefined
+  }
+
+  private objectOf(verb: number): number {
+    return this.r.child(verb, 'obj', 'nsubj:pass')
+  }
+
+  /** Told before its children's relations are asked for. */
+  private hasEventfulChild(verb: number): boolean {
+    for (const c of this.r.children(verb)) if (nounKind(this.r.lower(c))) return true
+    return false
+  }
+
+  /** Whoever it is done to, if anybody, is known. */
+  private isPatientNamed(verb: number): boolean {
+    const object = this.objectOf(verb)
+    return object < 0 || this.parties.at(object) !== undefined
   }
 
   /** "killed in a crash": the noun is the event. */
@@ -244,8 +258,7 @@ export class EventFinder {
   }
 
   /** Whether enough is printed around a verb for it to tell of one event: a verb alone is anybody's. */
-  private isTold(event: EventMention, { name, weak, isDeed }: EventKind, object: number, hasSubject: boolean): boolean {
-    const patient = object < 0 ? undefined : this.parties.at(object)
+  private isTold(event: EventMention, { name, weak, isDeed }: EventKind, hasSubject: boolean): boolean {
     const anchors = anchorsOf(event)
     if (event.status === 'UNCONFIRMED' && anchors < 3) return false
     const following = FOLLOWED_BY.get(name)
@@ -260,7 +273,7 @@ export class EventFinder {
       )
     switch (name) {
       case 'meeting':
-        return anchors >= 2 && event.participants.length > 0 && (object < 0 || patient !== undefined)
+        return anchors >= 2 && event.participants.length > 0 && this.isPatientNamed(event.head)
       case 'visit':
         return event.place !== undefined && event.participants.length > 0
       case 'opening':
@@ -268,11 +281,9 @@ export class EventFinder {
       case 'game':
         return event.participants.length >= 2
       case 'agreement':
-        return event.participants.length > 0 && object >= 0 && anchors >= 2
+        return event.participants.length > 0 && anchors >= 2 && this.objectOf(event.head) >= 0
       case 'appointment':
-        return (
-          event.participants.some(({ entity }) => entity.type === 'PERSON') && (object < 0 || patient !== undefined)
-        )
+        return event.participants.some(({ entity }) => entity.type === 'PERSON') && this.isPatientNamed(event.head)
       case 'sentence':
       case 'verdict':
       case 'charge':
@@ -284,15 +295,7 @@ export class EventFinder {
   }
 }
 
-/** One at least for what `isTold` lets stand upon a party, a place or a time alone, else two. */
-const fewestAnchors = ({ name, isDeed }: EventKind): number =>
-  !isDeed && (ALONE.has(name) || FOLLOWED_BY.has(name)) ? 1 : 2
-
 const isActor = ({ entity }: Party): boolean => entity.type !== 'PLACE'
-
-/** Participants (two at most), place and time: what an event is anchored by. */
-export const anchorsOf = ({ participants, place, time }: Circle): number =>
-  Math.min(2, participants.length) + (place ? 1 : 0) + (time ? 1 : 0)
 
 /** Takes in who is named close before. */
 function widen(event: EventMention, first: number): void {

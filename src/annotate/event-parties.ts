@@ -28,6 +28,10 @@ const TOPICS = new Set(['on', 'over', 'for', 'about'])
 const CONTROL = new Set(['conj', 'xcomp', 'advcl', 'parataxis', 'ccomp'])
 const AHEAD = new Set(['next', 'tomorrow'])
 
+/** Participants (two at most), place and time: what an event is anchored by. */
+export const anchorsOf = ({ participants, place, time }: Circle): number =>
+  Math.min(2, participants.length) + (place ? 1 : 0) + (time ? 1 : 0)
+
 export class Parties {
   private readonly mentions: (ResolvedMention | undefined)[]
   /** How many mentions and words of time begin before a token. */

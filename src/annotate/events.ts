@@ -3,7 +3,8 @@
  * but a kind of event dropped, each with a key, and with the word of the article that names it best.
  */
 import type { EventNote, ParticipantNote, Span } from './annotated-article'
-import { anchorsOf, type EventMention } from './event-mentions'
+import type { EventMention } from './event-mentions'
+import { anchorsOf } from './event-parties'
 import type { Entity } from './entities'
 import { joinedSpans } from './joined-spans'
 import type { Reading } from './reading'

@@ -72,6 +72,7 @@ function typeExplained(r: Reading, { first, end }: Name): NamedType | undefined 
   if (r.pos(first - 1) !== 'NOUN' && !isParted(r, first - 1) && !isParted(r, end)) return undefined
   if (!hasTellingNoun(r, first - EXPLAINED_WITHIN, end + EXPLAINED_WITHIN)) return undefined
   const head = r.headIn({ first, end })
+  if (!isTelling(r, r.head(head)) && !r.children(head).some((c) => isTelling(r, c))) return undefined
   const noun = r.relation(head) === 'appos' ? r.head(head) : r.child(head, 'appos')
   if (noun < 0 || r.nameOf[noun] !== -1 || r.pos(noun) !== 'NOUN') return undefined
   if (BODIES.has(r.lower(noun))) return 'ORGANISATION'
@@ -82,8 +83,10 @@ function typeExplained(r: Reading, { first, end }: Name): NamedType | undefined 
 /** Most words between a name and the noun that explains it. */
 const EXPLAINED_WITHIN = 10
 
+const isTelling = (r: Reading, i: number): boolean => BODIES.has(r.lower(i)) || PLACES.has(r.lower(i))
+
 function hasTellingNoun(r: Reading, first: number, end: number): boolean {
-  for (let i = first; i < end; i++) if (BODIES.has(r.lower(i)) || PLACES.has(r.lower(i))) return true
+  for (let i = first; i < end; i++) if (isTelling(r, i)) return true
   return false
 }
 

@@ -5,7 +5,7 @@
  */
 import { placeCodeOf } from './affiliations'
 import type { Entities, Entity } from './entities'
-import type { NounPhrase } from './noun-phrases'
+import { isPronoun, LINKS, type NounPhrase } from './noun-phrases'
 import { countryCode, demonymCode } from './places'
 import type { Reading } from './reading'
 import { BODY_NOUNS, FORMER, POSTS } from './titles'
@@ -121,6 +121,14 @@ export class Nominals {
     const found = this.bodies.get(BODY_WORDS[head] ?? head)
     return found?.length === 1 ? found[0] : undefined
   }
+}
+
+/** "the minister", also that of "a letter to the minister"; null for "a minister", "one minister" or "ministers". */
+export function definitePost(r: Reading, { first, end, head }: NounPhrase): NounPhrase | null {
+  let start = head
+  while (start > first && !LINKS.has(r.lower(start - 1)) && r.lower(start - 1) !== 'of') start--
+  const isOne = r.doc.tag[end - 1] !== 'NNS' && (r.lower(start) === 'the' || r.lower(start) === 'this')
+  return isOne && !isPronoun(r, start) ? { first: start, end, head } : null
 }
 
 const holders = (posts: readonly Post[]): Entity[] => [...new Set(posts.map((post) => post.entity))]
