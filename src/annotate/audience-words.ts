@@ -18,10 +18,8 @@ const DEMANDING = wordSet(
   'demand demands demanded demanding seek seeks sought seeking request requests requested requesting',
 )
 const WANTED = 6
-/** What is had with somebody. */
-export const CONVERSATIONS = wordSet(
-  'call conversation chat discussion discussions exchange meeting talks debate podcast',
-)
+/** What is had with one to whom all is said; at talks, meetings and debates one speaks to others too. */
+export const CONVERSATIONS = wordSet('call conversation chat exchange podcast')
 const EXCHANGES = new Set([...CONVERSATIONS, ...wordSet('interview interviews briefing q&a')])
 /** "an interview published on Sunday by X". */
 const PRINTED = wordSet('published aired broadcast printed carried released conducted recorded taped')

@@ -59,12 +59,13 @@ describe('who is spoken to', () => {
     ['In a Tidewater Radio interview', 'Tidewater Radio'],
     ['Speaking by phone to Petra Stone', 'Petra Stone'],
     ['Addressing the Harbour Council on Sunday', 'Harbour Council'],
-    ['During a meeting with Petra Stone', 'Petra Stone'],
+    ['In a conversation with Petra Stone', 'Petra Stone'],
     ['In a podcast with Petra Stone', 'Petra Stone'],
   ])('%s', (opening, name) => expect(addressees(`${opening}, ${SAID}`)).toEqual([[name]]))
 
   it.each([
     'After a call with Petra Stone',
+    'During talks with Petra Stone',
     'Speaking to supporters of Carl Marsh',
     'Speaking to reporters at Harbour University',
     'Addressing concerns about Carl Marsh',
