@@ -87,6 +87,10 @@ export const speechCue = (lower: string): Cue | undefined => SPEECH.get(lower)
 /** A cue that may govern an infinitive or noun phrase; many of them are speech cues too ("tell", "vow"). */
 export const demandCue = (lower: string): Cue | undefined => DEMANDS.get(lower)
 
+const ALL: ReadonlyMap<string, Cue> = new Map([...DEMANDS, ...SPEECH])
+/** Either of them, a speech cue where the word is both: one look-up, for what is asked of every word. */
+export const anyCue = (lower: string): Cue | undefined => ALL.get(lower)
+
 /** Reporting verbs so plain that they are cues whatever the tagger says of them. */
 export const PLAIN_CUES: ReadonlySet<string> = new Set(
   words('said says told added wrote tells adds insisted insists replied'),

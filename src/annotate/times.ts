@@ -62,7 +62,11 @@ const STARTS = new Set([
 ])
 /** Whether a time may start with a word: a cheap question before the dear one. */
 export const isTimeWord = (lower: string): boolean =>
-  STARTS.has(lower.endsWith('.') ? lower.slice(0, -1) : lower) || /^\d/.test(lower)
+  STARTS.has(lower.endsWith('.') ? lower.slice(0, -1) : lower) || startsWithDigit(lower)
+
+const startsWithDigit = (lower: string): boolean => lower.charCodeAt(0) >= 48 && lower.charCodeAt(0) <= 57
+/** "on Sunday", "over the weekend". */
+const LEADING = new Set(['on', 'over', 'at'])
 
 const pad = (n: number, width = 2): string => String(n).padStart(width, '0')
 const isoDay = (time: number): string => new Date(time).toISOString().slice(0, 10)
@@ -108,6 +112,7 @@ export class Times {
 
   /** The time that starts at a token. */
   at(i: number, high: number, direction: Direction): StatedTime | null {
+    if (!isTimeWord(this.word(i)) && !LEADING.has(this.word(i))) return null
     const found =
       this.weekday(i, high, direction) ?? this.monthOrDate(i, high, direction) ?? this.relative(i, high) ?? this.year(i)
     if (!found) return null

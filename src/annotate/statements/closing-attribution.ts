@@ -2,7 +2,7 @@
  * Enters: the first token of a sentence. Leaves, through the collector: the statement whose attribution closes the sentence
  * ("A told B to go, the court heard"). It is read before the verbs inside: they are part of what was said.
  */
-import { demandCue, PLAIN_CUES, speechCue } from '../cues'
+import { anyCue, PLAIN_CUES, speechCue } from '../cues'
 import type { Reading } from '../reading'
 import type { Collector } from './candidate'
 import { tailOf } from './clauses'
@@ -22,8 +22,7 @@ const accompanies = (r: Reading, i: number): boolean => r.doc.tag[i] === 'VBG' &
 
 /** Another verb of speech before it, outside quotations: without one the order of the rules makes no difference. */
 function speaksBefore(r: Reading, first: number, end: number): boolean {
-  for (let i = first; i < end; i++)
-    if (!r.isQuoted(i) && r.pos(i) === 'VERB' && (speechCue(r.lower(i)) ?? demandCue(r.lower(i)))) return true
+  for (let i = first; i < end; i++) if (!r.isQuoted(i) && r.pos(i) === 'VERB' && anyCue(r.lower(i))) return true
   return false
 }
 

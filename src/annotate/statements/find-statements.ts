@@ -2,7 +2,7 @@
  * Enters: a reading. Leaves: the candidates of every statement in it, in text order. Rules run over the text from left to
  * right, for each cue the surest first; quotations that no cue has claimed come last.
  */
-import { demandCue, speechCue } from '../cues'
+import { anyCue, demandCue, type Cue } from '../cues'
 import type { Reading } from '../reading'
 import { accordingTo } from './according-to'
 import { Collector, type Candidate } from './candidate'
@@ -25,9 +25,8 @@ function applyVerb(collector: Collector, frame: VerbFrame): void {
 }
 
 /** A verb that only quotes, where this sentence and the one before hold no quotation and no "that" either. */
-function isOutOfQuotations(r: Reading, verb: number): boolean {
-  const word = r.lower(verb)
-  if (speechCue(word)?.class !== 'QUOTING' || demandCue(word)) return false
+function isOutOfQuotations(r: Reading, verb: number, cue: Cue): boolean {
+  if (cue.class !== 'QUOTING' || demandCue(r.lower(verb))) return false
   const { first, end } = r.sentence(verb)
   const before = first > 0 ? r.sentence(first - 1).first : first
   // a quotation may also open the next sentence
@@ -45,7 +44,8 @@ export function findStatements(reading: Reading): Candidate[] {
     }
     if (i === closing || reading.isQuoted(i) || collector.isTaken(i)) continue
     if (accordingTo(collector, i) || nominalCue(collector, i)) continue
-    const frame = isOutOfQuotations(reading, i) ? null : frameAt(reading, i)
+    const cue = anyCue(reading.lower(i))
+    const frame = cue && !isOutOfQuotations(reading, i, cue) ? frameAt(reading, i) : null
     if (frame) applyVerb(collector, frame)
   }
   attributeLooseQuotes(collector)

@@ -2,7 +2,7 @@
  * Enters: a reading and a token. Leaves: the verb of speech that stands there with its subject and addressee, or null.
  * Refuses verbs that report no speech here: infinitives, negated and hypothetical ones, nouns of the same form.
  */
-import { demandCue, PLAIN_CUES, speechCue, type Cue } from '../cues'
+import { anyCue, PLAIN_CUES, type Cue } from '../cues'
 import { isDeterminer, phraseEndingAt, phraseStartingAt, type NounPhrase } from '../noun-phrases'
 import { subjectOf } from '../subjects'
 import type { Range, Reading } from '../reading'
@@ -137,7 +137,7 @@ const isInference = (r: Reading, verb: number, { lemma }: Cue): boolean =>
   r.doc.tag[verb] === 'VBG' && r.form(verb - 1) === ',' && INFERENCES.has(lemma)
 
 export function frameAt(r: Reading, verb: number): VerbFrame | null {
-  const cue = speechCue(r.lower(verb)) ?? demandCue(r.lower(verb))
+  const cue = anyCue(r.lower(verb))
   if (!cue || !isVerbHere(r, verb) || isIdiom(r, verb) || (cue.lemma === 'put' && r.lower(verb + 1) !== 'it'))
     return null
   const sentence = r.sentence(verb)
