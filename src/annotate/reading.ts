@@ -151,8 +151,7 @@ export class Reading {
   }
   /** The first child, in text order, whose relation is one of those given. */
   child(i: number, ...relations: string[]): number {
-    for (const c of this.children(i)) if (relations.includes(this.relation(c))) return c
-    return -1
+    return this.trees.child(i, relations)
   }
   /** First token and end of everything below i. */
   subtree(i: number): Range {

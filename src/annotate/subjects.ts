@@ -48,9 +48,8 @@ function subjectInParse(r: Reading, verb: number): NounPhrase | null {
       const isPronoun = RELATIVE.has(r.lower(subject)) && r.head(x) >= 0
       return isPronoun && isClauseOfNoun(r, x) ? phraseBeside(r, r.head(x), x) : phraseBeside(r, subject, verb)
     }
-    const relation = r.relation(x)
     if (isClauseOfNoun(r, x)) return r.head(x) >= 0 ? phraseBeside(r, r.head(x), x) : null
-    if (!CLIMB.has(relation)) return null
+    if (!CLIMB.has(r.relation(x))) return null
     x = r.head(x)
   }
   return null

@@ -62,6 +62,16 @@ export class Trees {
     return this.sentenceAt(i) < 0 ? NOBODY : this.childList.subarray(this.childStart[i], this.childEnd[i])
   }
 
+  /** The first of them, in text order, whose relation is one of those given; -1 where none is. */
+  child(i: number, relations: readonly string[]): number {
+    if (this.sentenceAt(i) < 0) return -1
+    for (let at = this.childStart[i]!; at < this.childEnd[i]!; at++) {
+      const child = this.childList[at]!
+      if (relations.includes(this.relation(child))) return child
+    }
+    return -1
+  }
+
   /** First token and end (exclusive) of everything that hangs on this one, itself included. */
   subtree(i: number): { first: number; end: number } {
     const s = this.sentenceAt(i)
