@@ -16,6 +16,7 @@ import { OCEANIA } from './outlets/oceania'
 import { SOUTH_AND_CENTRAL_ASIA } from './outlets/south-and-central-asia'
 import { SOUTHERN_EUROPE } from './outlets/southern-europe'
 import { WESTERN_EUROPE } from './outlets/western-europe'
+import { compactName } from './site-name'
 
 const REGIONS = [
   NORTH_AMERICA,
@@ -49,6 +50,19 @@ export function outletOn(host: string): string | undefined {
     if (name !== undefined) return name
   }
   return undefined
+}
+
+/** 'The Courier' and 'Courier' are one name. */
+const ARTICLE = /^(?:the|der|die|das|le|la|les|el|los|il|lo|o|a|de|het)\s/i
+
+const outletKey = (name: string): string => compactName(name.replace(ARTICLE, '').replace(/\s*\(.*\)$/, ''))
+
+let outletNames: ReadonlySet<string> | undefined
+
+/** Whether an outlet of the catalogue is called so. */
+export function isOutlet(name: string): boolean {
+  outletNames ??= new Set(OUTLETS.map((outlet) => outletKey(outlet.name)))
+  return outletNames.has(outletKey(name))
 }
 
 /** @param url absolute address of the article, where it is known */

@@ -1,0 +1,134 @@
+/**
+ * The words that bylines are made of beside names, in the languages of the news: what opens them, desks and agencies, posts,
+ * titles, what parts names. Patterns only; byline.ts says how they are used.
+ */
+
+/** Whole words, in any script; `*` stands for letters. \b would know only ASCII. */
+const anyWord = (words: string): RegExp =>
+  new RegExp(
+    `(?<![\\p{L}\\p{M}])(?:${words.trim().split(/\s+/).join('|').replaceAll('*', '[\\p{L}\\p{M}]*')})(?![\\p{L}\\p{M}])`,
+    'iu',
+  )
+
+/** What says by whom; a colon, a slash or a blank stands between it and the names. */
+const BY = `
+  author of the article|(?:(?:written|reported|posted|published|submitted|compiled|story|words|analysis|opinion|text|edited|report) )?by
+  autor(?:en|in|a|es|i|ka)?|author(?:s|\\(s\\))?|aut(?:eur|rice|eure)s?|autore|szerző|írta|verfasst von|von|vom
+  (?:(?:écrit|publié|rédigé|propos recueillis) )?par|(?:(?:escrito|publicado|redactado|redigido) )?por|(?:scritto )?di|da|de
+  (?:(?:geschreven|skrevet|skriven) )?(?:door|av|af)|przez|napisała?|opracowała?|kirjoittanut
+  автор(?:ы|и|ка)?|автор текста|подготовила?|текст|text(?: (?:und|&) (?:fotos?|bild(?:er)?))?|texte|testo|tekst|texto|teksti
+  a cura di|yazan|yazar|haber|oleh|ditulis oleh|penulis|tác giả|reporter|γράφ(?:ει|ουν)
+  بقلم|كتبت?|إعداد|تحریر|از|מאת|द्वारा|लेखक|লেখক|文字?|撰文|撰稿|作者|記者|记者|글|작성자|โดย
+`
+  .trim()
+  .split(/\s*\n\s*/)
+  .join('|')
+
+export const PREFIX = new RegExp(`^(?:${BY})(?:\\s?[:：|/／]\\s?|\\s+)`, 'iu')
+
+/** A line that is nothing but this: the names stand on the next ones. */
+export const PREFIX_ALONE = new RegExp(`^(?:${BY})\\s?[:：]?$`, 'iu')
+
+/** Only these open a byline in running text; the others of PREFIX are common words there, unless a colon follows. */
+export const OPENS_BYLINE =
+  /^(?:(?:(?:written |reported )?by|(?:verfasst )?von|(?:écrit )?par|(?:escrito )?por|di|door|av|af)(?:\s?[:：]\s?|\s+)|(?:autor\p{L}*|authors?|author of the article|auteure?s?|autore|szerző|írta|автор\p{L}*|текст|text(?: (?:und|&) (?:fotos?|bild(?:er)?))?|texte|testo|tekst|texto|teksti|yazan|yazar|oleh|penulis|reporter|tác giả|بقلم|כתב|מאת|लेखक|লেখক|撰文|作者|記者|记者|글|작성자)\s?[:：]\s?|文[:：/／])["“(]?/iu
+
+/**
+ * Whoever is one of these is no person. Names of agencies that are given names too (Ria, Ani, Efe) are left out.
+ * Scripts without capitals need them most: there any few words look like a name.
+ */
+export const NOT_PEOPLE = anyWord(`
+  staff team desk bureau newsroom newsdesk editor editors editorial board admin administrator webmaster office department
+  *redaktion* rédaction redacción redazione redação redaccion redacao redactie *redakcja redakce redakcia redakcija uredništvo
+  szerkesztőség toimitus toimetus redaksi équipe equipo equipe squadra zespół ekibi merkezi servisi ajansı
+  *редакция редакція рэдакцыя пресс-служба прес-служба σύνταξη ρεπορτάζ
+  correspondent correspondents contributor contributors
+  agency agencies agence agences agencia agencias agência agências agenzia agenzie *agentur* ajans агентство агенція
+  presse press news novosti nachrichten noticias notícias notizie haberler новости новини вести wire media magazine content
+  times post herald tribune journal gazette daily guardian telegraph newspaper *zeitung online digital network service web www
+  http com tv radio podcast archive archiv video audio photo photos foto fotos conversation newsletter column
+  reuters afp ap dpa upi tass xinhua pti ians bloomberg cnn bbc cbs nbc abc npr associated ntb tt ritzau belga anp čtk tasr pap
+  interfax unian ukrinform kyodo jiji yonhap bernama antara anadolu agerpres tanjug lusa ansa adnkronos telam télam
+  group university institute ministry foundation association society club college school company inc ltd llc gmbh
+  guest anonymous unknown various others everyone author sponsored advertorial partner studio today
+  न्यूज़ न्यूज समाचार डेस्क ब्यूरो टीम एजेंसी एजेंसियां संपादक टाइम्स ऑनलाइन नेटवर्क वृत्तसंस्था वेबडेस्क
+  ডেস্ক নিউজ অনলাইন সংবাদ বার্তা সংস্থা ব্যুরো সম্পাদক স্টাফ প্রতিবেদন
+  செய்திப்பிரிவு செய்திகள் குழு డెస్క్ న్యూస్ ಡೆಸ್ಕ್ ನ್ಯೂಸ್ ഡെസ്ക് ന്യൂസ് ન્યૂઝ ડેસ્ક ਨਿਊਜ਼ ਡੈਸਕ نیوز ڈیسک
+  وكالات وكالة تحرير التحرير فريق متابعات أخبار قناة صحيفة جريدة موقع شبكة رويترز خبرگزاری تحریریه گروه سرویس اخبار
+  מערכת סוכנויות חדשות דסק ข่าว กองบรรณาธิการ ทีมข่าว ออนไลน์ რედაქცია խմբագրություն
+`)
+
+/** Parts of an organisation's own name: 'Old Town Foundation' is no person before them, as 'Jane Roe Reuters' is. */
+export const INSTITUTION = anyWord(`
+  foundation group university institute ministry association society club college school company inc ltd llc gmbh team editorial
+  magazine network media newspaper *zeitung department office board agency studio council center centre committee
+`)
+
+/** Little words that stand in no name. */
+export const NOT_IN_NAMES = anyWord('the and for with this that your our you from about all more new how why what')
+
+/** 'La Paz', 'New Delhi', 'Port Louis': what begins so, of two words, is a place; 'Jane Roe, Buenos Aires' names one person. */
+export const PLACE =
+  /^(?:(?:North|South|East|West|Los|Las|La|El|San|Santa|São|Port|Fort|Cape|Mount|Great|United|Saint|St\.?|Puerto) \p{L}+|New (?:York|Delhi|Orleans|Jersey|Zealand|Mexico|Hampshire|South Wales)|Hong Kong|Kuala Lumpur|Tel Aviv|Abu Dhabi|Buenos Aires|Addis Ababa|Sri Lanka|Costa Rica|Phnom Penh|Ho Chi Minh City|Rio de Janeiro|Saudi Arabia|Nova York|Nueva York|Washington D\.?C\.?|\p{L}+ City)$/iu
+
+const POSTS = `
+  reporter* writer columnist correspondent journalist* editor chief director professor fellow analyst producer photographer
+  redakteur* volont* autor* journaliste* leiter* korrespondent* chefredakt* ressortleit* periodista* redactor* giornalista
+  corresponsal* columnista* repórter* jornalista* colunista* correspondant* rédact* chroniqueu* corrispondente inviato inviata
+  verslaggev* redacteur* redaktør* toimittaja dziennikar* redaktor* korespondent* reportér* muhabir* editör*
+  корреспондент* журналист* обозревател* редактор* кореспондент* журналіст* дописувач* wartawan jurnalis
+  مراسل مراسلة محرر محررة صحفي صحفية خبرنگار כתב כתבת כתבנו संवाददाता रिपोर्टर प्रतिनिधि প্রতিবেদক প্রতিনিধি সংবাদদাতা রিপোর্টার
+  engineer manager developer specialist strategist consultant adviser advisor gardener nutritionist dietitian physician attorney
+  intern coordinator founder president ceo cto cfo blogger commentator anchor presenter
+  நிருபர் செய்தியாளர் ലേഖകൻ ผู้สื่อข่าว
+`
+
+/** Posts, and the words that begin a place or a date after a name. */
+export const ROLE = anyWord(`${POSTS}
+  head political business senior deputy assistant associate managing executive special freelance staff
+  stand updated published at in for
+`)
+
+/** 'Reporter Jane Roe', 'Chief Political Correspondent Jane Roe': posts that stand before the name. */
+export const ROLE_BEFORE = new RegExp(
+  `^(?:(?:${`${POSTS} political senior chief special freelance staff our`
+    .trim()
+    .split(/\s+/)
+    .join('|')
+    .replaceAll('*', '[\\p{L}\\p{M}]*')})\\s+)+`,
+  'iu',
+)
+
+/** 'RoeBusiness Columnist': two elements of a page that were run together. */
+export const GLUED_ROLE =
+  /(\p{Ll})((?:Political|Business|Senior|Staff|Chief|Health|Science|Sports?|Tech\p{L}*|News|Opinion|Reporter|Writer|Columnist|Correspondent|Editor|Redakteur\p{L}*|Korrespondent\p{L}*|Published|Updated)\b)/gu
+
+export const PARTICLES: ReadonlySet<string> = new Set(
+  'van von der den de del della di da do dos das du la le el al bin binti ibn ben abu zu zum zur ter ten af av e y i bint ul uz'.split(
+    ' ',
+  ),
+)
+
+export const TITLES =
+  /^(?:dr|prof|mr|mrs|ms|sir|dame|lord|lady|herr|frau|mag|dipl|ing|m|mme|rev|fr|capt|col|gen|lt|sgt)\.?\s+/iu
+
+/** What newsrooms and agencies of East Asia have in their names, and lines that say from where. */
+export const EAST_ASIAN_NEWSROOM =
+  /新聞|新闻|通信|通訊|通讯|編集|編輯|编辑|デジタル|放送|记者|新华|報導|报道|报导|報道|日報|日报|時報|时报|晚报|晚報|周刊|週刊|電視|电视|頻道|频道|中心|整合|综合|綜合|기자$|뉴스|신문|일보|방송|온라인|편집|취재|取材|写真|部$|社$|局$|網$|网$|台$|組$|组$|팀$|국$/u
+
+/** '홍길동 기자', '山田太郎記者': the post stands after the name, or before it as in '記者山田太郎'. */
+export const EAST_ASIAN_POST =
+  /^(?:本[報报]|見習|实习)?(?:記者|记者|特派[員员]|作者|撰文|編譯|编译)\s?|\s?(?:(?:선임|전문|수습|인턴)?\s?기자|특파원|논설위원|記者|记者|特派員|編集委員|論説委員)$/gu
+
+/** Words that part two names. */
+const AND =
+  'and|und|et|y|e|en|og|och|ve|və|и|і|та|й|i|a|oraz|és|și|ir|un|dhe|ja|dan|và|και|და|և|और|ও|এবং|و|اور|mit|avec|con|met|with|with additional reporting by'
+
+const separators = (words: string, flags: string): RegExp =>
+  new RegExp(`\\s*(?:[,;|•&/／、，]|(?<!\\p{Script=Han})·|\\s[–—-]\\s|\\s(?:${words})\\s)\\s*`, flags)
+
+const BETWEEN = separators(`${AND}|And|Und|With`, 'u')
+const BETWEEN_CAPITALS = separators(AND, 'iu')
+
+/** In small letters, as 'Jane A Roe' is one name and 'Dan' another; in a line of capitals nobody can tell. */
+export const separatorsIn = (line: string): RegExp => (line === line.toUpperCase() ? BETWEEN_CAPITALS : BETWEEN)
