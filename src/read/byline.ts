@@ -59,6 +59,10 @@ export function looksLikeName(text: string): boolean {
   return capitals.length >= 2 && words.every((word) => CAPITALISED.test(word) || PARTICLES.has(word.toLowerCase()))
 }
 
+/** 'Suharto': the only name of a person, where it is known that it is one's. Initials and logins are none. */
+export const isOnlyName = (text: string): boolean =>
+  /^\p{Lu}\p{Ll}{2,}$/u.test(text) && !NOT_PEOPLE.test(text) && !ROLE.test(text) && !isOutlet(text)
+
 /** 'JANE ROE' as 'Jane Roe'; other writings stay as printed. */
 const decapitalise = (name: string): string =>
   name === name.toUpperCase() && /\p{Lu}{3}/u.test(name)

@@ -3,6 +3,7 @@ import {
   authorsOf,
   inSpokenOrder,
   isNamesAlone,
+  isOnlyName,
   looksLikeName,
   readByline,
   withoutTitle,
@@ -23,12 +24,17 @@ const LONGEST = 200
 /** A byline names no more. */
 const MOST_AUTHORS = 8
 
-const fromNames = (names: readonly string[]): Byline | undefined => {
-  const printed = names
+const byNames = (printed: readonly string[], authors: readonly string[]): Byline | undefined =>
+  authors.length > 0 ? { byline: printed.join(', '), authors: [...new Set(authors)] } : undefined
+
+const namesIn = (names: readonly string[]): string[] =>
+  names
     .map((name) => oneLine(unescapeHtml(name)))
     .filter((name) => name !== '' && name.length <= LONGEST && !/^https?:/.test(name))
-  const authors = [...new Set(printed.flatMap(authorsOf))]
-  return authors.length > 0 ? { byline: printed.join(', '), authors } : undefined
+
+const fromNames = (names: readonly string[]): Byline | undefined => {
+  const printed = namesIn(names)
+  return byNames(printed, printed.flatMap(authorsOf))
 }
 
 const isOrganisation = (thing: Thing): boolean => typesOf(thing).some((type) => /Organization|Corporation/i.test(type))
@@ -50,20 +56,33 @@ function describedAuthors({ article, jsonLd }: Page): unknown[] {
   )
 }
 
-const jsonLdAuthors: Rule<Byline> = (page) =>
-  fromNames(
-    describedAuthors(page).flatMap((value) => {
-      if (typeof value === 'string') return capitalised(value)
-      const thing = value as Thing
-      if (typeof value !== 'object' || value === null || isOrganisation(thing)) return []
-      return page.jsonLd.textsOf(thing, 'name').map(capitalised)
-    }),
-  )
+/** Whether a name is the site's: 'The Courier' and 'courier.example' are one. */
+function isSite(page: Page, name: string): boolean {
+  const own = [readPublisher(page)?.name ?? '', page.url === undefined ? '' : ownLabel(new URL(page.url).hostname)]
+  const one = compactName(name)
+  return own.map(compactName).some((site) => one !== '' && site !== '' && (one.includes(site) || site.includes(one)))
+}
 
-/** 'The Courier' and 'courier.example' are one. */
-const isSame = (name: string, site: string): boolean => {
-  const [one, other] = [compactName(name), compactName(site)]
-  return one !== '' && other !== '' && (one.includes(other) || other.includes(one))
+/** The people that an author's description names. */
+function peopleIn(page: Page, value: unknown): { printed: string[]; people: string[] } {
+  const thing = value as Thing
+  const isThing = typeof value === 'object' && value !== null
+  const names =
+    typeof value === 'string' ? [value] : isThing && !isOrganisation(thing) ? page.jsonLd.textsOf(thing, 'name') : []
+  const printed = namesIn(names.map(capitalised))
+  const people = printed.flatMap((name) => {
+    const found = authorsOf(name)
+    return found.length === 0 && isThing && isPerson(thing) && isOnlyName(name) && !isSite(page, name) ? [name] : found
+  })
+  return { printed, people }
+}
+
+const jsonLdAuthors: Rule<Byline> = (page) => {
+  const described = describedAuthors(page).map((value) => peopleIn(page, value))
+  return byNames(
+    described.flatMap(({ printed }) => printed),
+    described.flatMap(({ people }) => people),
+  )
 }
 
 /**
@@ -77,9 +96,8 @@ const agency: Rule<Byline> = (page) => {
       ? page.jsonLd.textsOf(value as Thing, 'name').slice(0, 1)
       : [],
   )
-  const own = [readPublisher(page)?.name ?? '', page.url === undefined ? '' : ownLabel(new URL(page.url).hostname)]
   const isAll = names.length > 0 && names.length === authors.length
-  if (!isAll || names.some((name) => own.some((site) => isSame(name, site)))) return undefined
+  if (!isAll || names.some((name) => isSite(page, name))) return undefined
   return { byline: names.join(', '), authors: [] }
 }
 
