@@ -1,7 +1,8 @@
 /**
  * JSON-LD blocks as printed in, the things that they describe out: lists and @graph laid flat, references by @id
- * followed. Broken blocks describe nothing: pages that have them say the same in other ways.
+ * followed. Broken blocks describe what can be told from them (mend-json.ts).
  */
+import { mendJson } from './mend-json'
 
 /** A thing as JSON-LD has it. Read it with the functions below: its fields may hold anything. */
 export type Thing = Readonly<Record<string, unknown>>
@@ -70,12 +71,7 @@ function parseBlock(block: string): unknown {
     .replace(/[\u0000-\u001f]+/g, ' ')
     .trim()
     .replace(/;$/, '')
-  try {
-    return JSON.parse(text)
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined
-    throw error
-  }
+  return text === '' ? undefined : mendJson(text)
 }
 
 export class JsonLd {

@@ -1,4 +1,5 @@
 /** A page in, the lines around its headline out: there a page prints who wrote the article, and when. */
+import { isChrome } from '../../chrome'
 import { sameWords } from '../../labels'
 import { oneLine } from '../../text'
 import { blocksOf } from '../blocks'
@@ -7,6 +8,8 @@ import type { Page } from '../page'
 /** How many lines before and after its headline still speak of the article. */
 const ABOVE = 4
 const UNDER = 12
+/** Buttons to share, print and save are lines too, and no part of those. */
+const MOST_LINES = 40
 
 /** A longer one is no headline, and would be compared with every line. */
 const LONGEST_TITLE = 300
@@ -26,7 +29,9 @@ function findLines(page: Page): string[] {
   const heading = blocks.findIndex(({ element }) => element.closest('h1') !== null)
   const headline = heading < 0 ? firstLikeTitle(blocks, titlesOf(page)) : heading
   if (headline < 0) return []
-  return blocks.slice(Math.max(0, headline - ABOVE), headline + UNDER).map(({ text }) => text)
+  const above = blocks.slice(Math.max(0, headline - ABOVE), headline)
+  const under = blocks.slice(headline, headline + MOST_LINES).filter(({ text }) => !isChrome(text))
+  return [...above, ...under.slice(0, UNDER)].map(({ text }) => text)
 }
 
 /** Several rules ask, and the page is long. */
