@@ -107,10 +107,17 @@ const CHANGES: readonly Rule<string>[] = [
   elementTime('[itemprop="dateModified"]', 'time.updated'),
 ] // prettier-ignore
 
+/** What is called a date and no more is the change's where it is that to the minute, by whatever clock. */
+const vagueTime: Rule<string> = (page) => {
+  const time = metaTime('dcterms.date', 'dc.date', 'date')(page)
+  return time !== undefined && time.length > 16 && firstOf(page, CHANGES)?.startsWith(time.slice(0, 16)) ? undefined : time
+}
+
 /** The last known change where no day of publication is told: an article was out by then. */
 const PUBLISHED: readonly Rule<string>[] = [
   (page) => (isRebuilt(page) ? undefined : jsonLdTime('datePublished')(page)),
-  metaTime('article:published_time', 'og:published_time', 'og:article:published_time', 'article:published', 'datepublished', 'parsely-pub-date', 'sailthru.date', 'dc.date.issued', 'dcterms.created', 'dcterms.date', 'dc.date', 'publish-date', 'publish_date', 'publishdate', 'pubdate', 'publication_date', 'publicationdate', 'date.release', 'rnews:datepublished', 'cxenseparse:recs:publishtime', 'article_date_original', 'cxenseparse:publishtime', 'citation_publication_date', 'vr:published_time', 'article.published', 'published_time', 'creation_date', 'published', 'date'),
+  metaTime('article:published_time', 'og:published_time', 'og:article:published_time', 'article:published', 'datepublished', 'parsely-pub-date', 'sailthru.date', 'dc.date.issued', 'dcterms.created', 'publish-date', 'publish_date', 'publishdate', 'pubdate', 'publication_date', 'publicationdate', 'date.release', 'rnews:datepublished', 'cxenseparse:recs:publishtime', 'article_date_original', 'cxenseparse:publishtime', 'citation_publication_date', 'vr:published_time', 'article.published', 'published_time', 'creation_date', 'published', 'article:publish_date', 'article:post_date', 'og:pubdate', 'sailthru.pubdate', 'citation_date', 'citation_online_date', 'bt:pubdate', 'dc.date.created', 'dcterms.issued', 'dcterms.available', 'prism.publicationdate', 'mediator_published_time', 'shareaholic:article_published_time', 'article:published_date', 'weibo:article:create_at', 'releasedate', 'originalpublicationdate', 'displaydate'),
+  vagueTime,
   jsonLdPageTime,
   elementTime('[itemprop="datePublished"]', 'time[pubdate]', 'time.published, time[class*="publish"], time[class*="entry-date"]', 'article time[datetime]', 'time[datetime]'),
   jsonLdTime('dateCreated', 'uploadDate'),
