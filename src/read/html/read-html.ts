@@ -12,6 +12,7 @@ import { readBody } from './body'
 import { readMetadata } from './metadata/read-metadata'
 import { parsePage } from './page'
 import type { ScanLimits } from './scan'
+import { withoutTail } from './tail'
 
 export interface HtmlOptions {
   /** Where the page was fetched from. */
@@ -41,7 +42,7 @@ function signatureIn(paragraphs: readonly string[], language: string | undefined
 export function readHtml(html: string, options: HtmlOptions = {}): ArticleDraft {
   const page = parsePage(html, options.url, options.limits)
   const metadata = readMetadata(page)
-  const printed = readBody(page.document, metadata.headline)
+  const printed = withoutTail(readBody(page.document, metadata.headline), metadata.authors ?? [])
   if (printed.length === 0)
     throw new NewsGraphError(
       'BAD_ARTICLE',
