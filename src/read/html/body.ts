@@ -19,11 +19,11 @@ const NEVER_TEXT =
 
 /** A table set as a figure is text, a picture is none. */
 const BESIDE_TEXT =
-  'figure:not(:has(table)), figcaption, aside, nav, footer, form, button, input, video, audio, time, [role="complementary"], [role="note"]'
+  'figure:not(:has(table)), figcaption, [itemprop="author"], [rel="author"], aside, nav, footer, form, button, input, video, audio, time, [role="complementary"], [role="note"]'
 
 /** Words of class names and ids that sites give to what stands beside an article's text. */
 const BESIDE_NAMES =
-  /(?:^|[\s_-])(?:related|share|sharing|social|newsletter|promo|promotion|advert\w*|ads?|sponsor\w*|comments?|recirc\w*|recommend\w*|read-?more|more-?(?:on|from|stories|articles)|also|outbrain|taboola|caption|credits?|byline|author(?:-?(?:bio|info|box|card))?|bio|tags?|topics?|breadcrumbs?|subscribe|subscription|paywall|signup|sign-up|cookie|consent|toolbar|teaser|widget|infobox|factbox|sidebar|popular|trending|most-?read|disclaimer|copyright|dateline|timestamp|gallery|slideshow|carousel|correction)(?=$|[\s_-])/i
+  /(?:^|[\s_-])(?:related|share|sharing|social|newsletter|promo|promotion|advert\w*|ads?|sponsor\w*|comments?|recirc\w*|recommend\w*|read-?more|more-?(?:on|from|stories|articles)|also|outbrain|taboola|caption|credits?|byline|author(?:-?(?:bio|info|box|card))?|bio|tags?|topics?|breadcrumbs?|subscribe|subscription|paywall|signup|sign-up|cookie|consent|toolbar|teaser|widget|infobox|factbox|sidebar|popular|trending|most-?read|disclaimer|copyright|dateline|timestamp|gallery|slideshow|carousel|correction|opt-?in|cta|call-?to-?action|sabox\w*|about-?author|author\w*|post-?author|entry-?author|affiliate)(?=$|[\s_-])/i
 
 const linkLength = (element: DomElement): number => {
   let sum = 0
