@@ -12,6 +12,7 @@ import { isSection } from '../sections'
 import { judgeLines } from '../plain-text/lines'
 import { blocksOf, type Block } from './blocks'
 import type { DomDocument, DomElement } from './dom'
+import { absoluteUrl, type Page } from './page'
 
 /** Never an article's own text, wherever it stands. */
 const NEVER_TEXT =
@@ -19,7 +20,7 @@ const NEVER_TEXT =
 
 /** A table set as a figure is text, a picture is none. */
 const BESIDE_TEXT =
-  'figure:not(:has(table)), figcaption, [itemprop="author"], [rel="author"], aside, nav, footer, form, button, input, video, audio, time, [role="complementary"], [role="note"]'
+  'figure:not(:has(table, blockquote)), figcaption, [itemprop="author"], [rel="author"], aside, nav, footer, form, button, input, video, audio, time, [role="complementary"], [role="note"]'
 
 /** Words of class names and ids that sites give to what stands beside an article's text. */
 const BESIDE_NAMES =
@@ -44,15 +45,23 @@ function removeMinor(root: DomElement, selectors: string): void {
     if ((element.textContent ?? '').length < size / 3) element.remove()
 }
 
-export function prune(root: DomElement): void {
+/** Whether a link leads to another page of the site itself, as those to its other articles do. */
+const isWithin = (link: DomElement | null, url: string | undefined): boolean => {
+  const address = absoluteUrl(link?.getAttribute('href'), url)
+  return address === undefined || url === undefined || new URL(address).host === new URL(url).host
+}
+
+export function prune(root: DomElement, url?: string): void {
   removeMinor(root, BESIDE_TEXT)
   const size = (root.textContent ?? '').length
   for (const element of [...root.querySelectorAll('[class], [id]')]) {
     if (!BESIDE_NAMES.test(`${element.className} ${element.id}`)) continue
     if ((element.textContent ?? '').length < size / 3) element.remove()
   }
-  for (const element of [...root.querySelectorAll('ul, ol, p, div, li, h2, h3, h4, section, table')])
+  for (const element of [...root.querySelectorAll('ul, ol, p, div, li, section, table')])
     if (isLinks(element)) element.remove()
+  for (const heading of [...root.querySelectorAll('h2, h3, h4')])
+    if (isLinks(heading) && isWithin(heading.querySelector('a[href]'), url)) heading.remove()
 }
 
 export const isText = ({ text }: Block): boolean => !isChrome(text) && !isCaption(text) && !isLabel(text)
@@ -86,7 +95,7 @@ function removeForeign(body: DomElement): void {
 }
 
 /** By Readability; none where it finds no article. */
-function byReadability(document: DomDocument): string[] {
+function byReadability(document: DomDocument, url: string | undefined): string[] {
   removeMinor(document, NEVER_TEXT)
   const reader = new Readability<DomElement>(document as never, {
     keepClasses: true,
@@ -95,7 +104,7 @@ function byReadability(document: DomDocument): string[] {
   })
   const root = reader.parse()?.content
   if (!root) return []
-  prune(root)
+  prune(root, url)
   return textOf(blocksOf(root))
 }
 
@@ -134,11 +143,11 @@ function withoutHead(paragraphs: readonly string[], headline: string | undefined
 }
 
 /** Paragraphs in order, without the headline. */
-export function readBody(document: DomDocument, headline: string | undefined): string[] {
+export function readBody({ document, url }: Page, headline: string | undefined): string[] {
   if (document.body) removeForeign(document.body)
   const lines = document.body ? blocksOf(document.body).map((block) => block.text) : []
   const marked = byMark(document)
-  const found = byReadability(document)
+  const found = byReadability(document, url)
   const isLess = size(found) < size(marked) * LESS_THAN_MARKED // the shape of lines takes long to judge, and has no more
   if (isLess && size(found) < size(byShape(marked)) * LESS_THAN_MARKED) return withoutHead(marked, headline)
   if (size(found) >= size(lines) * MUCH_LESS) return withoutHead(found, headline)

@@ -42,7 +42,7 @@ function signatureIn(paragraphs: readonly string[], language: string | undefined
 export function readHtml(html: string, options: HtmlOptions = {}): ArticleDraft {
   const page = parsePage(html, options.url, options.limits)
   const metadata = readMetadata(page)
-  const printed = withoutTail(readBody(page.document, metadata.headline), metadata.authors ?? [])
+  const printed = withoutTail(readBody(page, metadata.headline), metadata.authors ?? [])
   if (printed.length === 0)
     throw new NewsGraphError(
       'BAD_ARTICLE',
