@@ -5,31 +5,41 @@
  * host the printed name. Hosts where many outlets publish are in no catalogue. Refuses nothing.
  */
 import type { PublisherDraft } from './article-draft'
+import { AFRICA } from './outlets/africa'
+import { CANADA } from './outlets/canada'
 import { CENTRAL_EUROPE } from './outlets/central-europe'
 import { EAST_ASIA } from './outlets/east-asia'
 import { EASTERN_EUROPE } from './outlets/eastern-europe'
 import { LATIN_AMERICA } from './outlets/latin-america'
-import { MIDDLE_EAST_AND_AFRICA } from './outlets/middle-east-and-africa'
-import { NORTH_AMERICA } from './outlets/north-america'
+import { MAGAZINES } from './outlets/magazines'
+import { MIDDLE_EAST } from './outlets/middle-east'
 import { NORTHERN_EUROPE } from './outlets/northern-europe'
 import { OCEANIA } from './outlets/oceania'
 import { SOUTH_AND_CENTRAL_ASIA } from './outlets/south-and-central-asia'
+import { SOUTHEAST_ASIA } from './outlets/southeast-asia'
 import { SOUTHERN_EUROPE } from './outlets/southern-europe'
+import { UKRAINE_RUSSIA_AND_THE_CAUCASUS } from './outlets/ukraine-russia-and-the-caucasus'
+import { UNITED_STATES } from './outlets/united-states'
 import { WESTERN_EUROPE } from './outlets/western-europe'
 import { compactName } from './site-name'
 
 const REGIONS = [
-  NORTH_AMERICA,
+  UNITED_STATES,
+  CANADA,
   LATIN_AMERICA,
   WESTERN_EUROPE,
   SOUTHERN_EUROPE,
   CENTRAL_EUROPE,
   NORTHERN_EUROPE,
   EASTERN_EUROPE,
-  MIDDLE_EAST_AND_AFRICA,
+  UKRAINE_RUSSIA_AND_THE_CAUCASUS,
+  MIDDLE_EAST,
+  AFRICA,
   SOUTH_AND_CENTRAL_ASIA,
   EAST_ASIA,
+  SOUTHEAST_ASIA,
   OCEANIA,
+  MAGAZINES,
 ]
 
 /** 'The Courier: courier.example courier.co.example', a line each. */

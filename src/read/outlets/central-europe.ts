@@ -202,4 +202,121 @@ Finews: finews.ch
 Liechtensteiner Vaterland: vaterland.li
 Liechtensteiner Volksblatt: volksblatt.li
 The Local: thelocal.com thelocal.de thelocal.fr thelocal.se thelocal.it thelocal.es thelocal.ch thelocal.at thelocal.dk thelocal.no
+Der Postillon: der-postillon.com
+Business Punk: business-punk.com
+Der Aktionär: deraktionaer.de
+Börse Online: boerse-online.de
+Wallstreet Online: wallstreet-online.de
+Tichys Einblick: tichyseinblick.de
+Achgut: achgut.com
+Multipolar: multipolar-magazin.de
+NachDenkSeiten: nachdenkseiten.de
+Publik-Forum: publik-forum.de
+Katholisch.de: katholisch.de
+Domradio: domradio.de
+Evangelisch.de: evangelisch.de
+Belltower.News: belltower.news
+FragDenStaat: fragdenstaat.de
+Volksverpetzer: volksverpetzer.de
+Geo: geo.de
+National Geographic Deutschland: nationalgeographic.de
+Bild der Wissenschaft: wissenschaft.de
+Scinexx: scinexx.de
+Auto Bild: autobild.de
+auto motor und sport: auto-motor-und-sport.de
+Auto Zeitung: autozeitung.de
+c't: ct.de
+PC-Welt: pcwelt.de
+PC Games: pcgames.de
+GameStar: gamestar.de
+GamePro: gamepro.de
+GIGA: giga.de
+Caschys Blog: stadt-bremerhaven.de
+WinFuture: winfuture.de
+Netzwelt: netzwelt.de
+inside digital: inside-digital.de
+Horizont: horizont.net
+W&V: wuv.de
+Kress: kress.de
+Bergedorfer Zeitung: bergedorfer-zeitung.de
+Oldenburger Onlinezeitung: oldenburger-onlinezeitung.de
+Ostfriesen-Zeitung: oz-online.de
+Göttinger Tageblatt: goettinger-tageblatt.de
+Hildesheimer Allgemeine: hildesheimer-allgemeine.de
+Wolfsburger Allgemeine: waz-online.de
+Cellesche Zeitung: cz.de
+Oberhessische Presse: op-marburg.de
+Gießener Allgemeine: giessener-allgemeine.de
+Darmstädter Echo: echo-online.de
+Wiesbadener Kurier: wiesbadener-kurier.de
+Offenbach-Post: op-online.de
+Fuldaer Zeitung: fuldaerzeitung.de
+Osthessen News: osthessen-news.de
+Siegener Zeitung: siegener-zeitung.de
+Westfalenpost: wp.de
+Neue Ruhr Zeitung (NRZ): nrz.de
+Hellweger Anzeiger: hellwegeranzeiger.de
+Soester Anzeiger: soester-anzeiger.de
+Aachener Nachrichten: aachener-nachrichten.de
+Pforzheimer Zeitung: pz-news.de
+Heilbronner Stimme: stimme.de
+Esslinger Zeitung: esslinger-zeitung.de
+Schwarzwälder Bote: schwarzwaelder-bote.de
+Reutlinger General-Anzeiger: gea.de
+Schwäbisches Tagblatt: tagblatt.de
+Allgäuer Zeitung: allgaeuer-zeitung.de
+Donaukurier: donaukurier.de
+Fränkischer Tag: fraenkischertag.de
+inFranken.de: infranken.de
+Frankenpost: frankenpost.de
+Nordbayerischer Kurier: nordbayerischer-kurier.de kurier.de
+Oberpfalz-Medien: onetz.de
+Potsdamer Neueste Nachrichten: pnn.de
+Sportschau: sportschau.de
+ProSieben: prosieben.de
+Eurosport Deutschland: eurosport.de
+Sky Sport: sport.sky.de
+Spox: spox.com
+Transfermarkt: transfermarkt.de transfermarkt.com
+ran: ran.de
+Promiflash: promiflash.de
+InTouch: intouch.wunderweib.de
+Freundin: freundin.de
+GQ Germany: gq-magazin.de
+Rolling Stone (Deutschland): rollingstone.de
+Musikexpress: musikexpress.de
+Vienna.at: vienna.at
+Exxpress: exxpress.at
+Kontrast: kontrast.at
+Moment: moment.at
+Dossier: dossier.at
+MeinBezirk: meinbezirk.at
+Tips: tips.at
+NÖN: noen.at
+BVZ: bvz.at
+Die Furche: furche.at
+ServusTV: servustv.com
+Futurezone: futurezone.at
+Der Börsianer: derboersianer.com
+SonntagsZeitung: sonntagszeitung.ch
+Schweizer Illustrierte: schweizer-illustrierte.ch
+Bilanz: bilanz.ch
+Cash: cash.ch
+Finanz und Wirtschaft: fuw.ch
+Inside Paradeplatz: insideparadeplatz.ch
+Zentralplus: zentralplus.ch
+Der Landbote: landbote.ch
+Schaffhauser Nachrichten: shn.ch
+Freiburger Nachrichten: freiburger-nachrichten.ch
+Bieler Tagblatt: bielertagblatt.ch
+Solothurner Zeitung: solothurnerzeitung.ch
+Thurgauer Zeitung: thurgauerzeitung.ch
+Le Courrier: lecourrier.ch
+Heidi.news: heidi.news
+ArcInfo: arcinfo.ch
+La Côte: lacote.ch
+laRegione: laregione.ch
+Keystone-SDA: keystone-sda.ch
+Landesspiegel: landesspiegel.li
+Radio Liechtenstein: radio.li
 `

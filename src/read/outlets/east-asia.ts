@@ -1,4 +1,4 @@
-/** News outlets of East and Southeast Asia: a line each, the name it is known by and the hosts it publishes on. */
+/** News outlets of East Asia: a line each, the name it is known by and the hosts it publishes on. */
 export const EAST_ASIA = `
 People's Daily: people.com.cn people.cn
 Xinhua: xinhuanet.com news.cn xinhua.net
@@ -114,97 +114,130 @@ Business Korea: businesskorea.co.kr
 NK News: nknews.org
 Daily NK: dailynk.com
 KCNA: kcna.kp
-The Straits Times: straitstimes.com
-Channel NewsAsia: channelnewsasia.com
-Today (Singapore): todayonline.com
-The Business Times: businesstimes.com.sg
-Lianhe Zaobao: zaobao.com.sg zaobao.com
-Mothership: mothership.sg
-Rice Media: ricemedia.co
-The Star: thestar.com.my
-New Straits Times: nst.com.my
-Malay Mail: malaymail.com
-Malaysiakini: malaysiakini.com
-Free Malaysia Today: freemalaysiatoday.com
-The Edge Malaysia: theedgemalaysia.com theedgemarkets.com
-The Sun Daily: thesun.my thesundaily.my
-Sinar Harian: sinarharian.com.my
-Berita Harian: bharian.com.my
-Utusan Malaysia: utusan.com.my
-Harian Metro: hmetro.com.my
-Astro Awani: astroawani.com
-Bernama: bernama.com
-Sin Chew Daily: sinchew.com.my
-China Press: chinapress.com.my
-The Borneo Post: theborneopost.com
-Borneo Bulletin: borneobulletin.com.bn
-Kompas: kompas.com kompas.id
-Detik: detik.com
-Tempo: tempo.co
-CNN Indonesia: cnnindonesia.com
-CNBC Indonesia: cnbcindonesia.com
-Republika: republika.co.id
-Media Indonesia: mediaindonesia.com
-Liputan6: liputan6.com
-Merdeka: merdeka.com
-Tribunnews: tribunnews.com
-Okezone: okezone.com
-Sindonews: sindonews.com
-Suara: suara.com
-Viva: viva.co.id
-Kumparan: kumparan.com
-Tirto: tirto.id
-Bisnis Indonesia: bisnis.com
-Kontan: kontan.co.id
-Jawa Pos: jawapos.com
-Pikiran Rakyat: pikiran-rakyat.com
-Antara: antaranews.com
-The Jakarta Post: thejakartapost.com
-Jakarta Globe: jakartaglobe.id
-Philippine Daily Inquirer: inquirer.net
-The Philippine Star: philstar.com
-Manila Bulletin: mb.com.ph
-The Manila Times: manilatimes.net
-Rappler: rappler.com
-ABS-CBN News: abs-cbn.com
-GMA News: gmanetwork.com
-BusinessWorld: bworldonline.com
-BusinessMirror: businessmirror.com.ph
-SunStar: sunstar.com.ph
-MindaNews: mindanews.com
-Philippine News Agency: pna.gov.ph
-Bangkok Post: bangkokpost.com
-The Nation (Thailand): nationthailand.com
-Thai PBS: thaipbs.or.th thaipbsworld.com
-Thairath: thairath.co.th
-Khaosod: khaosod.co.th khaosodenglish.com
-Matichon: matichon.co.th
-Prachatai: prachatai.com prachataienglish.com
-Manager Daily: mgronline.com
-Daily News (Thailand): dailynews.co.th
-Sanook: sanook.com
-VnExpress: vnexpress.net
-Tuoi Tre: tuoitre.vn tuoitrenews.vn
-Thanh Nien: thanhnien.vn
-VietNamNet: vietnamnet.vn
-Dan Tri: dantri.com.vn
-Nhan Dan: nhandan.vn
-Viet Nam News: vietnamnews.vn
-VietnamPlus: vietnamplus.vn
-Zing News: znews.vn zingnews.vn
-Lao Dong: laodong.vn
-Nguoi Lao Dong: nld.com.vn
-Tien Phong: tienphong.vn
-The Phnom Penh Post: phnompenhpost.com
-Khmer Times: khmertimeskh.com
-The Cambodia Daily: english.cambodiadaily.com
-Vientiane Times: vientianetimes.org.la
-The Irrawaddy: irrawaddy.com
-Mizzima: mizzima.com
-Frontier Myanmar: frontiermyanmar.net
-Myanmar Now: myanmar-now.org
-Democratic Voice of Burma: dvb.no
-The Diplomat: thediplomat.com
-Asia Times: asiatimes.com
-Mongabay: mongabay.com
+Jiefang Daily: jfdaily.com
+Wenhui Daily: whb.cn
+Xinmin Evening News: xinmin.cn
+Yangcheng Evening News: ycwb.com
+Guangzhou Daily: gzdaily.cn dayoo.com
+Southern Daily: southcn.com
+Chongqing Daily: cqrb.cn
+Sichuan Daily: scol.com.cn
+The Cover: thecover.cn
+Red Star News: cdsb.com
+Dazhong Daily: dzwww.com
+Jimu News: ctdsb.net
+Hunan Daily: voc.com.cn
+Zhejiang Daily: zjol.com.cn
+Xinhua Daily: xhby.net
+National Business Daily: nbd.com.cn
+21st Century Business Herald: 21jingji.com
+The Economic Observer: eeo.com.cn
+China Business Journal: cb.com.cn
+Securities Times: stcn.com
+China Securities Journal: cs.com.cn
+Shanghai Securities News: cnstock.com
+Cailian Press: cls.cn
+Jiemian: jiemian.com
+Huxiu: huxiu.com
+Guancha: guancha.cn
+Pandaily: pandaily.com
+TechNode: technode.com
+What's on Weibo: whatsonweibo.com
+China Digital Times: chinadigitaltimes.net
+Hong Kong Economic Times: hket.com
+Hong Kong Economic Journal: hkej.com
+am730: am730.com.hk
+Headline Daily: hd.stheadline.com
+TVB News: news.tvb.com
+InMedia: inmediahk.net
+The Collective: thecollectivehk.com
+The Witness (Hong Kong): thewitnesshk.com
+Macao Daily: macaodaily.com
+TDM: tdm.com.mo
+Hoje Macau: hojemacau.com.mo
+Business Weekly: businessweekly.com.tw
+CommonWealth Magazine: cw.com.tw
+Storm Media: storm.mg
+Mirror Media: mirrormedia.mg
+NOWnews: nownews.com
+CTS: cts.com.tw
+TTV: ttv.com.tw
+FTV: ftvnews.com.tw
+EBC: ebc.net.tw
+PTS: pts.org.tw
+Economic Daily News: money.udn.com
+Commercial Times: ctee.com.tw
+DigiTimes: digitimes.com digitimes.com.tw
+Up Media: upmedia.mg
+Newtalk: newtalk.tw
+Shinano Mainichi Shimbun: shinmai.co.jp
+Kanagawa Shimbun: kanaloco.jp
+Kumamoto Nichinichi Shimbun: kumanichi.com
+Minami-Nippon Shimbun: 373news.com
+Iwate Nippo: iwate-np.co.jp
+Fukushima Minpo: minpo.jp
+Fukushima Minyu: minyu-net.com
+To-o Nippo: toonippo.co.jp
+Akita Sakigake: sakigake.jp
+Shimotsuke Shimbun: shimotsuke.co.jp
+Jomo Shimbun: jomo-news.co.jp
+Chiba Nippo: chibanippo.co.jp
+Saitama Shimbun: saitama-np.co.jp
+Kitanippon Shimbun: webun.jp
+Hokkoku Shimbun: hokkoku.co.jp
+Fukui Shimbun: fukuishimbun.co.jp
+Gifu Shimbun: gifu-np.co.jp
+Ehime Shimbun: ehime-np.co.jp
+Kochi Shimbun: kochinews.co.jp
+Tokushima Shimbun: topics.or.jp
+San-in Chuo Shimpo: sanin-chuo.co.jp
+Nagasaki Shimbun: nagasaki-np.co.jp
+Oita Godo Shimbun: oita-press.co.jp
+Miyazaki Nichinichi Shimbun: the-miyanichi.co.jp
+Saga Shimbun: saga-s.co.jp
+zakzak: zakzak.co.jp
+Tokyo Sports: tokyo-sports.co.jp
+Daily Sports: daily.co.jp
+Nikkan Gendai: nikkan-gendai.com
+AERA dot.: dot.asahi.com
+Gendai Business: gendai.media
+Shukan Shincho: dailyshincho.jp
+News Post Seven: news-postseven.com
+Oricon News: oricon.co.jp
+Business Insider Japan: businessinsider.jp
+Forbes Japan: forbesjapan.com
+Newsweek Japan: newsweekjapan.jp
+Wired Japan: wired.jp
+CNET Japan: japan.cnet.com
+GIGAZINE: gigazine.net
+Nippon.com: nippon.com
+TOKYO MX: s.mxtv.jp
+ABEMA Times: times.abema.tv
+Shimbun Akahata: jcp.or.jp
+Money Today: mt.co.kr
+Edaily: edaily.co.kr
+Seoul Economic Daily: sedaily.com
+Asia Business Daily: asiae.co.kr
+Herald Business: heraldcorp.com
+Financial News: fnnews.com
+ChosunBiz: biz.chosun.com
+Digital Times: dt.co.kr
+ETNews: etnews.com
+No Cut News: nocutnews.co.kr
+Pressian: pressian.com
+Media Today: mediatoday.co.kr
+Sisa Journal: sisajournal.com
+SisaIN: sisain.co.kr
+Channel A: ichannela.com
+TV Chosun: tvchosun.com
+MBN: mbn.co.kr
+Busan Ilbo: busan.com
+Kookje Shinmun: kookje.co.kr
+Maeil Shinmun: imaeil.com
+Yeongnam Ilbo: yeongnam.com
+Kangwon Ilbo: kwnews.co.kr
+Kyeongin Ilbo: kyeongin.com
+Newstapa: newstapa.org
+Arirang: arirang.com
+38 North: 38north.org
 `

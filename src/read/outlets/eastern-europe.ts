@@ -1,4 +1,4 @@
-/** News outlets of eastern and south-eastern Europe and the Caucasus: name and hosts. */
+/** News outlets of east-central and south-eastern Europe: name and hosts. */
 export const EASTERN_EUROPE = `
 Gazeta Wyborcza: wyborcza.pl
 Rzeczpospolita: rp.pl
@@ -164,75 +164,131 @@ ANA-MPA: amna.gr
 Cyprus Mail: cyprus-mail.com
 Phileleftheros: philenews.com
 Politis: politis.com.cy
-Ukrainska Pravda: pravda.com.ua
-European Pravda: eurointegration.com.ua
-The Kyiv Independent: kyivindependent.com
-Kyiv Post: kyivpost.com
-Ukrinform: ukrinform.net ukrinform.ua
-UNIAN: unian.net unian.ua unian.info
-Interfax-Ukraine: interfax.com.ua
-Hromadske: hromadske.ua
-NV: nv.ua
-Dzerkalo Tyzhnia: zn.ua
-Fakty: fakty.ua
-Segodnya: segodnya.ua
-Censor.net: censor.net
-LIGA.net: liga.net
-Suspilne: suspilne.media
-TSN (Ukraine): tsn.ua
-Babel: babel.ua
-RBC-Ukraine: rbc.ua
-Obozrevatel: obozrevatel.com
-Strana: strana.today
-Lviv Portal: portal.lviv.ua
-ZAXID.NET: zaxid.net
-TASS: tass.ru tass.com
-RIA Novosti: ria.ru
-Interfax: interfax.ru interfax.com
-RT: rt.com russian.rt.com
-Sputnik: sputniknews.com sputnikglobe.com
-Kommersant: kommersant.ru
-Vedomosti: vedomosti.ru
-RBC: rbc.ru
-Izvestia: iz.ru
-Rossiyskaya Gazeta: rg.ru
-Komsomolskaya Pravda: kp.ru
-Moskovskij Komsomolets: mk.ru
-Argumenty i Fakty: aif.ru
-Nezavisimaya Gazeta: ng.ru
-Novaya Gazeta: novayagazeta.ru
-Novaya Gazeta Europe: novayagazeta.eu
-Meduza: meduza.io
-Mediazona: zona.media
-The Insider: theins.ru
-The Bell: thebell.io
-The Moscow Times: themoscowtimes.com
-TV Rain: tvrain.tv tvrain.ru
-Echo of Moscow: echo.msk.ru
-Lenta.ru: lenta.ru
-Gazeta.Ru: gazeta.ru
-Fontanka: fontanka.ru
-Vesti: vesti.ru
-Channel One Russia: 1tv.ru
-NTV (Russia): ntv.ru
-Forbes Russia: forbes.ru
-Radio Svoboda: svoboda.org
-Radio Free Europe/Radio Liberty: rferl.org
-Current Time: currenttime.tv
-Belta: belta.by
-SB Belarus Segodnya: sb.by
-Nasha Niva: nashaniva.com
-Zerkalo: zerkalo.io
-Charter 97: charter97.org
-Civil Georgia: civil.ge
-Interpressnews: interpressnews.ge
-Agenda.ge: agenda.ge
-OC Media: oc-media.org
-Armenpress: armenpress.am
-News.am: news.am
-Hetq: hetq.am
-Azertac: azertag.az
-Trend News Agency: trend.az
-Report: report.az
-JAMnews: jam-news.net
+Gazeta Polska: gazetapolska.pl
+Przegląd Sportowy: przegladsportowy.onet.pl
+Sport.pl: sport.pl
+Puls Biznesu: pb.pl
+Parkiet: parkiet.com
+Business Insider Polska: businessinsider.com.pl
+Forsal: forsal.pl
+Natemat: natemat.pl
+Krytyka Polityczna: krytykapolityczna.pl
+Dziennik Polski: dziennikpolski24.pl
+Dziennik Zachodni: dziennikzachodni.pl
+Gazeta Krakowska: gazetakrakowska.pl
+Głos Wielkopolski: gloswielkopolski.pl
+Dziennik Bałtycki: dziennikbaltycki.pl
+Spider's Web: spidersweb.pl
+Demagog: demagog.org.pl
+The First News: thefirstnews.com
+The Warsaw Voice: warsawvoice.pl
+CNN Prima News: cnn.iprima.cz
+TN.cz: tn.nova.cz
+E15: e15.cz
+Info.cz: info.cz
+Týden: tyden.cz
+Hlídací pes: hlidacipes.org
+Lupa: lupa.cz
+Expats.cz: expats.cz
+Plus 7 dní: plus7dni.pluska.sk
+Trend (Slovensko): trend.sk
+TA3: ta3.com
+TV Noviny: tvnoviny.sk
+Új Szó: ujszo.com
+Standard (Slovensko): standard.sk
+Népszabadság: nol.hu
+Mandiner: mandiner.hu
+Világgazdaság: vg.hu
+ATV: atv.hu
+Infostart: infostart.hu
+RTL (Magyarország): rtl.hu
+Direkt36: direkt36.hu
+Azonnali: azonnali.hu
+Nemzeti Sport: nemzetisport.hu
+Realitatea: realitatea.net
+Cotidianul: cotidianul.ro
+Ziare.com: ziare.com
+Știri pe surse: stiripesurse.ro
+Observator News: observatornews.ro
+Europa Liberă România: romania.europalibera.org
+PressOne: pressone.ro
+Recorder: recorder.ro
+Context: context.ro
+Europa FM: europafm.ro
+Gazeta Sporturilor: gsp.ro
+TV8: tv8.md
+Jurnal.md: jurnal.md
+Point: point.md
+Moldpres: moldpres.md
+Dnes.bg: dnes.bg
+Fakti: fakti.bg
+OFFNews: offnews.bg
+Actualno: actualno.com
+Standart: standartnews.com
+Economic.bg: economic.bg
+Svobodna Evropa: svobodnaevropa.bg
+Telegram: telegram.hr
+Dnevnik.hr: dnevnik.hr
+Net.hr: net.hr
+Poslovni dnevnik: poslovni.hr
+Glas Istre: glasistre.hr
+Hina: hina.hr
+Faktograf: faktograf.hr
+Total Croatia News: total-croatia-news.com
+Siol.net: siol.net
+Žurnal24: zurnal24.si
+Slovenske novice: slovenskenovice.si
+Finance (Slovenija): finance.si
+The Slovenia Times: sloveniatimes.com
+Nova.rs: nova.rs
+Informer: informer.rs
+Alo: alo.rs
+Srbija Danas: srbijadanas.com
+Mondo: mondo.rs
+Beta: beta.rs
+FoNet: fonet.rs
+Cenzolovka: cenzolovka.rs
+KRIK: krik.rs
+Peščanik: pescanik.net
+Al Jazeera Balkans: balkans.aljazeera.net
+Faktor: faktor.ba
+Radio Sarajevo: radiosarajevo.ba
+Glas Srpske: glassrpske.com
+RTRS: rtrs.tv
+Fena: fena.ba
+Žurnal: zurnal.info
+Sarajevo Times: sarajevotimes.com
+RTCG: rtcg.me
+Dan: dan.co.me
+CdM: cdm.me
+Mina: mina.news
+Večer (Severna Makedonija): vecer.mk
+Makfax: makfax.com.mk
+360 stepeni: 360stepeni.mk
+Meta.mk: meta.mk
+Telma: telma.com.mk
+Panorama (Shqipëri): panorama.com.al
+Gazeta Shqip: gazeta-shqip.com
+Balkanweb: balkanweb.com
+Reporter.al: reporter.al
+Tirana Times: tiranatimes.com
+ATSH: ata.gov.al
+Exit: exit.al
+Kallxo: kallxo.com
+Telegrafi: telegrafi.com
+Prishtina Insight: prishtinainsight.com
+Capital.gr: capital.gr
+Liberal: liberal.gr
+Newsbomb: newsbomb.gr
+Dimokratia: dimokratianews.gr
+Documento: documentonews.gr
+Rizospastis: rizospastis.gr
+CNN Greece: cnn.gr
+Lifo: lifo.gr
+Reporters United: reportersunited.gr
+Greek Reporter: greekreporter.com
+Keep Talking Greece: keeptalkinggreece.com
+Reporter (Kypros): reporter.com.cy
+Stockwatch: stockwatch.com.cy
+CyBC: cybc.com.cy
 `

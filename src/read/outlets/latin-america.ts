@@ -170,4 +170,137 @@ InfoMoney: infomoney.com.br
 Jovem Pan: jovempan.com.br
 The Brazilian Report: brazilian.report
 MercoPress: mercopress.com
+Crónica: cronica.com.ar
+Diario Popular: diariopopular.com.ar
+MDZ: mdzol.com
+El Litoral: ellitoral.com
+Cadena 3: cadena3.com
+La Nueva: lanueva.com
+El Destape: eldestapeweb.com
+Tiempo Argentino: tiempoar.com.ar
+elDiarioAR: eldiarioar.com
+Cenital: cenital.com
+iProfesional: iprofesional.com
+El Ciudadano: elciudadano.com
+The Clinic: theclinic.cl
+T13: t13.cl
+Meganoticias: meganoticias.cl
+Diario Financiero: df.cl
+Publimetro Chile: publimetro.cl
+Radio Agricultura: radioagricultura.cl
+Ex-Ante: ex-ante.cl
+Búsqueda: busqueda.com.uy
+Subrayado: subrayado.com.uy
+El Observador: elobservador.uy
+Opinión: opinion.com.bo
+El Diario (Bolivia): eldiario.net
+Unitel: unitel.bo
+Red Uno: reduno.com.bo
+Correo del Sur: correodelsur.com
+Correo: diariocorreo.pe
+Exitosa: exitosanoticias.pe
+América TV: americatv.com.pe
+Expreso (Perú): expreso.com.pe
+El Peruano: elperuano.pe
+IDL-Reporteros: idl-reporteros.pe
+La República (Ecuador): larepublica.ec
+El Telégrafo: eltelegrafo.com.ec
+Teleamazonas: teleamazonas.com
+GK: gk.city
+El Mercurio (Ecuador): elmercurio.com.ec
+Vanguardia (Colombia): vanguardia.com
+La FM: lafm.com.co
+W Radio: wradio.com.co
+Pulzo: pulzo.com
+Cambio: cambiocolombia.com
+La Patria: lapatria.com
+El Universal (Colombia): eluniversal.com.co
+Publimetro Colombia: publimetro.co
+El Estímulo: elestimulo.com
+Runrunes: runrun.es
+El Pitazo: elpitazo.net
+Noticiero Digital: noticierodigital.com
+Globovisión: globovision.com
+Armando.info: armando.info
+El Siglo (Panamá): elsiglo.com.pa
+TVN (Panamá): tvn-2.com
+Telemetro: telemetro.com
+Teletica: teletica.com
+La República (Costa Rica): larepublica.net
+Semanario Universidad: semanariouniversidad.com
+El Observador (Costa Rica): observador.cr
+Diario Extra: diarioextra.com
+100% Noticias: 100noticias.com.ni
+El Nuevo Diario (Nicaragua): elnuevodiario.com.ni
+Proceso Digital: proceso.hn
+Contracorriente: contracorriente.red
+Diario El Salvador: diarioelsalvador.com
+Soy502: soy502.com
+Nuestro Diario: nuestrodiario.com
+Publinews: publinews.gt
+Prensa Comunitaria: prensacomunitaria.org
+Amandala: amandala.com.bz
+Crónica (México): cronicademexico.com
+24 Horas (México): 24-horas.mx
+El Heraldo de México: heraldodemexico.com.mx
+La Razón (México): razon.com.mx
+Publimetro México: publimetro.com.mx
+Diario de Yucatán: yucatan.com.mx
+El Debate: debate.com.mx
+El Siglo de Torreón: elsiglodetorreon.com.mx
+El Imparcial: elimparcial.com
+Zócalo: zocalo.com.mx
+El Diario de Juárez: diario.mx
+Forbes México: forbes.com.mx
+Quinto Elemento Lab: quintoelab.org
+Mexico News Daily: mexiconewsdaily.com
+El Nuevo Diario: elnuevodiario.com.do
+Hoy (República Dominicana): hoy.com.do
+El Nacional (República Dominicana): elnacional.com.do
+Acento: acento.com.do
+Noticias SIN: noticiassin.com
+Dominican Today: dominicantoday.com
+El Vocero: elvocero.com
+Primera Hora: primerahora.com
+NotiCel: noticel.com
+Metro Puerto Rico: metro.pr
+OnCuba News: oncubanews.com
+CiberCuba: cibercuba.com
+Diario de Cuba: diariodecuba.com
+Haïti Libre: haitilibre.com
+AlterPresse: alterpresse.org
+Loop News: loopnews.com
+The Nassau Guardian: thenassauguardian.com
+The Tribune (Bahamas): tribune242.com
+Guyana Chronicle: guyanachronicle.com
+Starnieuws: starnieuws.com
+De Ware Tijd: dwtonline.com
+Nation News: nationnews.com
+Cayman Compass: caymancompass.com
+The Royal Gazette: royalgazette.com
+Curaçao Chronicle: curacaochronicle.com
+Band: band.uol.com.br band.com.br
+SBT News: sbtnews.sbt.com.br
+Diário de Pernambuco: diariodepernambuco.com.br
+Gazeta Online: gazetaonline.com.br agazeta.com.br
+NSC Total: nsctotal.com.br
+Correio do Povo: correiodopovo.com.br
+Jornal NH: jornalnh.com.br
+Campo Grande News: campograndenews.com.br
+A Crítica: acritica.com
+O Liberal: oliberal.com
+Revista Oeste: revistaoeste.com
+Diário do Centro do Mundo: diariodocentrodomundo.com.br
+Revista Fórum: revistaforum.com.br
+O Antagonista: oantagonista.com.br oantagonista.com
+Intercept Brasil: intercept.com.br
+JOTA: jota.info
+ConJur: conjur.com.br
+Migalhas: migalhas.com.br
+Congresso em Foco: congressoemfoco.uol.com.br congressoemfoco.com.br
+Super Interessante: super.abril.com.br
+Canaltech: canaltech.com.br
+Tecmundo: tecmundo.com.br
+Olhar Digital: olhardigital.com.br
+Lance!: lance.com.br
 `

@@ -71,4 +71,91 @@ LRT: lrt.lt
 15min: 15min.lt
 Lietuvos rytas: lrytas.lt
 Verslo žinios: vz.lt
+Helsingborgs Dagblad: hd.se
+Uppsala Nya Tidning: unt.se
+Östgöta Correspondenten: corren.se
+Norrköpings Tidningar: nt.se
+Barometern: barometern.se
+Nerikes Allehanda: na.se
+Norrbottens-Kuriren: kuriren.nu
+Västerbottens-Kuriren: vk.se
+Sundsvalls Tidning: st.nu
+Nya Wermlands-Tidningen: nwt.se
+Borås Tidning: bt.se
+Dagen: dagen.se
+Kvartal: kvartal.se
+Dagens Arena: dagensarena.se
+Ny Teknik: nyteknik.se
+Breakit: breakit.se
+Realtid: realtid.se
+Affärsvärlden: affarsvarlden.se
+Metro (Sverige): metro.se
+Samnytt: samnytt.se
+Nyheter24: nyheter24.se
+TT: tt.se
+Fædrelandsvennen: fvn.no
+Vårt Land: vl.no
+Dagsavisen: dagsavisen.no
+Nationen: nationen.no
+Finansavisen: finansavisen.no
+ABC Nyheter: abcnyheter.no
+iTromsø: itromso.no
+Nordlys: nordlys.no
+Faktisk: faktisk.no
+Document: document.no
+Filter Nyheter: filternyheter.no
+Khrono: khrono.no
+Teknisk Ukeblad: tu.no
+The Barents Observer: thebarentsobserver.com
+High North News: highnorthnews.com
+Nordjyske: nordjyske.dk
+Fyens Stiftstidende: fyens.dk
+JydskeVestkysten: jv.dk
+Århus Stiftstidende: stiften.dk
+Altinget: altinget.dk
+Arbejderen: arbejderen.dk
+Finans: finans.dk
+Ingeniøren: ing.dk
+Videnskab.dk: videnskab.dk
+Se og Hør: seoghoer.dk
+Sermitsiaq: sermitsiaq.gl sermitsiaq.ag
+KNR: knr.gl
+Dimmalætting: dimma.fo
+Kringvarp Føroya: kvf.fo
+Etelä-Suomen Sanomat: ess.fi
+Keskisuomalainen: ksml.fi
+Satakunnan Kansa: satakunnankansa.fi
+Savon Sanomat: savonsanomat.fi
+Ilkka-Pohjalainen: ilkkapohjalainen.fi
+Maaseudun Tulevaisuus: maaseuduntulevaisuus.fi
+Demokraatti: demokraatti.fi
+Verkkouutiset: verkkouutiset.fi
+Uusi Suomi: uusisuomi.fi
+Talouselämä: talouselama.fi
+Tekniikka & Talous: tekniikkatalous.fi
+Lapin Kansa: lapinkansa.fi
+Vasabladet: vasabladet.fi
+Svenska Yle: svenska.yle.fi
+STT: stt.fi
+DV: dv.is
+Stundin: stundin.is
+Heimildin: heimildin.is
+Kjarninn: kjarninn.is
+Iceland Review: icelandreview.com
+Viðskiptablaðið: vb.is
+Eesti Päevaleht: epl.delfi.ee
+Eesti Ekspress: ekspress.delfi.ee
+ERR News: news.err.ee
+Neatkarīgā: nra.lv
+Ir: ir.lv
+Apollo: apollo.lv
+Jauns: jauns.lv
+Re:Baltica: rebaltica.lv
+The Baltic Times: baltictimes.com
+bnn: bnn-news.com
+Respublika: respublika.lt
+Alfa.lt: alfa.lt
+Kauno diena: kauno.diena.lt
+ELTA: elta.lt
+TV3 (Lietuva): tv3.lt
 `

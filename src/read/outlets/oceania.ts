@@ -71,4 +71,65 @@ Bellingcat: bellingcat.com
 OCCRP: occrp.org
 ICIJ: icij.org
 Wikinews: wikinews.org
+Townsville Bulletin: townsvillebulletin.com.au
+The Cairns Post: cairnspost.com.au
+Gold Coast Bulletin: goldcoastbulletin.com.au
+Geelong Advertiser: geelongadvertiser.com.au
+The Courier (Ballarat): thecourier.com.au
+Bendigo Advertiser: bendigoadvertiser.com.au
+The Border Mail: bordermail.com.au
+The Land: theland.com.au
+The Weekly Times: weeklytimesnow.com.au
+The Chronicle (Toowoomba): thechronicle.com.au
+The Advocate (Tasmania): theadvocate.com.au
+Tasmanian Times: tasmaniantimes.com
+The Klaxon: theklaxon.com.au
+Pearls and Irritations: johnmenadue.com
+Quadrant: quadrant.org.au
+Overland: overland.org.au
+Inside Story: insidestory.org.au
+Pedestrian: pedestrian.tv
+Junkee: junkee.com
+Women's Agenda: womensagenda.com.au
+SmartCompany: smartcompany.com.au
+Business News Australia: businessnewsaustralia.com
+iTnews: itnews.com.au
+NITV: nitv.org.au
+National Indigenous Times: nit.com.au
+Koori Mail: koorimail.com
+Startup Daily: startupdaily.net
+Renew Economy: reneweconomy.com.au
+The Mandarin: themandarin.com.au
+The Dominion Post: dompost.co.nz
+Taranaki Daily News: taranakidailynews.co.nz
+The Southland Times: southlandtimes.co.nz
+The Timaru Herald: timaruherald.co.nz
+The Northern Advocate: northernadvocate.co.nz
+Bay of Plenty Times: bayofplentytimes.co.nz
+The Gisborne Herald: gisborneherald.co.nz
+Whakaata Māori: whakaatamaori.co.nz teaonews.co.nz
+Interest.co.nz: interest.co.nz
+Newstalk ZB: newstalkzb.co.nz
+BusinessDesk: businessdesk.co.nz
+The Listener: nzlistener.co.nz
+North & South: northandsouth.co.nz
+Metro (New Zealand): metromag.co.nz
+Pacific Media Network: pmn.co.nz
+Islands Business: islandsbusiness.com
+PINA: pina.com.fj
+Fijivillage: fijivillage.com
+EMTV: emtv.com.pg
+PNG Loop: looppng.com
+Talamua: talamua.com
+Kaniva Tonga: kanivatonga.co.nz
+Tonga Broadcasting: tonga-broadcasting.net
+The Island Sun: theislandsun.com.sb
+Marshall Islands Journal: marshallislandsjournal.com
+Saipan Tribune: saipantribune.com
+Marianas Variety: mvariety.com
+Island Times: islandtimes.org
+Kaselehlie Press: kpress.info
+Radio 1 Tahiti: radio1.pf
+Tahiti Nui Télévision: tntv.pf
+NC News: ncnews.nc
 `

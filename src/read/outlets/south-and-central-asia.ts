@@ -30,7 +30,7 @@ Business Today: businesstoday.in
 India Today: indiatoday.in
 Aaj Tak: aajtak.in
 Outlook: outlookindia.com
-The Week: theweek.in
+The Week (India): theweek.in
 The Caravan: caravanmagazine.in
 NDTV: ndtv.com
 News18: news18.com
@@ -123,4 +123,164 @@ Kun.uz: kun.uz
 UzA: uza.uz
 Asia-Plus: asiaplustj.info
 Montsame: montsame.mn
+Millennium Post: millenniumpost.in
+The Hans India: thehansindia.com
+Telangana Today: telanganatoday.com
+The Shillong Times: theshillongtimes.com
+The Assam Tribune: assamtribune.com
+The Sentinel: sentinelassam.com
+EastMojo: eastmojo.com
+Nagaland Post: nagalandpost.com
+The Sangai Express: thesangaiexpress.com
+Orissa Post: orissapost.com
+Odisha TV: odishatv.in
+Sambad English: sambadenglish.com
+Herald Goa: heraldgoa.in
+The Goan: thegoan.net
+Pune Mirror: punemirror.com
+Mumbai Mirror: mumbaimirror.indiatimes.com
+Bangalore Mirror: bangaloremirror.indiatimes.com
+Maharashtra Times: maharashtratimes.com
+Pudhari: pudhari.news
+ABP Majha: marathi.abplive.com
+ABP Ananda: bengali.abplive.com
+Ei Samay: eisamay.com
+Sangbad Pratidin: sangbadpratidin.in
+Bartaman: bartamanpatrika.com
+Dinakaran: dinakaran.com
+The Hindu Tamil: hindutamil.in
+Vikatan: vikatan.com
+Puthiya Thalaimurai: puthiyathalaimurai.com
+Andhra Jyothy: andhrajyothy.com
+TV9 Telugu: tv9telugu.com
+TV9 Bharatvarsh: tv9hindi.com
+Deepika: deepika.com
+Kerala Kaumudi: keralakaumudi.com
+Madhyamam: madhyamam.com
+Deshabhimani: deshabhimani.com
+Asianet News: asianetnews.com
+Vijaya Karnataka: vijaykarnataka.com
+Kannada Prabha: kannadaprabha.com
+Udayavani: udayavani.com
+Gujarat Samachar: gujaratsamachar.com
+Sandesh: sandesh.com
+Ajit: ajitjalandhar.com
+Punjab Kesari: punjabkesari.in
+Hari Bhoomi: haribhoomi.com
+Prabhat Khabar: prabhatkhabar.com
+Nai Dunia: naidunia.com
+Navbharat: navbharatlive.com enavabharat.com
+Siasat: siasat.com
+Inquilab: inquilab.com
+The Leaflet: theleaflet.in
+LiveLaw: livelaw.in
+Bar and Bench: barandbench.com
+Article 14: article-14.com
+IndiaSpend: indiaspend.com
+BOOM: boomlive.in
+Down To Earth: downtoearth.org.in
+Economic and Political Weekly: epw.in
+Open (India): openthemagazine.com
+National Herald: nationalheraldindia.com
+Organiser: organiser.org
+The Better India: thebetterindia.com
+YourStory: yourstory.com
+Inc42: inc42.com
+Entrackr: entrackr.com
+The Ken: the-ken.com
+MediaNama: medianama.com
+NewsX: newsx.com
+News Nation: newsnation.in newsnationtv.com
+News24 (India): news24online.com
+Oneindia: oneindia.com
+Latestly: latestly.com
+Bollywood Hungama: bollywoodhungama.com
+Pinkvilla: pinkvilla.com
+ESPNcricinfo: espncricinfo.com
+Cricbuzz: cricbuzz.com
+Sportstar: sportstar.thehindu.com
+UNI: uniindia.com
+IANS: ians.in
+The Kashmir Monitor: thekashmirmonitor.net
+Kashmir Life: kashmirlife.net
+Rising Kashmir: risingkashmir.com
+Daily Excelsior: dailyexcelsior.com
+Nawa-i-Waqt: nawaiwaqt.com.pk
+Express News: express.pk
+Dawn News: dawnnews.tv
+Hum News: humnews.pk humenglish.com
+Aaj News: aaj.tv
+Bol News: bolnews.com
+Profit: profit.pakistantoday.com.pk
+Pakistan Observer: pakobserver.net
+The Friday Times: thefridaytimes.com
+APP: app.com.pk
+Daily Pakistan: dailypakistan.com.pk
+Roznama Dunya: dunya.com.pk
+Naya Daur: nayadaur.tv
+Balochistan Post: thebalochistanpost.net
+Samakal: samakal.com
+Daily Janakantha: dailyjanakantha.com
+Bangladesh Pratidin: bd-pratidin.com
+Manab Zamin: mzamin.com
+Inqilab: dailyinqilab.com
+Naya Diganta: dailynayadiganta.com
+Bangla Tribune: banglatribune.com
+Jago News: jagonews24.com
+Daily Observer: observerbd.com
+The Daily Sun: daily-sun.com
+United News of Bangladesh: unb.com.bd
+Bangladesh Sangbad Sangstha: bssnews.net
+Somoy TV: somoynews.tv
+Nepali Times: nepalitimes.com
+Nagarik: nagariknews.nagariknetwork.com
+Gorkhapatra: gorkhapatraonline.com
+The Rising Nepal: risingnepaldaily.com
+Ratopati: ratopati.com
+Annapurna Post: annapurnapost.com
+Daily FT: ft.lk
+EconomyNext: economynext.com
+Lankadeepa: lankadeepa.lk
+Divaina: divaina.lk
+Virakesari: virakesari.lk
+Thinakkural: thinakkural.lk
+News First: newsfirst.lk
+The Morning: themorning.lk
+Hiru News: hirunews.lk
+Groundviews: groundviews.org
+The Edition: edition.mv
+Sun (Maldives): sun.mv en.sun.mv
+Mihaaru: mihaaru.com
+The Bhutanese: thebhutanese.bt
+BBS (Bhutan): bbs.bt
+Ariana News: ariananews.af
+8am Media: 8am.media
+Amu TV: amu.tv
+Bakhtar News Agency: bakhtarnews.af
+Etilaat Roz: etilaatroz.com
+KazTAG: kaztag.kz
+Kazakhstanskaya Pravda: kazpravda.kz
+Egemen Qazaqstan: egemen.kz
+Informburo: informburo.kz
+Nur.kz: nur.kz
+Azattyq: azattyq.org
+Azattyk: azattyk.org
+Ozodi: ozodi.org
+Ozodlik: ozodlik.org
+Orda: orda.kz
+The Times of Central Asia: timesca.com
+Eurasianet: eurasianet.org
+Kaktus Media: kaktus.media
+Kabar: kabar.kg
+Vecherny Bishkek: vb.kg
+Daryo: daryo.uz
+Podrobno.uz: podrobno.uz
+Uzbekistan Today: ut.uz
+Avesta: avesta.tj
+Khovar: khovar.tj
+Turkmenportal: turkmenportal.com
+Chronicles of Turkmenistan: hronikatm.com
+News.mn: news.mn
+iKon: ikon.mn
+The UB Post: theubposts.com
 `

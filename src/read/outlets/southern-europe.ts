@@ -134,4 +134,89 @@ L'Osservatore Romano: osservatoreromano.va
 Times of Malta: timesofmalta.com
 MaltaToday: maltatoday.com.mt
 The Malta Independent: independent.com.mt
+El Plural: elplural.com
+Nius Diario: niusdiario.es
+El Debate (España): eldebate.com
+CTXT: ctxt.es
+La Marea: lamarea.com
+Crónica Global: cronicaglobal.elespanol.com
+Jot Down: jotdown.es
+Maldita.es: maldita.es
+Newtral: newtral.es
+Civio: civio.es
+Diario16: diario16plus.com
+El Huffington Post: huffpost.es
+Diario de Cádiz: diariodecadiz.es
+Málaga Hoy: malagahoy.es
+Granada Hoy: granadahoy.com
+La Opinión de Málaga: laopiniondemalaga.es
+La Opinión de Murcia: laopiniondemurcia.es
+Diario de León: diariodeleon.es
+El Comercio (España): elcomercio.es
+El Diario Montañés: eldiariomontanes.es
+La Rioja: larioja.com
+Hoy: hoy.es
+El Día (Canarias): eldia.es
+Diario de Ibiza: diariodeibiza.es
+Regió7: regio7.cat
+Segre: segre.com
+Diari de Tarragona: diaridetarragona.com
+Diari de Girona: diaridegirona.cat
+Betevé: beteve.cat
+El Món: elmon.cat
+Nació Digital: naciodigital.cat
+EITB: eitb.eus
+CRTVG: crtvg.es
+Canal Sur: canalsur.es
+Telemadrid: telemadrid.es
+Cuatro: cuatro.com
+Xataka: xataka.com
+Genbeta: genbeta.com
+Hipertextual: hipertextual.com
+Muy Interesante: muyinteresante.es muyinteresante.com
+Relevo: relevo.com
+Diari d'Andorra: diariandorra.ad
+Altaveu: altaveu.com
+Jornal i: ionline.sapo.pt
+Sol: sol.sapo.pt
+TSF: tsf.pt
+Dinheiro Vivo: dinheirovivo.pt
+ZAP: zap.aeiou.pt
+Polígrafo: poligrafo.sapo.pt
+O Jogo: ojogo.pt
+Açoriano Oriental: acorianooriental.pt
+Diário da Madeira: dnoticias.pt
+MF Milano Finanza: milanofinanza.it
+Italia Oggi: italiaoggi.it
+Leggo: leggo.it
+Huffington Post Italia: huffpost.it
+Il Dubbio: ildubbio.news
+Il Riformista: ilriformista.it
+Left: left.it
+Valigia Blu: valigiablu.it
+Pagella Politica: pagellapolitica.it
+L'Adige: ladige.it
+Alto Adige: altoadige.it
+Stol: stol.it
+L'Arena: larena.it
+Il Piccolo: ilpiccolo.it
+Messaggero Veneto: messaggeroveneto.it
+Il Mattino di Padova: mattinopadova.it
+Giornale di Brescia: giornaledibrescia.it
+L'Eco di Bergamo: ecodibergamo.it
+Il Tirreno: iltirreno.it
+Gazzetta di Parma: gazzettadiparma.it
+Gazzetta del Sud: gazzettadelsud.it
+Quotidiano di Puglia: quotidianodipuglia.it
+Corriere Adriatico: corriereadriatico.it
+Blitz Quotidiano: blitzquotidiano.it
+Affaritaliani: affaritaliani.it
+Dagospia: dagospia.com
+Wall Street Italia: wallstreetitalia.com
+Focus (Italia): focus.it
+Vanity Fair Italia: vanityfair.it
+San Marino RTV: sanmarinortv.sm
+Newsbook: newsbook.com.mt
+TVM News: tvmnews.mt
+Lovin Malta: lovinmalta.com
 `

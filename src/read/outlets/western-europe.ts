@@ -176,4 +176,130 @@ L'essentiel: lessentiel.lu
 RTL Luxembourg: rtl.lu
 Euractiv: euractiv.com
 EUobserver: euobserver.com
+Positive News: positive.news
+Tortoise: tortoisemedia.com
+Politics.co.uk: politics.co.uk
+PoliticsHome: politicshome.com
+The House: thehousemagazine.co.uk
+HuffPost UK: huffingtonpost.co.uk
+The Big Issue: bigissue.com
+The Tablet: thetablet.co.uk
+Church Times: churchtimes.co.uk
+The Jewish Chronicle: thejc.com
+Press Gazette: pressgazette.co.uk
+The Bureau of Investigative Journalism: thebureauinvestigates.com
+Carbon Brief: carbonbrief.org
+Inside Housing: insidehousing.co.uk
+The Stage: thestage.co.uk
+The Oxford Mail: oxfordmail.co.uk
+Cambridge News: cambridge-news.co.uk
+Coventry Telegraph: coventrytelegraph.net
+Express & Star: expressandstar.com
+Shropshire Star: shropshirestar.com
+Stoke-on-Trent Live: stokesentinel.co.uk
+Hull Daily Mail: hulldailymail.co.uk
+Lancashire Telegraph: lancashiretelegraph.co.uk
+Lancashire Evening Post: lep.co.uk
+Sheffield Star: thestar.co.uk
+Bradford Telegraph & Argus: thetelegraphandargus.co.uk
+East Anglian Daily Times: eadt.co.uk
+Ipswich Star: ipswichstar.co.uk
+Plymouth Herald: plymouthherald.co.uk
+Devon Live: devonlive.com
+Cornwall Live: cornwalllive.com
+Southern Daily Echo: dailyecho.co.uk
+The News (Portsmouth): portsmouth.co.uk
+SussexLive: sussexlive.co.uk
+MyLondon: mylondon.news
+South Wales Argus: southwalesargus.co.uk
+Daily Post (Wales): dailypost.co.uk
+Golwg: golwg.cymru golwg360.cymru
+Glasgow Times: glasgowtimes.co.uk
+Edinburgh Evening News: edinburghnews.scotsman.com
+Evening Express: eveningexpress.co.uk
+The Shetland Times: shetlandtimes.co.uk
+BelfastLive: belfastlive.co.uk
+Slugger O'Toole: sluggerotoole.com
+Jersey Evening Post: jerseyeveningpost.com
+Guernsey Press: guernseypress.com
+Gibraltar Chronicle: chronicle.gi
+Breakingnews.ie: breakingnews.ie
+Sunday World: sundayworld.com
+Irish Daily Star: thestar.ie
+Hot Press: hotpress.com
+Donegal Daily: donegaldaily.com
+Le Journal du Dimanche: lejdd.fr
+L'Alsace: lalsace.fr
+Le Berry républicain: leberry.fr
+Le Courrier picard: courrier-picard.fr
+L'Union: lunion.fr
+L'Indépendant: lindependant.fr
+La Nouvelle République: lanouvellerepublique.fr
+Le Républicain lorrain: republicain-lorrain.fr
+Le Journal de Saône-et-Loire: lejsl.com
+Paris-Normandie: paris-normandie.fr
+Presse Océan: presseocean.fr
+Le Maine libre: lemainelibre.fr
+Var-Matin: varmatin.com
+Actu.fr: actu.fr
+Reporterre: reporterre.net
+Basta!: basta.media
+StreetPress: streetpress.com
+Blast: blast-info.fr
+Les Jours: lesjours.fr
+Arrêt sur images: arretsurimages.net
+Causeur: causeur.fr
+Télérama: telerama.fr
+Les Inrockuptibles: lesinrocks.com
+Sciences et Avenir: sciencesetavenir.fr
+Futura: futura-sciences.com
+L'Usine nouvelle: usinenouvelle.com
+La Gazette des communes: lagazettedescommunes.com
+Public Sénat: publicsenat.fr
+LCP: lcp.fr
+TV5 Monde: tv5monde.com
+Boursorama: boursorama.com
+Zonebourse: zonebourse.com
+01net: 01net.com
+Clubic: clubic.com
+Frandroid: frandroid.com
+Outre-mer La 1ère: la1ere.francetvinfo.fr la1ere.franceinfo.fr
+France-Antilles: franceantilles.fr
+Clicanoo: clicanoo.re
+Imaz Press: ipreunion.com
+Dagblad van het Noorden: dvhn.nl
+Leeuwarder Courant: lc.nl
+De Gelderlander: gelderlander.nl
+De Stentor: destentor.nl
+Tubantia: tubantia.nl
+BN DeStem: bndestem.nl
+Brabants Dagblad: bd.nl
+Eindhovens Dagblad: ed.nl
+PZC: pzc.nl
+De Limburger: limburger.nl
+Noordhollands Dagblad: noordhollandsdagblad.nl
+Elsevier Weekblad: ewmagazine.nl
+HP/De Tijd: hpdetijd.nl
+Vrij Nederland: vn.nl
+OneWorld: oneworld.nl
+Omroep Brabant: omroepbrabant.nl
+RTV Utrecht: rtvutrecht.nl
+NH Nieuws: nhnieuws.nl
+Omroep West: omroepwest.nl
+Rijnmond: rijnmond.nl
+Hart van Nederland: hartvannederland.nl
+Metronieuws: metronieuws.nl
+Nieuwsblad Transport: nt.nl
+Apache: apache.be
+Doorbraak: doorbraak.be
+Bruzz: bruzz.be
+De Krant van West-Vlaanderen: kw.be
+GrenzEcho: grenzecho.net
+BRF: brf.be brf1.be
+7sur7: 7sur7.be
+Trends: trends.knack.be
+Paperjam: paperjam.lu
+Virgule: virgule.lu
+Le Quotidien: lequotidien.lu
+Luxembourg Times: luxtimes.lu
 `

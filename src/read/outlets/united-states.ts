@@ -1,5 +1,5 @@
-/** News outlets of the United States and Canada: a line each, the name it is known by and the hosts it publishes on. */
-export const NORTH_AMERICA = `
+/** News outlets of the United States: a line each, the name it is known by and the hosts it publishes on. */
+export const UNITED_STATES = `
 The New York Times: nytimes.com
 The Washington Post: washingtonpost.com
 The Wall Street Journal: wsj.com
@@ -127,7 +127,6 @@ The American Conservative: theamericanconservative.com
 National Review: nationalreview.com
 Reason: reason.com
 The Free Press: thefp.com
-The Free Beacon: freebeacon.com
 The Dispatch: thedispatch.com
 The Bulwark: thebulwark.com
 The Nation: thenation.com
@@ -233,46 +232,121 @@ CoinDesk: coindesk.com
 Religion News Service: religionnews.com
 The Chronicle of Higher Education: chronicle.com
 Education Week: edweek.org
-The Globe and Mail: theglobeandmail.com
-Toronto Star: thestar.com
-National Post: nationalpost.com
-Financial Post: financialpost.com
-Toronto Sun: torontosun.com
-CBC News: cbc.ca
-Radio-Canada: radio-canada.ca
-CTV News: ctvnews.ca
-Global News: globalnews.ca
-CityNews: citynews.ca
-La Presse: lapresse.ca
-Le Devoir: ledevoir.com
-Le Journal de Montréal: journaldemontreal.com
-Le Journal de Québec: journaldequebec.com
-TVA Nouvelles: tvanouvelles.ca
-Le Soleil: lesoleil.com
-Montreal Gazette: montrealgazette.com
-Ottawa Citizen: ottawacitizen.com
-Vancouver Sun: vancouversun.com
-The Province: theprovince.com
-Calgary Herald: calgaryherald.com
-Calgary Sun: calgarysun.com
-Edmonton Journal: edmontonjournal.com
-Edmonton Sun: edmontonsun.com
-Winnipeg Free Press: winnipegfreepress.com
-Winnipeg Sun: winnipegsun.com
-Regina Leader-Post: leaderpost.com
-Saskatoon StarPhoenix: thestarphoenix.com
-The Chronicle Herald: saltwire.com thechronicleherald.ca
-Times Colonist: timescolonist.com
-The Hamilton Spectator: thespec.com
-Waterloo Region Record: therecord.com
-London Free Press: lfpress.com
-The Canadian Press: thecanadianpress.com
-Maclean's: macleans.ca
-The Walrus: thewalrus.ca
-The Tyee: thetyee.ca
-The Narwhal: thenarwhal.ca
-Canada's National Observer: nationalobserver.com
-BNN Bloomberg: bnnbloomberg.ca
-Sportsnet: sportsnet.ca
-TSN: tsn.ca
+The Columbian: columbian.com
+The News Tribune: thenewstribune.com
+The Idaho Statesman: idahostatesman.com
+Billings Gazette: billingsgazette.com
+Casper Star-Tribune: trib.com
+Argus Leader: argusleader.com
+The Forum of Fargo-Moorhead: inforum.com
+Lincoln Journal Star: journalstar.com
+The Wichita Eagle: kansas.com
+The Topeka Capital-Journal: cjonline.com
+Fort Worth Star-Telegram: star-telegram.com
+El Paso Times: elpasotimes.com
+The Times of Northwest Indiana: nwitimes.com
+Wisconsin State Journal: madison.com
+The Gazette (Cedar Rapids): thegazette.com
+The Gazette (Colorado Springs): gazette.com
+Grand Forks Herald: grandforksherald.com
+Duluth News Tribune: duluthnewstribune.com
+Bridge Michigan: bridgemi.com
+MLive: mlive.com
+The Toledo Blade: toledoblade.com
+Dayton Daily News: daytondailynews.com
+Akron Beacon Journal: beaconjournal.com
+Lexington Herald-Leader: kentucky.com
+Knoxville News Sentinel: knoxnews.com
+Clarion Ledger: clarionledger.com
+Mississippi Today: mississippitoday.org
+AL.com: al.com
+Montgomery Advertiser: montgomeryadvertiser.com
+The Augusta Chronicle: augustachronicle.com
+The Savannah Morning News: savannahnow.com
+The Greenville News: greenvilleonline.com
+The Florida Times-Union: jacksonville.com
+Naples Daily News: naplesnews.com
+The Roanoke Times: roanoke.com
+Charleston Gazette-Mail: wvgazettemail.com
+PennLive: pennlive.com
+The Morning Call: mcall.com
+Democrat and Chronicle: democratandchronicle.com
+Syracuse.com: syracuse.com
+Times Union: timesunion.com
+The Record (New Jersey): northjersey.com
+Asbury Park Press: app.com
+The News Journal: delawareonline.com
+VTDigger: vtdigger.org
+Burlington Free Press: burlingtonfreepress.com
+New Hampshire Union Leader: unionleader.com
+MassLive: masslive.com
+Telegram & Gazette: telegram.com
+Honolulu Civil Beat: civilbeat.org
+Juneau Empire: juneauempire.com
+Santa Fe New Mexican: santafenewmexican.com
+The Nevada Independent: thenevadaindependent.com
+Arizona Daily Star: tucson.com
+Los Angeles Daily News: dailynews.com
+The Press Democrat: pressdemocrat.com
+The San Francisco Standard: sfstandard.com
+Mission Local: missionlocal.org
+Berkeleyside: berkeleyside.org
+Block Club Chicago: blockclubchicago.org
+The City: thecity.nyc
+Houston Public Media: houstonpublicmedia.org
+Texas Monthly: texasmonthly.com
+Stateline: stateline.org
+NewsNation: newsnationnow.com
+Scripps News: scrippsnews.com
+WRAL: wral.com
+WSB-TV: wsbtv.com
+WPLG: local10.com
+KING 5: king5.com
+KOMO News: komonews.com
+ABC7 Chicago: abc7chicago.com
+ABC7 Los Angeles: abc7.com
+ABC7 New York: abc7ny.com
+ABC13 Houston: abc13.com
+6abc Philadelphia: 6abc.com
+NBC New York: nbcnewyork.com
+NBC Los Angeles: nbclosangeles.com
+FOX 5 New York: fox5ny.com
+PR Newswire: prnewswire.com
+Business Wire: businesswire.com
+GlobeNewswire: globenewswire.com
+The Root: theroot.com
+The Grio: thegrio.com
+Capital B: capitalbnews.org
+Indian Country Today: ictnews.org
+The Forward: forward.com
+Jewish Telegraphic Agency: jta.org
+Catholic News Agency: catholicnewsagency.com
+National Catholic Reporter: ncronline.org
+Christianity Today: christianitytoday.com
+The Christian Post: christianpost.com
+Washington Monthly: washingtonmonthly.com
+The American Prospect: prospect.org
+In These Times: inthesetimes.com
+The Week: theweek.com theweek.co.uk
+Just Security: justsecurity.org
+War on the Rocks: warontherocks.com
+Just the News: justthenews.com
+Washington Blade: washingtonblade.com
+The Advocate (magazine): advocate.com
+Them: them.us
+Governing: governing.com
+Route Fifty: route-fifty.com
+Nextgov: nextgov.com
+Government Executive: govexec.com
+Federal News Network: federalnewsnetwork.com
+E&E News: eenews.net
+Utility Dive: utilitydive.com
+Canary Media: canarymedia.com
+Heatmap: heatmap.news
+Quanta Magazine: quantamagazine.org
+Undark: undark.org
+Nautilus: nautil.us
+Science News: sciencenews.org
+Phys.org: phys.org
+Discover Magazine: discovermagazine.com
 `
