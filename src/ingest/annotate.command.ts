@@ -5,12 +5,14 @@
  */
 import { availableParallelism } from 'node:os'
 import type { AnnotatedArticle } from '../annotate/annotated-article'
+import type { Feed } from '../read/feed/feed'
 import { checkPaths, readArguments, refuseAddresses, writeLine, type CommandIo } from './command-line'
 import { failureLine, failureOf } from './failure'
 import { readInputs } from './inputs'
 import type { Item } from './item'
 import { noArticle, withoutAnnotations } from './json-items'
 import { createPreparer, type Job, type Prepare } from './prepare'
+import type { FeedJob } from './read-job'
 import { createWorkbench, type Workbench } from './workbench'
 
 const HELP = `news-graph annotate [--explain] PATH…|-
@@ -78,6 +80,12 @@ class Annotating {
     return this.config.annotator.kind !== 'BUILT_IN' || (this.count > MANY_LINES && availableParallelism() > 2)
   }
 
+  /** Never here: a hostile feed would hold up everything. */
+  readFeed(job: FeedJob): Promise<Feed> {
+    this.bench ??= createWorkbench(this.config, { explain: this.explain })
+    return this.bench.prepare(job)
+  }
+
   prepare(item: Item): Promise<Prepared> {
     return this.article(item).then(
       (article) => ({ item, article }),
@@ -108,7 +116,11 @@ export async function runAnnotate(args: string[], io: CommandIo): Promise<number
     io.stderr.write(`${failureLine(failureOf(prepared.item, prepared.error))}\n`)
   }
   try {
-    const items = readInputs(positionals, { stdin: io.stdin as AsyncIterable<Uint8Array>, limits: io.config.limits })
+    const items = readInputs(positionals, {
+      stdin: io.stdin as AsyncIterable<Uint8Array>,
+      limits: io.config.limits,
+      readFeed: (job) => annotating.readFeed(job),
+    })
     for await (const item of items) {
       underWay.push(annotating.prepare(item))
       while (underWay.length >= annotating.width) await finish()

@@ -1,11 +1,10 @@
 /**
- * A feed's bytes in, an item for each of its items out: a draft where the feed has the whole text, else why not.
+ * A feed as read in, an item for each of its items out: a draft where the feed has the whole text, else why not.
  * Refuses sitemaps, which hold addresses only.
  */
 import { isNewsGraphError, NewsGraphError } from '../errors'
 import { draftOfItem } from '../read/feed/draft-of-item'
-import type { FeedItem } from '../read/feed/feed'
-import { readFeed } from '../read/feed/read-feed'
+import type { Feed, FeedItem } from '../read/feed/feed'
 import type { Item } from './item'
 
 function itemOf(name: string, item: FeedItem): Item {
@@ -17,9 +16,8 @@ function itemOf(name: string, item: FeedItem): Item {
   }
 }
 
-/** @throws NewsGraphError where it is no feed, or one without items */
-export function* feedItems(name: string, bytes: Uint8Array): Generator<Item> {
-  const { kind, items } = readFeed(bytes, {})
+/** @throws NewsGraphError where it is a sitemap, or has no items */
+export function* feedItems(name: string, { kind, items }: Feed): Generator<Item> {
   if (kind === 'SITEMAP' || kind === 'SITEMAP_INDEX')
     throw new NewsGraphError('BAD_ARTICLE', 'this is a sitemap: it holds addresses, no article; follow it as a source')
   if (items.length === 0) throw new NewsGraphError('EMPTY_INPUT', 'the feed has no items')

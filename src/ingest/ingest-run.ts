@@ -52,6 +52,7 @@ async function run(paths: readonly string[], annotatedOnly: boolean, io: Command
     const items = inputsOf(paths, {
       stdin: stdin as AsyncIterable<Uint8Array>,
       limits: config.limits,
+      readFeed: workbench.prepare,
       annotatedOnly,
       onBytes: (bytes) => progress.advance({ bytes }),
     })

@@ -13,16 +13,20 @@ import { plainPieces, unpackGzip, unpackMembers } from '../read/archive/gzip-mem
 import { readTar } from '../read/archive/tar'
 import { readWarc, type WarcItem } from '../read/archive/warc'
 import { readZip } from '../read/archive/zip'
+import type { Feed } from '../read/feed/feed'
 import { isFeed } from '../read/feed/sniff-feed'
 import { feedItems } from './feed-items'
 import { STANDARD_INPUT, type Item } from './item'
 import { jsonItems } from './json-items'
+import type { FeedJob } from './read-job'
 import { peek, peekPieces, type Peeked } from './peek'
 import { walk } from './walk'
 
 export interface InputOptions {
   stdin: AsyncIterable<Uint8Array>
   limits: Pick<Config['limits'], 'articleBytes'>
+  /** In a worker thread: feeds are as large as they like, and as nested. @throws NewsGraphError where it is none */
+  readFeed: (job: FeedJob) => Promise<Feed>
   /** Every JSON line is an annotated article, even one in which nothing was found; plain texts and pages are refused. */
   annotatedOnly?: boolean
   /** Told how many bytes were read since it was last told. */
@@ -59,11 +63,11 @@ class InputReader {
     }
   }
 
-  private *document(name: string, bytes: Buffer): Generator<Item> {
+  private async *document(name: string, bytes: Buffer): AsyncGenerator<Item> {
     if (bytes.length === 0) throw new NewsGraphError('EMPTY_INPUT', 'it is empty; an article has a headline and a body')
     if (this.options.annotatedOnly || JSON_LIST.test(bytes.toString('latin1', 0, 100)))
       throw new NewsGraphError('BAD_JSON', 'must be JSON Lines: one article, { to }, a line')
-    if (isFeed(bytes)) yield* feedItems(name, bytes)
+    if (isFeed(bytes)) yield* feedItems(name, await this.options.readFeed({ feed: bytes }))
     else yield { name, kind: 'DOCUMENT', bytes }
   }
 

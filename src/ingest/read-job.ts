@@ -1,5 +1,6 @@
 /** Bytes of one page or text and what is known of it in, its draft out. Refuses what `read/` refuses. */
 import type { ArticleDraft } from '../read/article-draft'
+import type { FeedOrigin } from '../read/feed/feed'
 import { readDocument } from '../read/read-document'
 
 /** How a page came: its own address may be another one, and goes before. */
@@ -20,6 +21,11 @@ export interface DocumentJob {
   fetched?: Fetched
   /** What is said of it elsewhere, where the text says nothing. */
   otherwise?: Partial<ArticleDraft>
+}
+
+/** The bytes of a feed or sitemap. */
+export interface FeedJob extends FeedOrigin {
+  feed: Uint8Array
 }
 
 export const readJob = ({

@@ -15,9 +15,7 @@ import { failureLine, failureOf } from './failure'
 import type { Item } from './item'
 import { noArticle, withoutAnnotations } from './json-items'
 import { peek } from './peek'
-import type { DocumentJob } from './read-job'
-import { createReadingRoom } from './reading-room'
-import type { WorkerPool } from './worker-pool'
+import { createReadingRoom, type ReadingRoom } from './reading-room'
 
 export interface ReadIo {
   stdin: AsyncIterable<Uint8Array>
@@ -82,7 +80,7 @@ class Reading {
   constructor(
     private readonly io: ReadIo,
     private readonly limit: number,
-    private readonly room: WorkerPool<DocumentJob, ArticleDraft>,
+    private readonly room: ReadingRoom,
   ) {}
 
   private print(line: object): Promise<void> {
@@ -92,7 +90,7 @@ class Reading {
   private async read({ path, html, url }: ReadRequest): Promise<ArticleDraft> {
     const bytes = path === undefined ? Buffer.from(html ?? '') : await readFileBytes(path, this.limit)
     if (sniffArchive(bytes) !== undefined || isFeed(bytes)) throw severalArticles(path)
-    return this.room.run({ bytes, limit: this.limit, ...(url !== undefined && { fetched: { url } }) })
+    return this.room.read({ bytes, limit: this.limit, ...(url !== undefined && { fetched: { url } }) })
   }
 
   private async answer(value: unknown): Promise<object> {
@@ -119,7 +117,7 @@ class Reading {
       case 'REFUSED':
         throw item.error
       case 'DOCUMENT':
-        return this.room.run({ bytes: item.bytes, limit: this.limit, ...(item.fetched && { fetched: item.fetched }) })
+        return this.room.read({ bytes: item.bytes, limit: this.limit, ...(item.fetched && { fetched: item.fetched }) })
       case 'DRAFT':
         return item.draft
       case 'ANNOTATED':
@@ -132,7 +130,8 @@ class Reading {
   async files(paths: readonly string[], stdin: AsyncIterable<Uint8Array> = this.io.stdin): Promise<number> {
     let failed = false
     const { readInputs } = await import('./inputs.js') // whoever asks line by line does not wait for archives and feeds
-    for await (const item of readInputs(paths, { stdin, limits: { articleBytes: this.limit } })) {
+    const options = { stdin, limits: { articleBytes: this.limit }, readFeed: this.room.readFeed }
+    for await (const item of readInputs(paths, options)) {
       try {
         await this.print(await this.draftOf(item))
       } catch (error) {

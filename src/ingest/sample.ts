@@ -14,7 +14,7 @@ import { storeWithin } from './journey'
 export const SAMPLE_FOLDER = join(__dirname, '..', '..', 'prisma', 'sample')
 
 async function readSample(folder: string, { workbench, config }: IngestServices) {
-  const items = readInputs([folder], { stdin: nothing(), limits: config.limits })
+  const items = readInputs([folder], { stdin: nothing(), limits: config.limits, readFeed: workbench.prepare })
   const jobs = []
   for await (const item of items) jobs.push(jobOf(item))
   return Promise.all(jobs.map((job) => workbench.prepare(job)))

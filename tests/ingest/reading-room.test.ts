@@ -11,7 +11,7 @@ let room: ReturnType<typeof createReadingRoom>
 const open = (options: Parameters<typeof createReadingRoom>[1] = {}): void => {
   room = createReadingRoom({ articleTime: 20_000 }, options)
 }
-const read = (content: string | Uint8Array) => room.run({ bytes: Buffer.from(content as string), limit: LIMIT })
+const read = (content: string | Uint8Array) => room.read({ bytes: Buffer.from(content as string), limit: LIMIT })
 afterEach(() => room.close())
 
 test('each hostile page has its own answer, in any order', async () => {
@@ -37,7 +37,7 @@ test('what takes too long is TIMED_OUT, and the next page is read', async () => 
   open({ time: 1000 })
   const slow = page(`<div>${`<b>${SENTENCE}${SENTENCE}</b>`.repeat(5)}</div>`.repeat(16_000))
   const [first, second] = await Promise.allSettled([
-    room.run({ bytes: Buffer.from(slow), limit: 2 * LIMIT }),
+    room.read({ bytes: Buffer.from(slow), limit: 2 * LIMIT }),
     read(page()),
   ])
   expect(first).toMatchObject({ reason: { code: 'TIMED_OUT', message: expect.stringContaining('1 s') } })
@@ -48,6 +48,20 @@ test('the page’s own address goes before the one it was fetched from, what is 
   open()
   const bytes = Buffer.from(page().replace('<head>', '<head><link rel="canonical" href="/ferry">'))
   const url = 'https://courier.example/ferry?from=feed'
-  expect((await room.run({ bytes, limit: LIMIT, fetched: { url } })).url).toBe('https://courier.example/ferry')
-  expect(await room.run({ bytes, limit: LIMIT, known: { url, id: 'mine' } })).toMatchObject({ url, id: 'mine' })
+  expect((await room.read({ bytes, limit: LIMIT, fetched: { url } })).url).toBe('https://courier.example/ferry')
+  expect(await room.read({ bytes, limit: LIMIT, known: { url, id: 'mine' } })).toMatchObject({ url, id: 'mine' })
+})
+
+test('a feed is read beside whoever asks too; one made to do harm is refused', async () => {
+  open()
+  const item = (text: string): string => `<item><title>Old ferry</title><description>${text}</description></item>`
+  const feed = (content: string, before = ''): Buffer =>
+    Buffer.from(`<?xml version="1.0"?>${before}<rss version="2.0"><channel><title>C</title>${content}</channel></rss>`)
+  const nested = `<![CDATA[${'<div>'.repeat(20_000)}]]>`
+  expect(await room.readFeed({ feed: feed(item(SENTENCE) + item(nested)) })).toMatchObject({
+    kind: 'RSS',
+    items: [{ headline: 'Old ferry' }, { headline: 'Old ferry', refused: { code: 'TOO_COMPLEX' } }],
+  })
+  const bomb = feed(item('&b;'), '<!DOCTYPE x [<!ENTITY a "a"><!ENTITY b "&a;&a;">]>')
+  await expect(room.readFeed({ feed: bomb })).rejects.toMatchObject({ code: 'TOO_COMPLEX' })
 })

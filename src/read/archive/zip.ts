@@ -1,12 +1,14 @@
 /**
  * A zip archive in, the pages and texts in it out, one at a time. Files that are encrypted, damaged or too large are told
- * and the rest is read; an archive that grows like a bomb is left (TOO_LARGE), one that is damaged too (BAD_ARCHIVE).
+ * and the rest is read; an archive that grows like a bomb is left (TOO_LARGE), one that is damaged too (BAD_ARCHIVE). One
+ * that was cut off has lost the list of its files and is read without it (cut-zip.ts).
  */
 import { fromBufferPromise, getFileNameLowLevel, openPromise, type Entry, type ZipFile } from 'yauzl'
 import { isNewsGraphError, NewsGraphError } from '../../errors'
 import { tooLarge } from '../decode'
 import { readStream } from '../file'
 import { isReadable, tidyName, type ArchivedFile } from './archived-file'
+import { readCutZip } from './cut-zip'
 import { Growth } from './growth'
 
 /** Names are decoded here, as yauzl refuses a whole archive for one name that would be dangerous to write. */
@@ -53,6 +55,16 @@ async function* readEntries(
   }
 }
 
+/** Undefined where the list of its files is missing, which stands at the end. */
+async function opened(source: string | Buffer): Promise<ZipFile | undefined> {
+  try {
+    return await (typeof source === 'string' ? openPromise(source, OPTIONS) : fromBufferPromise(source, OPTIONS))
+  } catch (error) {
+    if (/end of central directory/i.test((error as Error).message)) return undefined
+    throw error
+  }
+}
+
 /**
  * @param source a path, or the archive itself
  * @param limit most bytes of one file
@@ -65,8 +77,8 @@ export async function* readZip(
 ): AsyncGenerator<ArchivedFile> {
   let zip: ZipFile | undefined
   try {
-    zip = await (typeof source === 'string' ? openPromise(source, OPTIONS) : fromBufferPromise(source, OPTIONS))
-    yield* readEntries(zip, limit, onBytes)
+    zip = await opened(source)
+    yield* zip ? readEntries(zip, limit, onBytes) : readCutZip(source, limit, onBytes)
   } catch (error) {
     if (isNewsGraphError(error) || (error as NodeJS.ErrnoException).syscall !== undefined) throw error
     throw badArchive(error)

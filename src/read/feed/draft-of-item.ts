@@ -10,7 +10,7 @@ import type { FeedItem } from './feed'
 
 export function draftOfItem(item: FeedItem): ArticleDraft {
   const { body, url, headline, authors, publisher } = item
-  if (item.refused) throw item.refused
+  if (item.refused) throw new NewsGraphError(item.refused.code, item.refused.message)
   if (body === undefined)
     throw new NewsGraphError(
       'BAD_ARTICLE',

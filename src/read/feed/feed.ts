@@ -21,7 +21,7 @@ export interface FeedItem {
   /** The whole text where the feed has it: paragraphs separated by one blank line. */
   body?: string
   /** Why its content could not be read, where that is so; the rest of the item stands. */
-  refused?: NewsGraphError
+  refused?: Pick<NewsGraphError, 'code' | 'message'>
   publisher?: string
   /** BCP 47; the feed's own where the item says nothing. */
   language?: string

@@ -44,7 +44,7 @@ function textsOf(
     const short = teaser.join(' ') || (body === undefined ? paragraphs.join(' ') : '')
     return { body, summary: short === '' || short === body?.replaceAll('\n\n', ' ') ? undefined : short }
   } catch (error) {
-    if (isNewsGraphError(error)) return { refused: error }
+    if (isNewsGraphError(error)) return { refused: { code: error.code, message: error.message } }
     throw error
   }
 }

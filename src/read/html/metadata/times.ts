@@ -110,7 +110,9 @@ const CHANGES: readonly Rule<string>[] = [
 /** What is called a date and no more is the change's where it is that to the minute, by whatever clock. */
 const vagueTime: Rule<string> = (page) => {
   const time = metaTime('dcterms.date', 'dc.date', 'date')(page)
-  return time !== undefined && time.length > 16 && firstOf(page, CHANGES)?.startsWith(time.slice(0, 16)) ? undefined : time
+  return time !== undefined && time.length > 16 && firstOf(page, CHANGES)?.startsWith(time.slice(0, 16))
+    ? undefined
+    : time
 }
 
 /** The last known change where no day of publication is told: an article was out by then. */
@@ -144,20 +146,22 @@ function byLocalClock(page: Page, instant: string): string {
   return instant
 }
 
-/**
- * The first time found; where it has no zone and another rule gives the same minute with one, that; where it is in UTC and the
- * page prints the same instant in another zone, that.
- */
-export function readPublishedAt(page: Page): string | undefined {
-  const first = firstOf(page, PUBLISHED)
+/** The first time found; where it has no zone and another rule gives the same minute with one, that. */
+function firstWithZone(page: Page, rules: readonly Rule<string>[]): string | undefined {
+  const first = firstOf(page, rules)
   const minute = first?.slice(0, 16)
-  if (minute?.length !== 16) return first
-  if (isInstant(first)) return IN_UTC.test(first) ? byLocalClock(page, first) : first
-  return PUBLISHED.map((rule) => rule(page)).find((other) => isInstant(other) && other.startsWith(minute)) ?? first
+  if (isInstant(first) || minute?.length !== 16) return first
+  return rules.map((rule) => rule(page)).find((other) => isInstant(other) && other.startsWith(minute)) ?? first
+}
+
+/** Where it is in UTC and the page prints the same instant in another zone, that. */
+export function readPublishedAt(page: Page): string | undefined {
+  const time = firstWithZone(page, PUBLISHED)
+  return isInstant(time) && IN_UTC.test(time) ? byLocalClock(page, time) : time
 }
 
 /** An instant later than publication, or nothing. */
 export function readModifiedAt(page: Page, publishedAt: string | undefined): string | undefined {
-  const found = firstOf(page, CHANGES)
+  const found = firstWithZone(page, CHANGES)
   return isInstant(found) && found !== publishedAt ? found : undefined
 }
