@@ -3,12 +3,40 @@
  * titles, what parts names. Patterns only; byline.ts says how they are used.
  */
 
-/** Whole words, in any script; `*` stands for letters. \b would know only ASCII. */
-const anyWord = (words: string): RegExp =>
-  new RegExp(
-    `(?<![\\p{L}\\p{M}])(?:${words.trim().split(/\s+/).join('|').replaceAll('*', '[\\p{L}\\p{M}]*')})(?![\\p{L}\\p{M}])`,
-    'iu',
-  )
+/** A list of words, in small letters; `*` at an end of one stands for letters. */
+export class Words {
+  private readonly whole: ReadonlySet<string>
+  private readonly beginnings: readonly string[]
+  private readonly ends: readonly string[]
+
+  constructor(list: string) {
+    const words = list.trim().split(/\s+/)
+    const bare = (words: readonly string[]): string[] => words.map((word) => word.replaceAll('*', ''))
+    this.whole = new Set(bare(words))
+    this.beginnings = bare(words.filter((word) => word.endsWith('*')))
+    this.ends = bare(words.filter((word) => word.startsWith('*')))
+  }
+
+  private has(word: string): boolean {
+    return (
+      this.whole.has(word) ||
+      this.beginnings.some((start) => word.startsWith(start)) ||
+      this.ends.some((end) => word.endsWith(end))
+    )
+  }
+
+  /** Where in a text the first of them stands as a whole word, in any case and script. */
+  indexIn(text: string): number | undefined {
+    for (const { 0: word, index } of text.matchAll(WORDS)) if (this.has(word.toLowerCase())) return index
+    return undefined
+  }
+
+  areIn(text: string): boolean {
+    return this.indexIn(text) !== undefined
+  }
+}
+
+const WORDS = /[\p{L}\p{M}]+/gu
 
 /** What says by whom; a colon, a slash or a blank stands between it and the names. */
 const BY = `
@@ -37,11 +65,11 @@ export const OPENS_BYLINE =
  * Whoever is one of these is no person. Names of agencies that are given names too (Ria, Ani, Efe) are left out.
  * Scripts without capitals need them most: there any few words look like a name.
  */
-export const NOT_PEOPLE = anyWord(`
+export const NOT_PEOPLE = new Words(`
   staff team desk bureau newsroom newsdesk editor editors editorial board admin administrator webmaster office department
-  *redaktion* rédaction redacción redazione redação redaccion redacao redactie *redakcja redakce redakcia redakcija uredništvo
+  *redaktion redaktion* rédaction redacción redazione redação redaccion redacao redactie *redakcja redakce redakcia redakcija uredništvo
   szerkesztőség toimitus toimetus redaksi équipe equipo equipe squadra zespół ekibi merkezi servisi ajansı
-  *редакция редакція рэдакцыя пресс-служба прес-служба σύνταξη ρεπορτάζ
+  *редакция редакція рэдакцыя служба σύνταξη ρεπορτάζ
   correspondent correspondents contributor contributors
   agency agencies agence agences agencia agencias agência agências agenzia agenzie *agentur* ajans агентство агенція
   presse press news novosti nachrichten noticias notícias notizie haberler новости новини вести wire media magazine content
@@ -59,13 +87,16 @@ export const NOT_PEOPLE = anyWord(`
 `)
 
 /** Parts of an organisation's own name: 'Old Town Foundation' is no person before them, as 'Jane Roe Reuters' is. */
-export const INSTITUTION = anyWord(`
+export const INSTITUTION = new Words(`
   foundation group university institute ministry association society club college school company inc ltd llc gmbh team editorial
   magazine network media newspaper *zeitung department office board agency studio council center centre committee
 `)
 
+/** Before an outlet's or an agency's name, after one's own. */
+export const ARTICLE = new Words('the')
+
 /** Little words that stand in no name. */
-export const NOT_IN_NAMES = anyWord('the and for with this that your our you from about all more new how why what')
+export const NOT_IN_NAMES = new Words('the and for with this that your our you from about all more new how why what')
 
 /** 'La Paz', 'New Delhi', 'Port Louis': what begins so, of two words, is a place; 'Jane Roe, Buenos Aires' names one person. */
 export const PLACE =
@@ -84,7 +115,7 @@ const POSTS = `
 `
 
 /** Posts, and the words that begin a place or a date after a name. */
-export const ROLE = anyWord(`${POSTS}
+export const ROLE = new Words(`${POSTS}
   head political business senior deputy assistant associate managing executive special freelance staff
   stand updated published at in for
 `)

@@ -3,6 +3,7 @@
  * A name is taken only where it looks like one; nothing is refused with an error.
  */
 import {
+  ARTICLE,
   EAST_ASIAN_NEWSROOM,
   EAST_ASIAN_POST,
   GLUED_ROLE,
@@ -30,7 +31,7 @@ const withoutGlue = (line: string): string => line.replace(GLUED_BY, '$1 ')
 /** A name or an agency follows: 'By Jane Roe', 'Von dpa', not 'By the way'. */
 const opensByline = (line: string): boolean => {
   const rest = line.slice(OPENS_BYLINE.exec(line)?.[0].length ?? line.length)
-  return /^[\p{Lu}\p{Lo}]/u.test(rest) || NOT_PEOPLE.test(rest.split(/[\s,]/)[0] ?? '')
+  return /^[\p{Lu}\p{Lo}]/u.test(rest) || NOT_PEOPLE.areIn(rest.split(/[\s,]/)[0] ?? '')
 }
 
 const WORD = /^\p{L}[\p{L}\p{M}.'’-]*$/u
@@ -46,7 +47,7 @@ export const withoutTitle = (name: string): string => name.replace(TITLES, '')
 /** Two to five words, each a name's; a single word only in scripts that write names in one. */
 export function looksLikeName(text: string): boolean {
   const name = withoutTitle(text)
-  if (name.length > 60 || NOT_PEOPLE.test(name) || NOT_IN_NAMES.test(name) || /^(?:der|die|das)\s/i.test(name))
+  if (name.length > 60 || NOT_PEOPLE.areIn(name) || NOT_IN_NAMES.areIn(name) || /^(?:der|die|das)\s/i.test(name))
     return false
   if (PLACE.test(name) || isOutlet(name)) return false
   if (UNSPACED_NAME.test(name) || HANGUL_NAME.test(name))
@@ -61,7 +62,7 @@ export function looksLikeName(text: string): boolean {
 
 /** 'Suharto': the only name of a person, where it is known that it is one's. Initials and logins are none. */
 export const isOnlyName = (text: string): boolean =>
-  /^\p{Lu}\p{Ll}{2,}$/u.test(text) && !NOT_PEOPLE.test(text) && !ROLE.test(text) && !isOutlet(text)
+  /^\p{Lu}\p{Ll}{2,}$/u.test(text) && !NOT_PEOPLE.areIn(text) && !ROLE.areIn(text) && !isOutlet(text)
 
 /** 'JANE ROE' as 'Jane Roe'; other writings stay as printed. */
 const decapitalise = (name: string): string =>
@@ -115,9 +116,9 @@ function withoutCapitals(parts: readonly string[]): readonly string[] {
 /** 'Jane Roe Business Columnist', 'Jane Roe in London', 'Jane Roe The Agency' as 'Jane Roe'; empty for an organisation. */
 function withoutRole(part: string): string {
   const spaced = part.trim().replace(EAST_ASIAN_POST, '').replace(GLUED_ROLE, '$1 $2').replace(ROLE_BEFORE, '')
-  const cuts = [ROLE, NOT_PEOPLE, /\bthe\b/iu, /\d/].flatMap((pattern) => pattern.exec(spaced)?.index ?? [])
-  const cut = Math.min(...cuts, spaced.length)
-  if (INSTITUTION.exec(spaced)?.index === cut) return ''
+  const cuts = [ROLE, NOT_PEOPLE, ARTICLE].flatMap((words) => words.indexIn(spaced) ?? [])
+  const cut = Math.min(...cuts, /\d/.exec(spaced)?.index ?? spaced.length)
+  if (INSTITUTION.indexIn(spaced) === cut) return ''
   return cut > 0 ? spaced.slice(0, cut) : spaced
 }
 
@@ -135,7 +136,7 @@ export function readByline(printed: string): Byline | undefined {
   const line = withoutGlue(printed)
   if (line.length > 200 || !opensByline(line) || isSentence(line)) return undefined
   const authors = authorsOf(line)
-  const organisation = authors.length === 0 && line.length < 80 && NOT_PEOPLE.test(line)
+  const organisation = authors.length === 0 && line.length < 80 && NOT_PEOPLE.areIn(line)
   return authors.length > 0 || organisation ? { byline: line, authors } : undefined
 }
 

@@ -21,23 +21,29 @@ class BlockReader {
   private text = ''
   private owner: DomElement
   private breaks = 0
+  private isDone = false
 
   constructor(
     root: DomElement,
     private readonly isLeftOut: (element: DomElement) => boolean,
+    private readonly isEnough: (blocks: readonly Block[]) => boolean,
   ) {
     this.owner = root
   }
 
   flush(next: DomElement): void {
     const text = oneLine(this.text)
-    if (text !== '') this.blocks.push({ text, element: this.owner })
+    if (text !== '' && !this.isDone) {
+      this.blocks.push({ text, element: this.owner })
+      this.isDone = this.isEnough(this.blocks)
+    }
     this.text = ''
     this.breaks = 0
     this.owner = next
   }
 
   read(node: DomNode): void {
+    if (this.isDone) return
     if (node.nodeType === TEXT) {
       const text = node.textContent ?? ''
       if (text.trim() !== '') this.breaks = 0
@@ -69,9 +75,16 @@ export interface Block {
   element: DomElement
 }
 
-/** @param isLeftOut elements inside the root that are passed over with all that is in them */
-export function blocksOf(root: DomElement, isLeftOut: (element: DomElement) => boolean = () => false): Block[] {
-  const reader = new BlockReader(root, isLeftOut)
+/**
+ * @param isLeftOut elements inside the root that are passed over with all that is in them
+ * @param isEnough asked after each block: the rest is left
+ */
+export function blocksOf(
+  root: DomElement,
+  isLeftOut: (element: DomElement) => boolean = () => false,
+  isEnough: (blocks: readonly Block[]) => boolean = () => false,
+): Block[] {
+  const reader = new BlockReader(root, isLeftOut, isEnough)
   reader.read(root)
   reader.flush(root)
   return reader.blocks
