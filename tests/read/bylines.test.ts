@@ -1,3 +1,5 @@
+import fc from 'fast-check'
+import { authorsOf, readByline } from '../../src/read/byline'
 import { readHtml } from '../../src/read/html/read-html'
 import { article, page, PARAGRAPHS, TEXT } from './sample-page'
 
@@ -32,5 +34,96 @@ describe('the people of a byline', () => {
       readHtml(page({ text: `${TEXT}<p><b>${line}</b></p>` }).replace('<html>', `<html lang="${lang}">`))
     expect(sign('vi', 'Jana Rohe')).toMatchObject({ authors: ['Jana Rohe'], body: PARAGRAPHS.join('\n\n') })
     expect(sign('en', 'Harbour Stories').authors).toBeUndefined()
+  })
+})
+
+describe('bylines of many languages and scripts', () => {
+  test.each([
+    ['Text: Jane Roe', ['Jane Roe']],
+    ['Texte : Jeanne Rohe', ['Jeanne Rohe']],
+    ['Автор: Анна Рогова', ['Анна Рогова']],
+    ['文／山田太郎', ['山田太郎']],
+    ['記者：王小明、李小華', ['王小明', '李小華']],
+    ['Oleh: Budi Rahman', ['Budi Rahman']],
+    ['Written by Jane Roe', ['Jane Roe']],
+    ['Por João Silva e Ana Souza', ['João Silva', 'Ana Souza']],
+    ['Por José Ortega y Gasset', ['José Ortega y Gasset']],
+    ['By Jane A Roe and Dan Smithson', ['Jane A Roe', 'Dan Smithson']],
+    ['BY JANE ROE AND JOHN DOE', ['Jane Roe', 'John Doe']],
+    ['By Jane Roe, Buenos Aires', ['Jane Roe']],
+    ['By Political Correspondent Jane Roe', ['Jane Roe']],
+    ['By Jane Roe, Old Town Foundation', ['Jane Roe']],
+  ])('%s names %j', (line, authors) => {
+    expect(readByline(line)?.authors).toEqual(authors)
+  })
+
+  test.each([
+    'Harbour Town Foundation', // an organisation
+    'Le Figaro', // an outlet of the catalogue
+    'New Delhi', // a place
+    'नगर संवाददाता डेस्क',
+    'অনলাইন ডেস্ক',
+    'فريق التحرير',
+    'タイムライン', // no name is written so without a dot
+    'Onlineredaktion Hafenstadt',
+  ])('%s is nobody', (name) => {
+    expect(authorsOf(name)).toEqual([])
+  })
+
+  test('two names in scripts without capitals', () => {
+    expect(authorsOf('राम कुमार और श्याम सिंह')).toEqual(['राम कुमार', 'श्याम सिंह'])
+  })
+
+  test('a byline of many desks and names takes no time', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom('By', 'Roe', 'Jane', 'and', ',', 'Desk', '文', 'और', '/', 'A.'), { maxLength: 200 }),
+        (words) => {
+          for (const name of authorsOf(words.join(' '))) expect(name).toBe(name.trim())
+        },
+      ),
+    )
+  })
+})
+
+describe('the authors that a page names', () => {
+  const people = (description: object, top = '<h1>Ferry</h1>'): string[] | undefined =>
+    readHtml(page({ head: article(description), top })).authors
+  const person = (name: string) => ({ '@type': 'Person', name })
+
+  test('under a label of its own, a line each', () => {
+    const top = '<h1>Ferry</h1><div>Written by:<ul><li>Jane Roe</li><li>John Doe</li></ul></div>'
+    expect(readHtml(page({ top })).authors).toEqual(['Jane Roe', 'John Doe'])
+  })
+
+  test('of whom machines are told one, and readers all', () => {
+    const top = '<h1>Ferry</h1><p>By Dr Jane Roe and John Doe</p>'
+    expect(people({ author: person('Jane Roe') }, top)).toEqual(['Dr Jane Roe', 'John Doe'])
+    expect(people({ author: person('Jane Roe') }, '<h1>Ferry</h1><p>By Jane Roe, Chief Engineer</p>')).toEqual([
+      'Jane Roe',
+    ])
+  })
+
+  test('by an only name where it is said to be one’s, and not the site’s', () => {
+    expect(people({ author: person('Surati') })).toEqual(['Surati'])
+    expect(people({ author: 'Surati' })).toBeUndefined()
+    expect(people({ author: person('Hafenkurier'), publisher: { name: 'Hafenkurier' } })).toBeUndefined()
+    expect(people({ author: person('Redaktionsteam') })).toBeUndefined()
+  })
+
+  test('are none where an agency wrote it, whoever else is named on the page', () => {
+    const top = '<h1>Ferry</h1><div class="author-box">Von Jane Roe</div>'
+    const agency = { author: { '@type': 'Organization', name: 'ostland' }, publisher: { name: 'The Courier' } }
+    expect(readHtml(page({ head: article(agency), top }))).toMatchObject({ byline: 'ostland' })
+    expect(people(agency, top)).toBeUndefined()
+    expect(people({ ...agency, author: { '@type': 'Organization', name: 'Courier' } }, top)).toEqual(['Jane Roe'])
+  })
+
+  test('linked beside one another, and told in a second description of the article', () => {
+    const top =
+      '<h1>Ferry</h1><p><a href="/?author=1">Jane Roe</a> <a href="/?author=2">John Doe</a></p><p><a href="/?author=3">Ann Other</a></p>'
+    expect(readHtml(page({ top })).authors).toEqual(['Jane Roe', 'John Doe'])
+    const head = article({ headline: 'Ferry' }) + article({ headline: 'Ferry', author: person('Jane Roe') })
+    expect(readHtml(page({ head })).authors).toEqual(['Jane Roe'])
   })
 })

@@ -31,6 +31,49 @@ describe('body', () => {
     expect(readHtml(page({ text })).body.split('\n\n').slice(5)).toContain('Old ferry of the town')
   })
 
+  test('a quotation set as a figure is text, its source is not', () => {
+    const text = `${TEXT}<figure><blockquote>It was worth every crown that it cost us.</blockquote><figcaption>Ada Lund</figcaption></figure>`
+    expect(readHtml(page({ text })).body).toBe(
+      [...PARAGRAPHS, 'It was worth every crown that it cost us.'].join('\n\n'),
+    )
+  })
+
+  test('a heading that leads to another site is the article’s, one that leads to another article is not', () => {
+    const heading = (href: string): string =>
+      `<h3><a href="${href}">The boat of the harbour</a></h3><p>${PARAGRAPHS[0]}</p>`
+    const url = 'https://courier.example/ferry'
+    const body = (href: string) => readHtml(page({ text: TEXT + heading(href) }), { url }).body
+    expect(body('https://yard.example/boat')).toContain('The boat of the harbour')
+    expect(body('/boats')).not.toContain('The boat of the harbour')
+  })
+
+  test.each([
+    [
+      'who the author is',
+      ['Jane Roe is a reporter of the Courier. She lives in Harbour Town.', 'Mail her at any time.'],
+    ],
+    ['the same under the author’s name', ['Jane Roe', 'Jane writes about boats.']],
+    ['the same under a heading', ['About the author', 'Our reporter has been to many harbours of the coast.']],
+    ['the same in German', ['Jane Roe schreibt über Boote und Häfen.']],
+    [
+      'a list of other articles',
+      ['Read more about boats', 'Ten boats that you should see', 'The oldest yard of the coast'],
+    ],
+  ])('%s, printed under a text, is no part of it', (_, lines) => {
+    const text = TEXT + lines.map((line) => `<p>${line}</p>`).join('')
+    const head = article({ author: { '@type': 'Person', name: 'Jane Roe' } })
+    expect(readHtml(page({ head, text })).body).toBe(PARAGRAPHS.join('\n\n'))
+  })
+
+  test.each([
+    ['a statement of somebody else', 'Ada Lund is a sailor, and was on the ferry when it broke down.'],
+    ['the author in the middle of the text', 'Jane Roe is the reporter who found the papers of the yard.'],
+  ])('%s stays', (_, line) => {
+    const text = `<p>${line}</p>${TEXT}<p>Then the rain came, and the people on the quay went home.</p>${TEXT}`
+    const head = article({ author: { '@type': 'Person', name: 'Jane Roe' } })
+    expect(readHtml(page({ head, text })).body).toContain(line)
+  })
+
   test('what readers and programmers wrote is left out, however much it is', () => {
     const comment =
       '<div class="comment"><p>I sailed on that boat when I was a child, and it was cold, wet and wonderful, as I remember it.</p></div>'
@@ -218,6 +261,26 @@ describe('times', () => {
     expect(readHtml(page({ head })).publishedAt).toBe('2025-03-14T09:05:00+01:00')
   })
 
+  test('a meta tag that is called a date is not publication where it is the change', () => {
+    const head = `<meta name="dc.date" content="2024-07-05T14:20:08Z"><meta property="og:updated_time" content="2024-07-05T14:20:08-04:00">`
+    const printed = '<h1>Old ferry sails again</h1><p>March 1, 2024</p>'
+    expect(readHtml(page({ head, top: printed })).publishedAt).toBe('2024-03-01')
+    const other = head.replace('content="2024-07-05T14:20:08Z"', 'content="2024-03-02T09:00:00Z"')
+    expect(readHtml(page({ head: other, top: printed })).publishedAt).toBe('2024-03-02T09:00:00Z')
+  })
+
+  test('buttons to share between headline and day are no lines', () => {
+    const buttons = Array.from({ length: 15 }, () => '<div>Share on Facebook</div>').join('')
+    expect(
+      readHtml(page({ top: `<h1>Old ferry sails again</h1>${buttons}<div>Updated Feb 11, 2026</div>` })).publishedAt,
+    ).toBe('2026-02-11')
+  })
+
+  test('a change without a zone has that of another rule for the same minute', () => {
+    const head = `${article({ datePublished: '2024-04-25', dateModified: '2024-04-26T15:24:00' })}<meta property="article:modified_time" content="2024-04-26T15:24:00+02:00">`
+    expect(readHtml(page({ head })).modifiedAt).toBe('2024-04-26T15:24:00+02:00')
+  })
+
   test('a change is an instant or nothing', () => {
     const changed = (dateModified: string) =>
       readHtml(page({ head: article({ datePublished: '2025-03-14T09:05:00Z', dateModified }) })).modifiedAt
@@ -353,6 +416,35 @@ describe('JSON-LD as it comes', () => {
     ['an article inside a page', { '@type': 'WebPage', mainEntity: { '@type': 'NewsArticle', headline: 'Ferry' } }],
   ])('%s', (_, value) => {
     expect(readHtml(page({ head: jsonLd(value) })).headline).toBe('Ferry')
+  })
+
+  test.each([
+    [
+      'a comma before an end',
+      '{"@type":"NewsArticle","datePublished":"2025-11-06","author":{"@type":"Person","name":"Jane Roe",},}',
+    ],
+    [
+      'two things without a list',
+      '{"@context":"https://schema.org","@type":"WebSite"},{"@context":"https://schema.org","@type":"NewsArticle","datePublished":"2025-11-06","author":"Jane Roe"}',
+    ],
+    [
+      'a backslash too many',
+      String.raw`{"@type":"NewsArticle","headline":"Ada\'s ferry","datePublished":"2025-11-06","author":"Jane Roe"}`,
+    ],
+    [
+      'quotes as entities',
+      '{&quot;@type&quot;:&quot;NewsArticle&quot;,&quot;datePublished&quot;:&quot;2025-11-06&quot;,&quot;author&quot;:&quot;Jane Roe&quot;}',
+    ],
+    [
+      'quotes in a headline',
+      '{"@type":"NewsArticle","headline":"The "old" ferry","datePublished":"2025-11-06","author":[{"@type":"Person","name":"Jane Roe"}]}',
+    ],
+    [
+      'an end that is cut off',
+      '{"@type":"NewsArticle","datePublished":"2025-11-06","author":{"name":"Jane Roe"},"descr',
+    ],
+  ])('broken by %s still tells day and author', (_, block) => {
+    expect(readHtml(page({ head: jsonLd(block) }))).toMatchObject({ publishedAt: '2025-11-06', authors: ['Jane Roe'] })
   })
 
   test.each([
