@@ -1,5 +1,5 @@
 import { readHtml } from '../../src/read/html/read-html'
-import { article, jsonLd, page, PARAGRAPHS, TEXT } from './sample-page'
+import { article, jsonLd, page, TEXT } from './sample-page'
 
 describe('headline', () => {
   test.each([

@@ -9,7 +9,8 @@ const MENDS: readonly ((text: string) => string)[] = [
   (text) => text.replaceAll('&quot;', '"').replaceAll('&#34;', '"'),
   (text) => text.replace(/\\(?!["\\/bfnrt]|u[\da-f]{4})/gi, ''),
   (text) => text.replace(/,(?=\s{0,20}[}\]])/g, ''),
-  (text) => `[${text.replace(/\}\s{0,20},?\s{0,20}\{(?=\s{0,20}"@(?:context|type))/g, '},{').replace(/,\s{0,20}$/, '')}]`,
+  (text) =>
+    `[${text.replace(/\}\s{0,20},?\s{0,20}\{(?=\s{0,20}"@(?:context|type))/g, '},{').replace(/,\s{0,20}$/, '')}]`,
 ]
 
 function parsed(text: string): unknown {
@@ -21,7 +22,8 @@ function parsed(text: string): unknown {
   }
 }
 
-const FIELD = /"(@type|datePublished|dateModified|dateCreated|inLanguage|articleSection)"\s{0,9}:\s{0,9}"([^"\\]{2,80})"/g
+const FIELD =
+  /"(@type|datePublished|dateModified|dateCreated|inLanguage|articleSection)"\s{0,9}:\s{0,9}"([^"\\]{2,80})"/g
 const NAMED = /"(author|publisher)"\s{0,9}:\s{0,9}\[?\s{0,9}\{([^{}]{0,400})/g
 const IN_NAMED = /"(@type|name)"\s{0,9}:\s{0,9}"([^"\\]{2,100})"/g
 
