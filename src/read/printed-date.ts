@@ -77,11 +77,11 @@ const DAYS: readonly DayPattern[] = [
   },
   {
     pattern:
-      /(?<![\d:])(\d{1,2})(?:st|nd|rd|th|er|\.|º|ª)?[ -]?(?:de |of |d')?[ -]?(\p{L}{3,14})\.?,?[ -](?:de |del )?((?:19|20)\d\d)(?!\d)/gu,
+      /(?<![\d:])(\d{1,2})(?:st|nd|rd|th|er|\.|º|ª)?[ -]?(?:de |of |d')?[ -]?([\p{L}\p{M}]{2,14})\.?,?[ -](?:de |del )?((?:19|20)\d\d)(?!\d)/gu,
     read: ([, d = '', word = '', y = ''], language) => named(y, word, d, language),
   },
   {
-    pattern: /(?<!\p{L})(\p{L}{3,14})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s{1,2}((?:19|20)\d\d)(?!\d)/gu,
+    pattern: /(?<!\p{L})([\p{L}\p{M}]{2,14})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s{1,2}((?:19|20)\d\d)(?!\d)/gu,
     read: ([, word = '', d = '', y = ''], language) => named(y, word, d, language),
   },
   {
@@ -158,11 +158,24 @@ function readTime([, hourText = '', minute = '', second, half, rest = '']: reado
   return `${two(hour)}:${minute}${second === undefined ? '' : `:${second}`}${readZone(rest)}`
 }
 
+/** Where the digits from 0 to 9 of other scripts begin: Arabic, Persian, those of India, Thai, Lao, Burmese, Khmer. */
+const ZEROS = [
+  0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0x1040, 0x17e0,
+]
+const OTHER_DIGITS = /[\u0660-\u17e9]/g
+
+const withPlainDigits = (text: string): string =>
+  text.replace(OTHER_DIGITS, (digit) => {
+    const code = digit.charCodeAt(0)
+    const zero = ZEROS.find((first) => code >= first && code < first + 10)
+    return zero === undefined ? digit : String(code - zero)
+  })
+
 /**
  * @param language BCP 47, where it is known: tells 3/4/2025 in French from English and doubtful month names.
  */
 export function findPrintedDate(line: string, language?: string): PrintedDate | undefined {
-  const text = line.slice(0, 600).normalize('NFKC')
+  const text = withPlainDigits(line.slice(0, 600).normalize('NFKC'))
   const day = findDay(text, language)
   if (!day) return undefined
   const date = `${day.year}-${two(day.month)}-${two(day.day)}`
