@@ -242,7 +242,7 @@ const isMore = (more: readonly string[], few: readonly string[]): boolean => {
 /** Many systems tell machines of one author only; the byline printed beside the headline may name more, and then counts. */
 export function readAuthors(page: Page): Byline | undefined {
   const found = firstOf(page, RULES)
-  if (!found || found.authors.length === 0) return found
+  if (found?.authors.length !== 1) return found
   const printed = bylineByHeadline(page)
   return printed && isNamesAlone(printed.byline) && isMore(printed.authors, found.authors) ? printed : found
 }

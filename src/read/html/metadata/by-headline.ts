@@ -10,7 +10,7 @@ import type { Page } from '../page'
 const ABOVE = 4
 const UNDER = 12
 /** Buttons to share, print and save are lines too, and no part of those. */
-const MOST_LINES = 40
+const MOST_LINES = 28
 const LONGEST_BUTTON = 40
 
 /** A longer one is no headline, and would be compared with every line. */
