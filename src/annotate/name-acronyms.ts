@@ -31,7 +31,7 @@ export function bracketedAcronyms(doc: Document, isNamed: (token: number) => boo
       else if (first >= 0 || isCommonNoun(doc, i - 1, inside)) common.add(inside)
     } else if (ACRONYM.test(doc.form[i - 1] as string)) {
       const end = endOfCapitals(doc, i + 1)
-      if (end > 0 && BODY_NOUNS.has(doc.lower[end - 1] ?? '')) bodies.push(bodyOf(i - 1, i), bodyOf(i + 1, end))
+      if (end > 0 && (BODY_NOUNS.has(doc.lower[end - 1] ?? '') || hasLettersOf(doc, i + 1, end, doc.form[i - 1] as string))) bodies.push(bodyOf(i - 1, i), bodyOf(i + 1, end))
     }
   }
   return { bodies, common }
@@ -62,6 +62,15 @@ const isCommonNoun = (doc: Document, last: number, acronym: string): boolean =>
   !isCapital(doc.form[last]) &&
   !BODY_NOUNS.has(doc.lower[last] ?? '') &&
   startOfInitials(doc, last, acronym, () => true) >= 0
+
+/** "BTL (Lowland Book Trust)": the initials are those of the acronym, in the order of another language. */
+function hasLettersOf(doc: Document, first: number, end: number, acronym: string): boolean {
+  let initials = ''
+  for (let i = first; i < end; i++) if (isCapital(doc.form[i])) initials += (doc.form[i] as string)[0]
+  return sorted(initials) === sorted(acronym)
+}
+
+const sorted = (letters: string): string => [...letters].sort().join('')
 
 /** The end of a bracket that holds capitalised words alone, at least two; 0 where it holds others. */
 function endOfCapitals(doc: Document, first: number): number {

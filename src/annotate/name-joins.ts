@@ -56,7 +56,7 @@ const calledAfter = (doc: Document, a: Name, b: Name): Name['type'] | undefined 
 const isHalfOfBody = (doc: Document, { first, end, type }: Name): boolean =>
   type === 'ORGANISATION' &&
   end - first > 1 &&
-  !BODY_NOUNS.has(doc.lower[end - 1] ?? '') &&
+  !doc.lower.slice(first, end).some((word) => BODY_NOUNS.has(word)) &&
   DETERMINERS.has(doc.lower[first - 1] ?? '')
 
 /** "Green Lantor" of "Lantor": names that are never printed without the same capitalised word before them take it in. */

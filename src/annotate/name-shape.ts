@@ -25,6 +25,8 @@ const PARTISAN = new Set(['republican', 'democrat', 'democratic'])
 const POSTNOMINALS = new Set('KC QC SC JP MBE OBE CBE KBE DBE FRS PhD MD RN Esq'.split(' '))
 const LOCAL = new Set(['in', 'of', 'at', 'near', 'from'])
 const POSSESSIVES = new Set(["'s", "'", '’s'])
+/** Words inside names that end none. */
+const DANGLING = new Set(['of', 'for', 'and', '&'])
 const LONGEST_COUNTRY = 3
 
 /** Asked of nearly every word, so that what most begin with is told without a pattern. */
@@ -41,8 +43,17 @@ const lowerOf = (doc: Document, i: number): string => doc.lower[i] ?? ''
 const isLoose = (doc: Document, i: number): boolean =>
   ['the', 'a', 'an'].includes(lowerOf(doc, i)) || !/[\p{L}\p{N}]/u.test(doc.form[i] ?? '')
 
+/** "Church of" of "Church of Solarism": a name that breaks off after such a word goes on, or ends before it. */
+function withoutLooseEnd(doc: Document, { first, end }: Name): number {
+  if (!DANGLING.has(lowerOf(doc, end - 1)) || end - first < 2) return end
+  let to = end
+  while (isCapital(doc.form[to]) && doc.sentenceOf[to] === doc.sentenceOf[first]) to++
+  return to > end ? to : end - 1
+}
+
 function withoutEdges(doc: Document, name: Name): Name {
-  let { first, end } = name
+  let { first } = name
+  let end = withoutLooseEnd(doc, name)
   while (first < end && isLoose(doc, first)) first++
   while (
     end > first &&

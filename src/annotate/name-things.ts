@@ -12,18 +12,28 @@ import { wordSet } from './table'
 const THINGS =
   wordSet(`act constitution treaty accord accords agreement declaration charter amendment protocol resolution directive plan
   prize award awards medal trophy cup championship championships tournament series olympics paralympics marathon festival
-  summit podcast referendum war wars`)
+  summit podcast referendum war wars fair expo exhibition convention symposium study survey bill derby regatta games index
+  theorem syndrome`)
 /** What may be named with "of": "Treaty of Lisbon". */
 const NAMED_AFTER = wordSet('treaty declaration constitution war charter plan battle')
 const LONGEST_PLACE = 3
 const LONGEST_THING = 7
 
-export function withoutThing(doc: Document, name: Name): Name[] {
+/** `bodies`: what the article names organisations by. */
+export function withoutThing(doc: Document, name: Name, bodies: ReadonlySet<string>): Name[] {
   const { first, end } = name
   const after = namedAfter(doc, name)
   if (after >= 0) return placeAt(doc, after, end, end)
   if (!THINGS.has(doc.lower[end - 1] ?? '') || !isCapital(doc.form[end - 1]) || isOwn(doc, name)) return [name]
-  return placeAt(doc, first, end - 1, first + 1)
+  const body = bodyAt(doc, first, end - 1, bodies)
+  return body ? [body] : placeAt(doc, first, end - 1, first + 1)
+}
+
+/** "Tidalia" of "Tidalia Science Fair", where the article speaks of Tidalia besides. */
+function bodyAt(doc: Document, first: number, end: number, bodies: ReadonlySet<string>): Name | undefined {
+  for (let to = Math.min(end, first + LONGEST_PLACE); to > first; to--)
+    if (bodies.has(nameText(doc, { first, end: to }))) return { first, end: to, type: 'ORGANISATION' }
+  return undefined
 }
 
 /** The place that a thing is called by where nothing of it was found: "Lisbon" of "the Lisbon Jazz Festival". */

@@ -5,6 +5,7 @@
 import type { Document, Name } from './language/document'
 import { bracketedAcronyms } from './name-acronyms'
 import { joinedNames } from './name-joins'
+import { opensSentence } from './longer-names'
 import { isCalendarWord, isCapital, isPartyWord, isTitleWord, nameText, trimmedName } from './name-shape'
 import { placeOfThing, withoutThing } from './name-things'
 import { countryCode, seatCode } from './places'
@@ -27,8 +28,11 @@ class NameRepair {
   }
 
   run(): Name[] {
+    const bodies = new Set<string>()
+    for (const name of this.doc.names) if (name.type === 'ORGANISATION') bodies.add(nameText(this.doc, name))
     for (const name of this.doc.names)
-      for (const part of trimmedName(this.doc, name)) for (const kept of withoutThing(this.doc, part)) this.keep(kept)
+      for (const part of trimmedName(this.doc, name))
+        for (const kept of withoutThing(this.doc, part, bodies)) this.keep(kept)
     this.addBracketed()
     this.addParties()
     this.addSeats()
@@ -229,8 +233,21 @@ class NameRepair {
     )
   }
 
+  /** "the Stone film": a noun with a capital that neither the start of a sentence nor a title in capitals gave it. */
+  private standsOutAsName(i: number): boolean {
+    const { form, pos } = this.doc
+    return (
+      pos[i] === 'NOUN' &&
+      isInitialCapital(form[i] as string) &&
+      !opensSentence(this.doc, i) &&
+      !isCapital(form[i - 1]) &&
+      !isCapital(form[i + 1])
+    )
+  }
+
   private repeats({ first, end }: Name, at: number): boolean {
-    const isWord = this.doc.pos[at] === 'PROPN' || this.acronyms.has(this.doc.form[at] as string)
+    const isWord =
+      this.doc.pos[at] === 'PROPN' || this.acronyms.has(this.doc.form[at] as string) || this.standsOutAsName(at)
     if (end - first === 1 && (!isWord || isTitleWord(this.lower(at)))) return false
     for (let k = 0; k < end - first; k++) if (this.doc.form[at + k] !== this.doc.form[first + k]) return false
     return true
