@@ -253,12 +253,17 @@ function occurrences(reading: Reading, isHeadline: boolean): Occurrence[] {
   })
 }
 
-/** "Joint Expeditionary Force (JEF)". */
-function acronymInBrackets({ reading, name }: Occurrence): string | undefined {
-  const inside = reading.form(name.end + 1)
-  return reading.form(name.end) === '(' && reading.form(name.end + 2) === ')' && isAcronym(inside)
-    ? inside.replace(/\./g, '')
-    : undefined
+/** "Joint Expeditionary Force (JEF)", "FEC (Joint Expeditionary Force)". */
+function acronymInBrackets({ reading, name: { first, end } }: Occurrence): string | undefined {
+  const beside = [
+    [end + 1, end, end + 2],
+    [first - 2, first - 1, end],
+  ] as const
+  const found = beside.find(
+    ([at, opens, closes]) =>
+      reading.form(opens) === '(' && reading.form(closes) === ')' && isAcronym(reading.form(at)),
+  )
+  return found && reading.form(found[0]).replace(/\./g, '')
 }
 
 /** "Bila, Ukraine": the country right after a place. */

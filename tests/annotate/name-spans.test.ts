@@ -12,6 +12,11 @@ describe('an acronym in brackets', () => {
     expect(names(article, 'ORGANISATION')).toEqual(['Harbour Lights Agency'])
   })
 
+  it('may have its letters in the order of another language', () => {
+    const article = annotate('The secretary of BTL (Lowland Book Tradition) spoke. BTL will meet on Monday.')
+    expect(names(article, 'ORGANISATION')).toEqual(['Lowland Book Tradition'])
+  })
+
   it('may come first', () => {
     expect(bodies('The head of TBU (Tallgrass Bakers Union), Rosa Lind, resigned on Monday.')).toEqual([
       'Tallgrass Bakers Union',
@@ -57,6 +62,24 @@ describe('a name with what it is called by', () => {
     expect([...names(article, 'PERSON'), ...names(article, 'ORGANISATION')]).toEqual(['Rosa Lind'])
   })
 
+  it('goes on where it would break off after "of"', () => {
+    expect(bodies('Police searched the Church of Solarism on Monday, the Church of Solarism said.')).toEqual([
+      'Church of Solarism',
+    ])
+  })
+
+  it('is found again where its word is also a common one', () => {
+    const article = annotate('Actor Peter Cross left the film on Monday. The studio kept the Cross scenes.')
+    expect(article.mentions?.filter(({ exact }) => exact === 'Cross')).toHaveLength(1)
+  })
+
+  it('is one of two bodies joined by "and"', () => {
+    expect(bodies('Scientists of the Lakeside Institute of Tides and Ottery State University met.')).toEqual([
+      'Lakeside Institute of Tides',
+      'Ottery State University',
+    ])
+  })
+
   it('takes in no word for the people of a party', () => {
     const article = annotate(
       'Republican Smith won in May. On Monday Republican Smith spoke. Later Republican Smith left.',
@@ -69,6 +92,7 @@ describe('a law, a prize, an occasion', () => {
   it.each([
     ['The Lisbon Jazz Festival opens in May.', ['Lisbon']],
     ['Judges quoted the Constitution twice.', []],
+    ['The Ottery Press sponsors the Ottery Press Book Fair. The Ottery Press pays for it.', ['Ottery Press']],
     ['Both signed the Treaty of Lisbon in a tent.', ['Lisbon']],
   ])('is no entity: %s', (text, found) => {
     expect([...places(text), ...bodies(text), ...people(text)]).toEqual(found)
