@@ -8,6 +8,7 @@ import { joinedNames } from './name-joins'
 import { opensSentence } from './longer-names'
 import { isCalendarWord, isCapital, isPartyWord, isTitleWord, nameText, trimmedName } from './name-shape'
 import { placeOfThing, withoutThing } from './name-things'
+import { vesselsOf } from './name-vessels'
 import { countryCode, seatCode } from './places'
 import { BODY_NOUNS, HONORIFICS, POSTS } from './titles'
 
@@ -22,9 +23,11 @@ class NameRepair {
   private readonly found: (Name | null)[] = []
   /** Acronyms of bodies, as brackets tell. */
   private readonly acronyms = new Set<string>()
+  private readonly isVessel: (name: Name) => boolean
 
   constructor(private readonly doc: Document) {
     this.taken = new Int32Array(doc.size)
+    this.isVessel = vesselsOf(doc)
   }
 
   run(): Name[] {
@@ -60,7 +63,7 @@ class NameRepair {
   }
 
   private keep(name: Name | undefined): void {
-    if (!name || name.first >= name.end) return
+    if (!name || name.first >= name.end || this.isVessel(name)) return
     for (let i = name.first; i < name.end; i++) if (this.taken[i]) return
     this.found.push(name)
     this.taken.fill(this.found.length, name.first, name.end)

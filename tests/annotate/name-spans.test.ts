@@ -125,3 +125,14 @@ it('a name that two people bear is a name, of nobody in particular', () => {
   expect(body.slice(last?.start, last?.end)).toBe('Reed')
   expect(last).toMatchObject({ entity: null, type: 'PERSON' })
 })
+
+describe('a ship, a spacecraft, a storm', () => {
+  it.each([
+    'The ferry Princess Ottilie left Lisbon on Monday. The Princess Ottilie was late.',
+    'HMS Lantern left Lisbon on Monday.',
+    'Hurricane Rosa left Lisbon in ruins. Rosa was a storm of the worst kind.',
+  ])('is no entity: %s', (text) => {
+    const article = annotate(text)
+    expect((article.entities ?? []).map(({ name }) => name)).toEqual(['Lisbon'])
+  })
+})
