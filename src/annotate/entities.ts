@@ -260,8 +260,7 @@ function acronymInBrackets({ reading, name: { first, end } }: Occurrence): strin
     [first - 2, first - 1, end],
   ] as const
   const found = beside.find(
-    ([at, opens, closes]) =>
-      reading.form(opens) === '(' && reading.form(closes) === ')' && isAcronym(reading.form(at)),
+    ([at, opens, closes]) => reading.form(opens) === '(' && reading.form(closes) === ')' && isAcronym(reading.form(at)),
   )
   return found && reading.form(found[0]).replace(/\./g, '')
 }

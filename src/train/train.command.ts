@@ -16,6 +16,7 @@ import * as corpus from './corpus'
 import * as evaluate from './evaluate'
 import { nameLists } from './name-lists'
 import { readNews } from './news'
+import { renamed } from './renamed'
 import { type NamedRow, namedRow, trainNames } from './train-names'
 import { trainParser } from './train-parser'
 import { taggerOf, tagsFor, trainTagger } from './train-tagger'
@@ -62,9 +63,10 @@ function main(folder: string, out: string): void {
   const invented = readNews(words)
   const rowsOf = (articles: readonly corpus.NamedArticle[]): NamedRow[] =>
     articles.map((article) => namedRow(article, words, tagger))
-  const own = rowsOf(invented.training)
-  const sure = [...own, ...own, ...rowsOf(corpus.readMarked(folder))]
-  const nameWeights = trainNames(sure, rowsOf(corpus.namedArticles(gum)), words, gazetteer, NAME_EPOCHS)
+  const withCopies = (articles: readonly corpus.NamedArticle[]): NamedRow[] =>
+    rowsOf([...articles, ...renamed(articles, gazetteer)])
+  const sure = withCopies([...invented.training, ...invented.training, ...corpus.readMarked(folder)])
+  const nameWeights = trainNames(sure, withCopies(corpus.namedArticles(gum)), words, gazetteer, NAME_EPOCHS)
   save('names.bin', nameWeights)
   for (const [name, articles] of [
     ['gum-news', corpus.namedArticles(news)],
