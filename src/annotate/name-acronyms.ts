@@ -4,6 +4,7 @@
  */
 import type { Document, Name } from './language/document'
 import { isCapital } from './name-shape'
+import { isThing } from './name-things'
 import { BODY_NOUNS } from './titles'
 
 const ACRONYM = /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\d]{2,7}$/u
@@ -57,6 +58,7 @@ function startOfInitials(doc: Document, last: number, acronym: string, counts: (
 }
 
 function isBody(doc: Document, first: number, end: number, isNamed: (token: number) => boolean): boolean {
+  if (isThing(doc.lower[end - 1] ?? '')) return false
   for (let i = first; i < end; i++) if (isNamed(i) || BODY_NOUNS.has(doc.lower[i] ?? '')) return true
   return false
 }

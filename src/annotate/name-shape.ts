@@ -116,13 +116,31 @@ const soundsLikePerson = (doc: Document, first: number, end: number): boolean =>
 /** "NASA" of "NASA Peter Novak", "Lisbon" of "Lisbon Anna Moreau": a body or place right before a full name. */
 function bodyBefore(doc: Document, { first, end, type }: Name): Name | null {
   const form = doc.form[first] ?? ''
-  if (type !== 'PERSON' || end - first < 3 || genderOf(form) !== undefined) return null
+  if (type === 'PLACE' || end - first < 3 || genderOf(form) !== undefined) return null
   if (genderOf(doc.form[first + 1] ?? '') === undefined) return null
+  if (type === 'ORGANISATION' && (end - first > 3 || !isAcronym(form) || BODY_NOUNS.has(lowerOf(doc, end - 1))))
+    return null
   if (/^\p{Lu}{3,}$/u.test(form)) return { first, end: first + 1, type: 'ORGANISATION' }
   return cityCode(form) === undefined ? null : { first, end: first + 1, type: 'PLACE' }
 }
 
+/** "the NHS's Harbour Trust", "Norway's Defence Board": what owns the rest is a name of its own; one word owned alone is none. */
+function ownerAndOwned(doc: Document, { first, end, type }: Name): Name[] | null {
+  let at = first + 1
+  while (at < end - 1 && !POSSESSIVES.has(lowerOf(doc, at))) at++
+  if (at >= end - 1) return null
+  const isCountry = countryCode(nameText(doc, { first, end: at })) !== undefined
+  if (!isCountry && (at - first > 1 || !isAcronym(doc.form[first] ?? ''))) return null
+  const owner: Name = { first, end: at, type: isCountry ? 'PLACE' : 'ORGANISATION' }
+  return end - at > 2 ? [owner, { first: at + 1, end, type }] : [owner]
+}
+
 export function trimmedName(doc: Document, given: Name): Name[] {
+  const owned = ownerAndOwned(doc, given)
+  return owned ? owned.flatMap((name) => trimmedName(doc, name)) : trimmed(doc, given)
+}
+
+function trimmed(doc: Document, given: Name): Name[] {
   let name = withoutEdges(doc, given)
   if (name.first >= name.end) return []
   if (seatCode(nameText(doc, name)) !== undefined) return [{ ...name, type: 'PLACE' }]

@@ -13,7 +13,9 @@ const THINGS =
   wordSet(`act constitution treaty accord accords agreement declaration charter amendment protocol resolution directive plan
   prize award awards medal trophy cup championship championships tournament series olympics paralympics marathon festival
   summit podcast referendum war wars fair expo exhibition convention symposium study survey bill derby regatta games index
-  theorem syndrome`)
+  theorem syndrome disorder disease therapy training certification repair`)
+/** What a name ends in that is no body's and nobody's: "the Harbour Fog Study found". */
+export const isThing = (lower: string): boolean => THINGS.has(lower)
 /** What may be named with "of": "Treaty of Lisbon". */
 const NAMED_AFTER = wordSet('treaty declaration constitution war charter plan battle')
 const LONGEST_PLACE = 3

@@ -35,6 +35,8 @@ const PLACES = wordSet(
 const SITES =
   wordSet(`airport airfield station stadium arena street road avenue boulevard square park bridge museum memorial tower
   river lake mountain mountains valley island islands bay beach desert sea ocean county province`)
+/** Buildings that bodies sit in, also where the word is the whole name: "at the Statehouse". */
+const SEATS = wordSet('statehouse capitol courthouse')
 /** Sites that people run, who speak for them; and what bodies do. */
 const RUN = wordSet('museum airport station stadium arena')
 /** Classes of verbs of which only speech is meant; a site "offers" and "presents" what is to be seen there. */
@@ -72,12 +74,18 @@ function typeExplained(r: Reading, { first, end }: Name): NamedType | undefined 
   if (r.pos(first - 1) !== 'NOUN' && !isParted(r, first - 1) && !isParted(r, end)) return undefined
   if (!hasTellingNoun(r, first - EXPLAINED_WITHIN, end + EXPLAINED_WITHIN)) return undefined
   const head = r.headIn({ first, end })
-  if (!isTelling(r, r.head(head)) && !r.children(head).some((c) => isTelling(r, c))) return undefined
-  const noun = r.relation(head) === 'appos' ? r.head(head) : r.child(head, 'appos')
+  const noun = explained(r, r.relation(head) === 'appos' ? r.head(head) : r.child(head, 'appos'))
   if (noun < 0 || r.nameOf[noun] !== -1 || r.pos(noun) !== 'NOUN') return undefined
   if (BODIES.has(r.lower(noun))) return 'ORGANISATION'
   if (PLACES.has(r.lower(noun))) return 'PLACE'
   return undefined
+}
+
+/** "the company that runs the prize, X": of two nouns, one in a relative clause of the other, X explains the other one. */
+function explained(r: Reading, noun: number): number {
+  if (noun < 0 || BODIES.has(r.lower(noun)) || PLACES.has(r.lower(noun))) return noun
+  const clause = r.head(noun)
+  return clause >= 0 && r.relation(clause) === 'acl:relcl' ? r.head(clause) : noun
 }
 
 /** Most words between a name and the noun that explains it. */
@@ -98,6 +106,7 @@ function typeWithin(r: Reading, name: Name): NamedType | undefined {
   if (seatCode(r.text(name)) !== undefined) return 'PLACE'
   if (r.lower(first + 1) === 'of' && end - first > 2 && ADMINISTRATIONS.has(r.lower(first)) && !isWhere(r, name))
     return 'ORGANISATION'
+  if (SEATS.has(r.lower(end - 1))) return 'PLACE'
   if (name.type === 'ORGANISATION' && end - first > 1 && isSite(r, name)) return 'PLACE'
   return name.type === 'PERSON' &&
     end - first > 1 &&

@@ -4,10 +4,13 @@
  */
 import type { Name } from './language/document'
 import { withCompanions } from './name-joins'
+import { isThing } from './name-things'
 import { demonymCode } from './places'
 import type { Reading } from './reading'
 import type { Candidate } from './statements/candidate'
 import { BODY_NOUNS, HONORIFICS, POSTS, POST_MODIFIERS } from './titles'
+
+const WEBSITE = /\.(?:com|org|net)$/i
 
 const isAllCapitals = (form: string): boolean => /^\p{Lu}{3,}$/u.test(form)
 
@@ -24,7 +27,7 @@ const isNameWord = (r: Reading, i: number): boolean =>
 
 function typeOf(r: Reading, first: number, end: number): Name['type'] {
   const isBody = BODY_NOUNS.has(r.lower(end - 1)) || r.lower(first - 1) === 'the'
-  const isShort = end - first === 1 && /^\p{Lu}{2,}$/u.test(r.form(first))
+  const isShort = end - first === 1 && (/^\p{Lu}{2,}$/u.test(r.form(first)) || WEBSITE.test(r.form(first)))
   return isBody || isShort ? 'ORGANISATION' : 'PERSON'
 }
 
@@ -39,7 +42,7 @@ export function withSpeakerNames(r: Reading, candidates: readonly Candidate[]): 
     if (!isNameWord(r, last) || taken.has(last)) continue
     let first = last
     while (first > speaker.first && last - first < 3 && isNameWord(r, first - 1)) first--
-    if (/day$/.test(r.lower(last))) continue
+    if (/day$/.test(r.lower(last)) || (first < last && isThing(r.lower(last)))) continue
     // "Port Ellery | Chronicle", "Dale Marsh | Productions": the body's name begins with the name before it
     const before = BODY_NOUNS.has(r.lower(last)) ? r.name(first - 1) : undefined
     if (before) {

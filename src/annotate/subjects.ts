@@ -35,7 +35,14 @@ function ownSubject(r: Reading, verb: number): number {
   const subject = r.child(verb, ...SUBJECTS)
   if (subject >= 0) return subject
   const auxiliary = r.child(verb, 'aux')
-  return auxiliary < 0 ? -1 : r.child(auxiliary, 'nsubj', 'nsubj:pass')
+  return auxiliary < 0 ? subjectOfParticiple(r, verb) : r.child(auxiliary, 'nsubj', 'nsubj:pass')
+}
+
+/** "The sailors, led by Jane Roe, said": the parser may give the subject to the participle, which has none without an auxiliary. */
+function subjectOfParticiple(r: Reading, verb: number): number {
+  const clause = r.child(verb, 'ccomp', 'advcl', 'dep')
+  const isLoose = clause >= 0 && clause < verb && r.doc.tag[clause] === 'VBN' && r.child(clause, 'aux', 'aux:pass') < 0
+  return isLoose ? r.child(clause, 'nsubj', 'nsubj:pass') : -1
 }
 
 const isClauseOfNoun = (r: Reading, verb: number): boolean => r.relation(verb).startsWith('acl')

@@ -70,7 +70,8 @@ describe('a name with what it is called by', () => {
 
   it('is found again where its word is also a common one', () => {
     const article = annotate('Actor Peter Cross left the film on Monday. The studio kept the Cross scenes.')
-    expect(article.mentions?.filter(({ exact }) => exact === 'Cross')).toHaveLength(1)
+    const at = article.body.indexOf('Cross scenes')
+    expect(article.mentions?.some(({ start }) => start === at)).toBe(true)
   })
 
   it('is one of two bodies joined by "and"', () => {
