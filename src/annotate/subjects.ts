@@ -255,6 +255,18 @@ function withPartner(r: Reading, subject: NounPhrase): NounPhrase {
   return r.form(first - 1) === ',' ? { ...subject, first } : subject
 }
 
+/** "“…,” Jane Roe, a fellow in Lisbon, Portugal, and a friend, said": a country that only says where a place lies speaks for none. */
+function speakerBeforeAddress(r: Reading, found: NounPhrase, verb: number): NounPhrase | null {
+  const place = r.name(found.first)
+  const isAddress =
+    place?.type === 'PLACE' && r.form(place.first - 1) === ',' && r.name(place.first - 2)?.type === 'PLACE'
+  if (!isAddress) return null
+  const { first } = r.sentence(verb)
+  let i = found.first
+  while (i > first && !r.isQuoted(i)) i--
+  return r.isQuoted(i) && r.name(i + 1)?.type === 'PERSON' ? phraseStartingAt(r, i + 1, found.first) : null
+}
+
 /** The subject of a verb of speech; null where none can be told. */
 export function subjectOf(r: Reading, verb: number): NounPhrase | null {
   const labelled = subjectBeforeLabel(r, verb)
@@ -270,5 +282,6 @@ export function subjectOf(r: Reading, verb: number): NounPhrase | null {
   }
   if (direct && !(found && found.first >= direct.first)) found = direct
   found ??= subjectByOrder(r, verb)
+  if (found) found = speakerBeforeAddress(r, found, verb) ?? found
   return found && withPartner(r, withoutOpening(r, overNames(r, found, verb)))
 }

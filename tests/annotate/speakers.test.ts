@@ -70,6 +70,7 @@ describe('a name right after a quotation', () => {
     '“We had delays that did not make me feel good,” Lind, the chair of retail and direct repairs, said Tuesday at the Lakeside Media conference in Kelvar.',
     '“We had delays,” Rosa Lind, who runs the port of Kelvar, said in Lisbon.',
     '“We had delays,” Rosa Lind, the mayor, said Monday.',
+    '“We had delays,” Rosa Lind, a fellow at the Harbour Institute in Munich, Germany, and an author of the study, said.',
   ])('speaks, whatever follows the verb: %s', (body) => {
     expect(by(body)).toEqual([expect.stringContaining('Lind')])
   })
