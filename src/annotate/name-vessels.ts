@@ -5,7 +5,7 @@
 import type { Document, Name } from './language/document'
 import { isCalendarWord, isCapital, isTitleWord, nameText } from './name-shape'
 import { isAcronym } from './name-words'
-import { countryCode } from './places'
+import { cityCode, countryCode } from './places'
 import { wordSet } from './table'
 import { BODY_NOUNS } from './titles'
 
@@ -13,9 +13,14 @@ const VESSELS =
   wordSet(`ship ferry tanker freighter trawler yacht boat lifeboat submarine cruiser frigate destroyer warship battleship
   corvette steamer steamship schooner barge tug tugboat icebreaker vessel liner catamaran shuttle spacecraft spaceship
   lander orbiter rover satellite rocket hurricane typhoon cyclone storm comet asteroid`)
-const PREFIXES = new Set(['USS', 'USNS', 'HMS', 'HMAS', 'HMCS', 'RMS', 'MV', 'MS', 'RRS', 'USCGC'])
+const PREFIXES = new Set(['USS', 'USNS', 'HMS', 'HMAS', 'HMCS', 'RMS', 'MV', 'RRS', 'USCGC'])
+/** Titles that vessels are named by; behind any other a person follows: "after the storm Mayor Rosa Lind". */
+const NAMESAKES = wordSet('princess prince queen king empress emperor duke duchess saint st st. lady lord')
 /** Most words of a vessel's name. */
 const LONGEST = 4
+
+/** "before the storm Lisbon was dry" */
+const isPlace = (text: string): boolean => countryCode(text) !== undefined || cityCode(text) !== undefined
 
 /** The end of the capitalised words behind token `i`, if they are the name of a vessel; `i + 1` where they are not. */
 function endOfOwnName(doc: Document, i: number): number {
@@ -25,6 +30,8 @@ function endOfOwnName(doc: Document, i: number): number {
   while (end - i <= LONGEST && isCapital(form[end]) && sentenceOf[end] === sentenceOf[i]) end++
   if (end === none || PREFIXES.has(form[i] as string)) return end
   if (BODY_NOUNS.has(lower[end - 1] ?? '') || isCalendarWord(lower[none] ?? '')) return none
+  if (isTitleWord(lower[none] ?? '') && !NAMESAKES.has(lower[none] ?? '')) return none
+  if (!isCapital(form[i]) && (lower[i - 1] === 'by' || isPlace(nameText(doc, { first: none, end })))) return none
   // "Orbiter Maintenance Hall" is called by the word itself; an acronym is who built it
   return (isCapital(form[i]) && end - i > 2) || (end - i === 2 && isAcronym(form[none] as string)) ? none : end
 }

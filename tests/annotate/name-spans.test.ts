@@ -128,6 +128,12 @@ it('a name that two people bear is a name, of nobody in particular', () => {
 })
 
 describe('a ship, a spacecraft, a storm', () => {
+  it('lends nothing to who is named behind it', () => {
+    const text = 'After the storm Mayor Rosa Lind left. Before the storm Lisbon was dry. Peter Vale came by boat.'
+    expect(people(text)).toEqual(['Rosa Lind', 'Peter Vale'])
+    expect(places(text)).toEqual(['Lisbon'])
+  })
+
   it.each([
     'The ferry Princess Ottilie left Lisbon on Monday. The Princess Ottilie was late.',
     'HMS Lantern left Lisbon on Monday.',
