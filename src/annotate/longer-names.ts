@@ -18,6 +18,8 @@ const HOUSES = wordSet('library church embassy consulate diocese archdiocese ord
 const SITES = wordSet('cathedral temple pyramid palace castle basilica shrine mosque abbey tomb tower museum')
 /** What adjectives are made with after a hyphen: "the Reed-era rules". */
 const AFTER_HYPHENS = wordSet('era led like style born run free only held wide made ally driven esque elect turned win')
+/** Rulers and popes are counted. "I", "V" and "X" are other things as well. */
+const NUMERALS = new Set('II III IV VI VII VIII IX XI XII XIII XIV XV XVI XVII XVIII XXIII'.split(' '))
 /** Most words of a name before its "of". */
 const LONGEST_HEAD = 5
 
@@ -28,6 +30,7 @@ export function longerName(doc: Document, name: Name, low: number, high: number)
   if (name.type === 'PERSON' && isSyllableAfter(doc, name, high)) return withSyllable(doc, name, low)
   const { first, end, type } = name
   if (end >= high) return name
+  if (type === 'PERSON' && NUMERALS.has(doc.form[end] ?? '')) return { first, end: end + 1, type }
   if (
     type === 'PLACE' &&
     isCapitalIn(PARTS_OF_PLACES, doc, end, first) &&

@@ -44,6 +44,10 @@ describe('a name with what it is called by', () => {
     expect(places('They met in Kuwait City on Monday.')).toEqual(['Kuwait City'])
   })
 
+  it('has its number', () => {
+    expect(people('King Ottokar IV opened the port. Ottokar IV left early.')).toEqual(['Ottokar IV'])
+  })
+
   it('keeps the syllable after a hyphen', () => {
     expect(people('Han Seo-jin opened the hall. Mayor Lin Mei-hua praised Han Seo-jin.')).toEqual([
       'Han Seo-jin',
