@@ -113,6 +113,17 @@ const soundsLikePerson = (doc: Document, first: number, end: number): boolean =>
   allWords(doc, first, end, (lower) => !BODY_NOUNS.has(lower)) &&
   isCapital(doc.form[end - 1])
 
+/** "envoy to the United States Karim Zarif": two words behind a country to which somebody is posted. */
+const isHolder = (doc: Document, { first, end }: Name, rest: number): boolean => {
+  const link = lowerOf(doc, first - 1) === 'the' ? first - 2 : first - 1
+  return (
+    end - rest === 2 &&
+    lowerOf(doc, link) === 'to' &&
+    POSTS.has(lowerOf(doc, link - 1)) &&
+    allWords(doc, rest, end, (lower) => !BODY_NOUNS.has(lower))
+  )
+}
+
 /** "NASA" of "NASA Peter Novak", "Lisbon" of "Lisbon Anna Moreau": a body or place right before a full name. */
 function bodyBefore(doc: Document, { first, end, type }: Name): Name | null {
   const form = doc.form[first] ?? ''
@@ -156,7 +167,7 @@ function trimmed(doc: Document, given: Name): Name[] {
   if (country > 0) {
     const rest = first + country
     if (allWords(doc, rest, end, isTitleWord)) return [{ first, end: rest, type: 'PLACE' }]
-    if (soundsLikePerson(doc, rest, end))
+    if (soundsLikePerson(doc, rest, end) || isHolder(doc, name, rest))
       return [
         { first, end: rest, type: 'PLACE' },
         { first: rest, end, type: 'PERSON' },

@@ -35,6 +35,9 @@ const PLACES = wordSet(
 const SITES =
   wordSet(`airport airfield station stadium arena street road avenue boulevard square park bridge museum memorial tower
   river lake mountain mountains valley island islands bay beach desert sea ocean county province`)
+/** "Kelvar Convention Centre" is a site, "Kelvar Storm Centre" a body. */
+const CENTRES = wordSet('centre center')
+const VISITED = wordSet('convention exhibition conference visitor visitors shopping civic sports')
 /** Buildings that bodies sit in, also where the word is the whole name: "at the Statehouse". */
 const SEATS = wordSet('statehouse capitol courthouse')
 /** Sites that people run, who speak for them; and what bodies do. */
@@ -104,7 +107,7 @@ const isParted = (r: Reading, i: number): boolean => r.isComma(i) || r.form(i) =
 function typeWithin(r: Reading, name: Name): NamedType | undefined {
   const { first, end } = name
   if (seatCode(r.text(name)) !== undefined) return 'PLACE'
-  if (r.lower(first + 1) === 'of' && end - first > 2 && ADMINISTRATIONS.has(r.lower(first)) && !isWhere(r, name))
+  if (r.lower(first + 1) === 'of' && end - first > 2 && ADMINISTRATIONS.has(r.lower(first)) && !isInside(r, name))
     return 'ORGANISATION'
   if (SEATS.has(r.lower(end - 1))) return 'PLACE'
   if (name.type === 'ORGANISATION' && end - first > 1 && isSite(r, name)) return 'PLACE'
@@ -115,6 +118,11 @@ function typeWithin(r: Reading, name: Name): NamedType | undefined {
     ? 'ORGANISATION'
     : undefined
 }
+
+/** An administration that something comes from or goes to is the body. */
+const isInside = (r: Reading, name: Name): boolean =>
+  isWhere(r, name) &&
+  !['from', 'to'].includes(r.lower(name.first - 1 - (ARTICLES.has(r.lower(name.first - 1)) ? 1 : 0)))
 
 /** "in the County of Tallgrass", "at Port Ellery Museum". */
 const isWhere = (r: Reading, { first }: Name): boolean =>
@@ -135,7 +143,8 @@ function nounBeforeOf(r: Reading, { first, end }: Name): string {
 
 /** "Kelvar Hospital Station", "State of Tallgrass", "National Museum of Tides". */
 function isSite(r: Reading, name: Name): boolean {
-  if (SITES.has(r.lower(name.end - 1))) return true
+  const last = r.lower(name.end - 1)
+  if (SITES.has(last) || (CENTRES.has(last) && VISITED.has(r.lower(name.end - 2)))) return true
   const noun = nounBeforeOf(r, name)
   return TERRITORIES.has(noun) || noun === 'museum'
 }

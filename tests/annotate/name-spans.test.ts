@@ -44,6 +44,18 @@ describe('a name with what it is called by', () => {
     expect(places('They met in Kuwait City on Monday.')).toEqual(['Kuwait City'])
   })
 
+  it('is two where a country and whoever is posted to it stand together', () => {
+    const article = annotate('The ambassador to the United States Hamzat Molib spoke on Monday.')
+    expect(names(article, 'PERSON')).toEqual(['Hamzat Molib'])
+    expect(names(article, 'PLACE')).toEqual(['United States'])
+  })
+
+  it('is a site or the body that governs one by its words', () => {
+    const article = annotate('They left the Kelvar Convention Centre on a request from the Municipality of Kelvar.')
+    expect(names(article, 'PLACE')).toEqual(['Kelvar Convention Centre'])
+    expect(names(article, 'ORGANISATION')).toEqual(['Municipality of Kelvar'])
+  })
+
   it('has its number', () => {
     expect(people('King Ottokar IV opened the port. Ottokar IV left early.')).toEqual(['Ottokar IV'])
   })
