@@ -56,7 +56,10 @@ function subjectInParse(r: Reading, verb: number): NounPhrase | null {
       return isPronoun && isClauseOfNoun(r, x) ? phraseBeside(r, r.head(x), x) : phraseBeside(r, subject, verb)
     }
     if (isClauseOfNoun(r, x)) return r.head(x) >= 0 ? phraseBeside(r, r.head(x), x) : null
-    if (!CLIMB.has(r.relation(x))) return null
+    const relation = r.relation(x)
+    // "Roe said the port | was closed, but added": a clause in which no subject was found has none to share
+    if (steps > 0 && relation === 'ccomp' && r.head(x) >= 0 && r.head(x) < x) return subjectOf(r, r.head(x))
+    if (!CLIMB.has(relation)) return null
     x = r.head(x)
   }
   return null

@@ -75,3 +75,11 @@ describe('a name right after a quotation', () => {
     expect(by(body)).toEqual([expect.stringContaining('Lind')])
   })
 })
+
+it('who said one thing adds another, however long the first was', () => {
+  expect(
+    by(
+      'During his talks with Anna Moreau, Peter Vale said Norway and the United States are working together to end the dispute in Kelvar, but added that “sometimes, you have to let them quarrel.”',
+    ),
+  ).toEqual(['Peter Vale', 'Peter Vale'])
+})
