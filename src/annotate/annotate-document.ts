@@ -4,17 +4,17 @@
  */
 import type { ArticleDraft } from '../read/article-draft'
 import type { AnnotatedArticle } from './annotated-article'
-import { resolveCoreference } from './coreference'
-import { findEntities } from './entities'
-import { withHeardNames } from './heard-names'
+import { resolveCoreference } from './speakers/coreference'
+import { findEntities } from './entities/entities'
+import { withHeardNames } from './circumstances/heard-names'
 import type { Document } from './language/document'
-import { repairNames } from './names'
+import { repairNames } from './names/names'
 import { notesOf } from './notes'
 import { articleTag } from './own-keys'
 import { findQuotations, withPlainMarks } from './quotes'
 import { Reading } from './reading'
-import { withSpeakerNames } from './speaker-names'
-import { typedNames } from './name-types'
+import { withSpeakerNames } from './speakers/speaker-names'
+import { typedNames } from './names/name-types'
 import { findStatements } from './statements/find-statements'
 
 type Parse = (text: string) => Document

@@ -2,8 +2,8 @@
  * What confidence means: how often the rule that found the words was right, times how often the way that found the speaker was,
  * counted on articles marked by hand. The rules were developed on the same articles: on others expect a little less.
  */
-import { AS_BEFORE } from './coreference'
-import { table } from './table'
+import { AS_BEFORE } from './speakers/coreference'
+import { table } from './lexicon/table'
 
 /** By rule: how often the words are right. */
 const WORDS = table({

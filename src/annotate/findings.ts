@@ -1,7 +1,7 @@
 /** Everything found in an article, in tokens: what the notes are made of. */
 import type { ArticleDraft } from '../read/article-draft'
-import type { Coreference } from './coreference'
-import type { Entities } from './entities'
+import type { Coreference } from './speakers/coreference'
+import type { Entities } from './entities/entities'
 import type { Reading } from './reading'
 import type { Candidate } from './statements/candidate'
 

@@ -4,9 +4,9 @@
  */
 import type { StatementNote } from './annotated-article'
 import { confidenceOf } from './confidence'
-import type { Coreference } from './coreference'
-import type { Entities, Entity } from './entities'
-import type { NounPhrase } from './noun-phrases'
+import type { Coreference } from './speakers/coreference'
+import type { Entities, Entity } from './entities/entities'
+import type { NounPhrase } from './phrases/noun-phrases'
 import type { Findings } from './findings'
 import type { Range, Reading } from './reading'
 import { modeOf, saidAt, spanOf } from './statement-notes'

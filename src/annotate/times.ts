@@ -5,7 +5,7 @@
  */
 import type { TimeNote } from './annotated-article'
 import type { Range, Reading } from './reading'
-import { table } from './table'
+import { table } from './lexicon/table'
 
 export interface StatedTime extends Range {
   text: string

@@ -2,7 +2,7 @@
  * Which items of the gazetteer the names of an article mean: what identify/decide-entities decided in, decisions with items out.
  * A name that no item clearly fits keeps its decision. One statement for all names.
  */
-import { countryCode } from '../annotate/places'
+import { countryCode } from '../annotate/lexicon/places'
 import type { Sql } from '../database/database'
 import { itemIdOf, nameKey, type ItemId } from '../graph/gazetteer/gazetteer-item'
 import { findItems, type FoundItem, type FoundItems } from '../graph/gazetteer/gazetteer-lookup.store'

@@ -5,7 +5,7 @@
  */
 import type { AnnotatedArticle, EntityNote, MentionNote, NamedType } from '../annotate/annotated-article'
 import { isOwnKey } from '../annotate/own-keys'
-import { HONORIFICS } from '../annotate/titles'
+import { HONORIFICS } from '../annotate/lexicon/titles'
 import { groupBy } from '../graph/shared/batch'
 import { foldName } from '../graph/shared/fold'
 

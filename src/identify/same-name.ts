@@ -2,7 +2,7 @@
  * How the name that an article gives agrees with the names that a known entity goes by: the two in, the kind of agreement
  * out, or null. Nothing is decided here.
  */
-import { countryCode, countryNamesOf } from '../annotate/places'
+import { countryCode, countryNamesOf } from '../annotate/lexicon/places'
 import type { EntityCandidate } from '../graph/entity/entity-candidates.store'
 import { foldName } from '../graph/shared/fold'
 import type { Named } from './named'

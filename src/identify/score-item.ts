@@ -3,7 +3,7 @@
  * entities, and how many it takes. A data set knows millions of people whom no article means, so a person's name alone is not
  * enough unless the whole world knows it.
  */
-import { countryCode } from '../annotate/places'
+import { countryCode } from '../annotate/lexicon/places'
 import { titleForms } from '../graph/gazetteer/post-title'
 import type { ItemId } from '../graph/gazetteer/gazetteer-item'
 import type { FoundItem } from '../graph/gazetteer/gazetteer-lookup.store'

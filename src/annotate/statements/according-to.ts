@@ -2,7 +2,7 @@
  * Enters: a reading and an "according". Leaves, through the collector: the statement of "according to X", whether it opens,
  * closes or breaks up its sentence. Refuses rules and plans ("according to the law").
  */
-import { isDeterminer, phraseStartingAt, type NounPhrase } from '../noun-phrases'
+import { isDeterminer, phraseStartingAt, type NounPhrase } from '../phrases/noun-phrases'
 import type { Range, Reading } from '../reading'
 import type { Candidate, Collector, Frame } from './candidate'
 import { clauseEnd, tailOf, withoutOpener } from './clauses'

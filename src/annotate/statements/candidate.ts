@@ -2,7 +2,7 @@
  * What the rules of this folder make: candidates, in tokens, of which `statement.ts` makes the statements that leave.
  * The collector remembers which words and quotations are taken, so that no word is said twice.
  */
-import type { NounPhrase } from '../noun-phrases'
+import type { NounPhrase } from '../phrases/noun-phrases'
 import type { Range, Reading } from '../reading'
 
 export interface Candidate {

@@ -2,7 +2,7 @@
  * Enters: a verb of speech. Leaves, through the collector: the clause that follows it, with or without "that", or the question
  * that it reports, cut where the writer speaks again.
  */
-import { isDeterminer, isNominal } from '../noun-phrases'
+import { isDeterminer, isNominal } from '../phrases/noun-phrases'
 import type { Range, Reading } from '../reading'
 import type { Candidate, Collector } from './candidate'
 import { findBareClause, findQuestion, findThat } from './clause-start'

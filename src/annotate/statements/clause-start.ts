@@ -2,8 +2,8 @@
  * Enters: a verb of speech and where its words may start. Leaves: the token of the "that", the question word or the bare clause
  * that what was said starts with; -1 where there is none.
  */
-import { SPEECH_NOUNS } from '../cues'
-import { isDeterminer, isNominal, phraseStartingAt } from '../noun-phrases'
+import { SPEECH_NOUNS } from '../lexicon/cues'
+import { isDeterminer, isNominal, phraseStartingAt } from '../phrases/noun-phrases'
 import type { Reading } from '../reading'
 import { MEDIA_NOUNS } from './clauses'
 import { ANSWERS, type VerbFrame } from './verb-frames'

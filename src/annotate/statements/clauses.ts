@@ -2,7 +2,7 @@
  * Enters: a reading and where reported words start. Leaves: where they end: before a clause with a voice of its own
  * (", but he", ", while", ", saying", "and added"), at a dash, or at the end of the sentence.
  */
-import { speechCue, PLAIN_CUES } from '../cues'
+import { speechCue, PLAIN_CUES } from '../lexicon/cues'
 import type { Range, Reading } from '../reading'
 
 const CONTRASTS = new Set(['but', 'while', 'whereas', 'although', 'though', 'yet'])

@@ -2,7 +2,7 @@
  * Enters: the first token of a sentence. Leaves, through the collector: the statement whose attribution closes the sentence
  * ("A told B to go, the court heard"). It is read before the verbs inside: they are part of what was said.
  */
-import { anyCue, PLAIN_CUES, speechCue } from '../cues'
+import { anyCue, PLAIN_CUES, speechCue } from '../lexicon/cues'
 import type { Reading } from '../reading'
 import type { Collector } from './candidate'
 import { tailOf } from './clauses'

@@ -2,10 +2,10 @@
  * Enters: a verb of speech. Leaves, through the collector: what is demanded, promised, warned of, denied or admitted without a
  * clause: an infinitive (urged them to …), a gerund (denied taking …), a noun phrase (called for …).
  */
-import { demandCue } from '../cues'
-import { isDeterminer, isNominal, phraseStartingAt } from '../noun-phrases'
+import { demandCue } from '../lexicon/cues'
+import { isDeterminer, isNominal, phraseStartingAt } from '../phrases/noun-phrases'
 import type { Reading } from '../reading'
-import { table } from '../table'
+import { table } from '../lexicon/table'
 import type { Candidate, Collector } from './candidate'
 import { clauseEnd, MEDIA_NOUNS } from './clauses'
 import { frameFor, type VerbFrame } from './verb-frames'

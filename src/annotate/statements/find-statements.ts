@@ -2,7 +2,7 @@
  * Enters: a reading. Leaves: the candidates of every statement in it, in text order. Rules run over the text from left to
  * right, for each cue the surest first; quotations that no cue has claimed come last.
  */
-import { anyCue, demandCue, type Cue } from '../cues'
+import { anyCue, demandCue, type Cue } from '../lexicon/cues'
 import type { Reading } from '../reading'
 import { accordingTo } from './according-to'
 import { Collector, type Candidate } from './candidate'

@@ -2,8 +2,8 @@
  * Enters: a parsed headline. Leaves: the statement that it reports, if any: "S, X says", "X says S", "X: S", "“…” – X".
  * Headlines drop verbs and articles, so only cues in the plain present count and each rule needs a finite verb in S.
  */
-import { speechCue } from '../cues'
-import { phraseEndingAt, type NounPhrase } from '../noun-phrases'
+import { speechCue } from '../lexicon/cues'
+import { phraseEndingAt, type NounPhrase } from '../phrases/noun-phrases'
 import type { Range, Reading } from '../reading'
 import { Collector, type Candidate, type Frame } from './candidate'
 import { tailOf, withoutOpener } from './clauses'

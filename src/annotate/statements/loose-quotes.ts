@@ -3,8 +3,8 @@
  * those that a colon, a dash or their own paragraph attributes. Refuses titles and scare quotes: short, or inside a sentence
  * that nobody speaks.
  */
-import type { NounPhrase } from '../noun-phrases'
-import { isPronoun } from '../noun-phrases'
+import type { NounPhrase } from '../phrases/noun-phrases'
+import { isPronoun } from '../phrases/noun-phrases'
 import type { QuotedRange, Range, Reading } from '../reading'
 import type { Candidate, Collector, Frame } from './candidate'
 

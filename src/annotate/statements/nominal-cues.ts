@@ -3,9 +3,9 @@
  * X's view is that S, warnings from X that S) and what "in the words of X" or "in X's view" opens. Refuses nouns that nobody
  * is printed to have spoken: "the claim that" alone is nobody's.
  */
-import { SPEECH_NOUNS } from '../cues'
-import { isDeterminer, phraseEndingAt, phraseStartingAt, type NounPhrase } from '../noun-phrases'
-import { subjectOf } from '../subjects'
+import { SPEECH_NOUNS } from '../lexicon/cues'
+import { isDeterminer, phraseEndingAt, phraseStartingAt, type NounPhrase } from '../phrases/noun-phrases'
+import { subjectOf } from '../phrases/subjects'
 import type { Range, Reading } from '../reading'
 import type { Candidate, Collector, Frame } from './candidate'
 import { clauseEnd, tailOf } from './clauses'

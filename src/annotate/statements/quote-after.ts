@@ -2,8 +2,8 @@
  * Enters: a verb of speech. Leaves, through the collector: the quotation that follows it (X said: “…”), with the words of the
  * clause that it opens. Refuses a quotation that another verb of speech introduces.
  */
-import { PLAIN_CUES } from '../cues'
-import { phraseStartingAt } from '../noun-phrases'
+import { PLAIN_CUES } from '../lexicon/cues'
+import { phraseStartingAt } from '../phrases/noun-phrases'
 import type { QuotedRange, Reading } from '../reading'
 import type { Candidate, Collector } from './candidate'
 import { clauseEnd } from './clauses'

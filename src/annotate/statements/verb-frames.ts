@@ -2,13 +2,13 @@
  * Enters: a reading and a token. Leaves: the verb of speech that stands there with its subject and addressee, or null.
  * Refuses verbs that report no speech here: infinitives, negated and hypothetical ones, nouns of the same form.
  */
-import { anyCue, PLAIN_CUES, type Cue } from '../cues'
-import { isDeterminer, phraseEndingAt, phraseStartingAt, type NounPhrase } from '../noun-phrases'
-import { subjectOf } from '../subjects'
+import { anyCue, PLAIN_CUES, type Cue } from '../lexicon/cues'
+import { isDeterminer, phraseEndingAt, phraseStartingAt, type NounPhrase } from '../phrases/noun-phrases'
+import { subjectOf } from '../phrases/subjects'
 import type { Range, Reading } from '../reading'
 import type { Frame } from './candidate'
 import { tailOf } from './clauses'
-import { table } from '../table'
+import { table } from '../lexicon/table'
 
 /** A verb of speech in use. */
 export interface VerbFrame {

@@ -2,8 +2,8 @@
  * Enters: a verb of speech. Leaves, through the collector: the statement whose words stand before it (“…,” said X; S, X
  * said; As X said, S). A rule that does not fit gives null and takes nothing.
  */
-import { PLAIN_CUES, speechCue } from '../cues'
-import { isDeterminer, isNominal, isPronoun, phraseStartingAt } from '../noun-phrases'
+import { PLAIN_CUES, speechCue } from '../lexicon/cues'
+import { isDeterminer, isNominal, isPronoun, phraseStartingAt } from '../phrases/noun-phrases'
 import type { QuotedRange, Range, Reading } from '../reading'
 import type { Candidate, Collector } from './candidate'
 import { clauseEnd, isSubordinate, withoutOpener } from './clauses'

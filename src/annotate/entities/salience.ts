@@ -1,0 +1,41 @@
+/**
+ * Enters: who was spoken of, and by which words. Leaves: how much they stand out there. The tree is read when that is asked:
+ * most of whom an article names nobody comes back to by a pronoun.
+ */
+import type { Entity } from './entities'
+import type { Range, Reading } from '../reading'
+
+export const SUBJECTS: ReadonlySet<string> = new Set(['nsubj', 'nsubj:pass'])
+const SUBJECT_WEIGHT = 1.5
+const QUOTED_WEIGHT = -2
+
+export class Salient {
+  readonly first: number
+  readonly sentence: number
+  readonly paragraph: number
+  private at = -1
+
+  constructor(
+    private readonly r: Reading,
+    readonly entity: Entity,
+    private readonly words: Range,
+  ) {
+    this.first = words.first
+    this.sentence = r.sentenceNumber(words.first)
+    this.paragraph = r.paragraphNumber(words.first)
+  }
+
+  /** The one of the words that hangs on others. */
+  get head(): number {
+    if (this.at < 0) this.at = this.r.headIn(this.words)
+    return this.at
+  }
+
+  get isSubject(): boolean {
+    return SUBJECTS.has(this.r.relation(this.head))
+  }
+
+  get weight(): number {
+    return (this.isSubject ? SUBJECT_WEIGHT : 0) + (this.r.isQuoted(this.first) ? QUOTED_WEIGHT : 0)
+  }
+}

@@ -1,0 +1,86 @@
+/**
+ * Enters: the names of a text, in order, none overlapping. Leaves: those that are parts of one name made one: by "&", by "and"
+ * before the word a body ends in, by a hyphen, by "of" after what a body
+ * is called, by a capitalised word that always stands before them. Others are left as they are.
+ */
+import type { Document, Name } from '../language/document'
+import { isAlone, isUnbroken, longerName, opensSentence, typeCalled } from './longer-names'
+import { isCalendarWord, isCapital, isPartyWord, isTitleWord, nameText } from './name-shape'
+import { demonymCode } from '../lexicon/places'
+import { BODY_NOUNS } from '../lexicon/titles'
+
+/** What a determiner in front binds together: "the National Bridge and Tunnel Museum". */
+const DETERMINERS = new Set(['the', "'s", '’s', 'its', 'their'])
+/** So often a name has to follow the same capitalised word before that is a part of it. */
+const LEAST_TOGETHER = 2
+
+export function joinedNames(doc: Document, names: readonly Name[]): Name[] {
+  const joined: Name[] = []
+  for (const [i, given] of names.entries()) {
+    const last = joined.at(-1)
+    const name = longerName(doc, given, last?.end ?? 0, names[i + 1]?.first ?? doc.size)
+    const type = last && typeOfJoined(doc, last, name)
+    if (last && type) joined[joined.length - 1] = { first: last.first, end: name.end, type }
+    else joined.push(name)
+  }
+  return withCompanions(doc, joined)
+}
+
+/** The type of two names that are one, undefined where they are two. */
+function typeOfJoined(doc: Document, a: Name, b: Name): Name['type'] | undefined {
+  if (doc.sentenceOf[a.first] !== doc.sentenceOf[b.first]) return undefined
+  if (b.first === a.end + 2 && doc.lower[a.end] === 'of' && doc.lower[a.end + 1] === 'the')
+    return calledAfter(doc, a, b)
+  if (b.first !== a.end + 1) return undefined
+  const endsInBody = BODY_NOUNS.has(doc.lower[b.end - 1] ?? '')
+  const type = endsInBody ? 'ORGANISATION' : b.type
+  switch (doc.lower[a.end] ?? '') {
+    case '&':
+      return a.type === 'PERSON' && b.type === 'PERSON' && !isAlone(a) ? undefined : type
+    case '-':
+      return isUnbroken(doc, a.end) && a.type === 'PERSON' && !isAlone(a) && b.type !== 'PERSON' ? b.type : undefined
+    case 'of':
+      return calledAfter(doc, a, b)
+    case 'and':
+      return endsInBody && isHalfOfBody(doc, a) ? type : undefined
+    default:
+      return undefined
+  }
+}
+
+/** "the National Library | of the Netherlands". */
+const calledAfter = (doc: Document, a: Name, b: Name): Name['type'] | undefined =>
+  a.type === 'PERSON' ? undefined : typeCalled(doc.lower[a.end - 1] ?? '', b.type)
+
+/** "the National Bridge" of "the National Bridge and Tunnel Museum": no body's whole name, under one determiner with the rest. */
+const isHalfOfBody = (doc: Document, { first, end, type }: Name): boolean =>
+  type === 'ORGANISATION' &&
+  end - first > 1 &&
+  !doc.lower.slice(first, end).some((word) => BODY_NOUNS.has(word)) &&
+  DETERMINERS.has(doc.lower[first - 1] ?? '')
+
+/** "Green Lantor" of "Lantor": names that are never printed without the same capitalised word before them take it in. */
+export function withCompanions(doc: Document, names: readonly Name[]): Name[] {
+  const before = new Map<string, { word: string; times: number } | null>()
+  for (const name of names) {
+    const text = nameText(doc, name)
+    const word = companion(doc, name)
+    const known = before.get(text)
+    if (word === undefined || known === null || (known && known.word !== word)) before.set(text, null)
+    else before.set(text, { word, times: (known?.times ?? 0) + (opensSentence(doc, name.first - 1) ? 0 : 1) })
+  }
+  return names.map((name) =>
+    (before.get(nameText(doc, name))?.times ?? 0) >= LEAST_TOGETHER ? { ...name, first: name.first - 1 } : name,
+  )
+}
+
+/** The word before a name, where it may be a part of it. */
+function companion(doc: Document, { first }: Name): string | undefined {
+  const at = first - 1
+  const [form, lower] = [doc.form[at], doc.lower[at]]
+  if (form === undefined || lower === undefined || !isCapital(form) || form === form.toUpperCase()) return undefined
+  if (doc.sentenceOf[at] !== doc.sentenceOf[first]) return undefined
+  if (!['ADJ', 'NOUN', 'PROPN'].includes(doc.pos[at] ?? '')) return undefined
+  if (isPartyWord(lower)) return undefined
+  return isTitleWord(lower) || isCalendarWord(lower) || demonymCode(lower) !== undefined ? undefined : form
+}

@@ -1,0 +1,81 @@
+/**
+ * Enters: a name as the recogniser found it. Leaves: the same, or, where it is the name of a law, a prize or an occasion, which are
+ * no entities here, the names of places and bodies that it holds: "Lisbon" of "Lisbon Jazz Festival".
+ */
+import { genderOf } from '../lexicon/given-names'
+import type { Document, Name } from '../language/document'
+import { isCapital, nameText } from './name-shape'
+import { isAcronym } from './name-words'
+import { cityCode, countryCode } from '../lexicon/places'
+import { wordSet } from '../lexicon/table'
+
+const THINGS =
+  wordSet(`act constitution treaty accord accords agreement declaration charter amendment protocol resolution directive plan
+  prize award awards medal trophy cup championship championships tournament series olympics paralympics marathon festival
+  summit podcast referendum war wars fair expo exhibition convention symposium study survey bill derby regatta games index
+  theorem syndrome disorder disease therapy training certification repair`)
+/** What a name ends in that is no body's and nobody's: "the Harbour Fog Study found". */
+export const isThing = (lower: string): boolean => THINGS.has(lower)
+/** What may be named with "of": "Treaty of Lisbon". */
+const NAMED_AFTER = wordSet('treaty declaration constitution war charter plan battle')
+const LONGEST_PLACE = 3
+const LONGEST_THING = 7
+
+/** `bodies`: what the article names organisations by. */
+export function withoutThing(doc: Document, name: Name, bodies: ReadonlySet<string>): Name[] {
+  const { first, end } = name
+  const after = namedAfter(doc, name)
+  if (after >= 0) return placeAt(doc, after, end, end)
+  if (!THINGS.has(doc.lower[end - 1] ?? '') || !isCapital(doc.form[end - 1]) || isOwn(doc, name)) return [name]
+  const body = bodyAt(doc, first, end - 1, bodies)
+  return body ? [body] : placeAt(doc, first, end - 1, first + 1)
+}
+
+/** "Tidalia" of "Tidalia Science Fair", where the article speaks of Tidalia besides. */
+function bodyAt(doc: Document, first: number, end: number, bodies: ReadonlySet<string>): Name | undefined {
+  for (let to = Math.min(end, first + LONGEST_PLACE); to > first; to--)
+    if (bodies.has(nameText(doc, { first, end: to }))) return { first, end: to, type: 'ORGANISATION' }
+  return undefined
+}
+
+/** The place that a thing is called by where nothing of it was found: "Lisbon" of "the Lisbon Jazz Festival". */
+export function placeOfThing(doc: Document, first: number): Name | undefined {
+  if (doc.lower[first] === 'the') return undefined
+  let end = first
+  while (
+    end < doc.size &&
+    end - first < LONGEST_THING &&
+    isCapital(doc.form[end]) &&
+    doc.sentenceOf[end] === doc.sentenceOf[first]
+  )
+    end++
+  return end - first > 1 && THINGS.has(doc.lower[end - 1] ?? '')
+    ? placeAt(doc, first, end - 1, first + 1)[0]
+    : undefined
+}
+
+/** Where the words start after "of" that a thing is called by; -1 where it is none. */
+function namedAfter(doc: Document, { first, end }: Name): number {
+  for (let i = first; i + 2 < end; i++)
+    if (doc.lower[i + 1] === 'of' && NAMED_AFTER.has(doc.lower[i] ?? ''))
+      return doc.lower[i + 2] === 'the' ? i + 3 : i + 2
+  return -1
+}
+
+/** "Rosa Cup" may be somebody, "Society for the Prevention of War" is a body, "Port Ellery Journal-Constitution" a newspaper. */
+function isOwn(doc: Document, { first, end, type }: Name): boolean {
+  if (end - first === 1) return doc.lower[first] !== 'constitution'
+  if (type === 'PERSON' && genderOf(doc.form[first] ?? '') !== undefined) return true
+  for (let i = first; i < end; i++)
+    if (doc.lower[i] === 'of' || doc.lower[i] === 'for' || doc.form[i] === '-') return true
+  return false
+}
+
+/** The place or body known by the words from `first` on, at most to `end`; `least`: it has to reach so far. */
+function placeAt(doc: Document, first: number, end: number, least: number): Name[] {
+  for (let to = Math.min(end, first + LONGEST_PLACE); to > first && to >= least; to--) {
+    const text = nameText(doc, { first, end: to })
+    if (countryCode(text) !== undefined || cityCode(text) !== undefined) return [{ first, end: to, type: 'PLACE' }]
+  }
+  return first + 1 < end && isAcronym(doc.form[first] ?? '') ? [{ first, end: first + 1, type: 'ORGANISATION' }] : []
+}

@@ -1,0 +1,187 @@
+/**
+ * Enters: a reading. Leaves: its names, typed by what the words beside them say ("shares in X", "X's striker", "the mayor of
+ * X"), alike throughout the text. A name that shares a word with somebody's full name stays a person, whatever is beside it.
+ */
+import type { NamedType } from '../annotated-article'
+import { speechCue } from '../lexicon/cues'
+import { genderOf } from '../lexicon/given-names'
+import type { Name } from '../language/document'
+import { ADMINISTRATIONS, TERRITORIES } from './longer-names'
+import { seatCode } from '../lexicon/places'
+import type { Reading } from '../reading'
+import { BODY_NOUNS, HONORIFICS } from '../lexicon/titles'
+import { wordSet } from '../lexicon/table'
+
+/** What a body has and a person has not, right after its name or its possessive. */
+const OF_BODIES =
+  wordSet(`shares stock shareholders headquarters subsidiary striker goalkeeper midfielder defender winger ceo
+  cfo chairman chairwoman employees factory factories stores`)
+const IN_BODIES = wordSet('shares stake stakes shareholder shareholders striker midfielder goalkeeper')
+const IN_PLACES = wordSet(
+  'mayor governor city town village province district prefecture county municipality outskirts suburbs',
+)
+/** What a body is called by who explains its name: "the group that owns it, X", "X, a charity". */
+const BODIES =
+  wordSet(`company group firm club team band label agency charity nonprofit party union bank airline retailer carmaker
+  automaker manufacturer maker supplier publisher newspaper magazine tabloid broadcaster network channel station website
+  platform startup start-up organisation organization association foundation institute university college school hospital
+  ministry department council committee commission federation league coalition alliance movement militia subsidiary conglomerate
+  insurer lender brokerage consultancy think-tank brewery studio developer operator utility chain brand`)
+/** What a place is called likewise. */
+const PLACES = wordSet(
+  'city town village suburb district province island region neighbourhood neighborhood port resort hamlet',
+)
+/** The last word of a place's name, or the first before "of": what a body may own, but is not. */
+const SITES =
+  wordSet(`airport airfield station stadium arena street road avenue boulevard square park bridge museum memorial tower
+  river lake mountain mountains valley island islands bay beach desert sea ocean county province`)
+/** "Kelvar Convention Centre" is a site, "Kelvar Storm Centre" a body. */
+const CENTRES = wordSet('centre center')
+const VISITED = wordSet('convention exhibition conference visitor visitors shopping civic sports')
+/** Buildings that bodies sit in, also where the word is the whole name: "at the Statehouse". */
+const SEATS = wordSet('statehouse capitol courthouse')
+/** Sites that people run, who speak for them; and what bodies do. */
+const RUN = wordSet('museum airport station stadium arena')
+/** Classes of verbs of which only speech is meant; a site "offers" and "presents" what is to be seen there. */
+const SPOKEN: ReadonlySet<string> = new Set(['SAY', 'TELL', 'DENY'])
+const ACTS = wordSet(
+  `bought acquired hired sued apologised apologized cancelled canceled postponed owns employs plans refused`,
+)
+const WHERE = wordSet('in at near outside inside from to around')
+const POSSESSIVES = wordSet("'s ' ’s ’")
+const ARTICLES = wordSet('a an the')
+const LINKS = wordSet('in of for')
+
+/** "Texas Anna Brand" of "the governor of Texas Anna Brand": two names that the recogniser took for one. */
+const endsInFullName = (r: Reading, first: number, end: number): boolean =>
+  end - first > 2 && genderOf(r.form(end - 2)) !== undefined
+
+/** What the words beside one mention say. */
+function typeBeside(r: Reading, name: Name): NamedType | undefined {
+  const { first, end } = name
+  const before = r.lower(first - 1)
+  if (HONORIFICS.has(before)) return 'PERSON'
+  const next = POSSESSIVES.has(r.lower(end)) ? end + 1 : end
+  if (OF_BODIES.has(r.lower(next)) && r.pos(next) !== 'VERB') return 'ORGANISATION'
+  if (LINKS.has(before) && IN_BODIES.has(r.lower(first - 2))) return 'ORGANISATION'
+  if (before === 'of' && IN_PLACES.has(r.lower(first - 2)) && !endsInFullName(r, first, end)) return 'PLACE'
+  if (r.form(end) === ',' && r.lower(end + 1) === 'which' && name.type === 'PERSON' && !genderOf(r.form(first)))
+    return 'ORGANISATION'
+  return r.form(end) === ',' && ARTICLES.has(r.lower(end + 1)) && BODIES.has(r.lower(end + 2))
+    ? 'ORGANISATION'
+    : typeExplained(r, name)
+}
+
+/** What the noun says that the name explains, or that explains it ("the company that runs it, X,"): one beside it or parted off. */
+function typeExplained(r: Reading, { first, end }: Name): NamedType | undefined {
+  if (r.pos(first - 1) !== 'NOUN' && !isParted(r, first - 1) && !isParted(r, end)) return undefined
+  if (!hasTellingNoun(r, first - EXPLAINED_WITHIN, end + EXPLAINED_WITHIN)) return undefined
+  const head = r.headIn({ first, end })
+  const noun = explained(r, r.relation(head) === 'appos' ? r.head(head) : r.child(head, 'appos'))
+  if (noun < 0 || r.nameOf[noun] !== -1 || r.pos(noun) !== 'NOUN') return undefined
+  if (BODIES.has(r.lower(noun))) return 'ORGANISATION'
+  if (PLACES.has(r.lower(noun))) return 'PLACE'
+  return undefined
+}
+
+/** "the company that runs the prize, X": of two nouns, one in a relative clause of the other, X explains the other one. */
+function explained(r: Reading, noun: number): number {
+  if (noun < 0 || BODIES.has(r.lower(noun)) || PLACES.has(r.lower(noun))) return noun
+  const clause = r.head(noun)
+  return clause >= 0 && r.relation(clause) === 'acl:relcl' ? r.head(clause) : noun
+}
+
+/** Most words between a name and the noun that explains it. */
+const EXPLAINED_WITHIN = 10
+
+const isTelling = (r: Reading, i: number): boolean => BODIES.has(r.lower(i)) || PLACES.has(r.lower(i))
+
+function hasTellingNoun(r: Reading, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (isTelling(r, i)) return true
+  return false
+}
+
+const isParted = (r: Reading, i: number): boolean => r.isComma(i) || r.form(i) === '(' || r.form(i) === ')'
+
+/** What the name itself says: "Stonebridge Bank", "Downing Street". */
+function typeWithin(r: Reading, name: Name): NamedType | undefined {
+  const { first, end } = name
+  if (seatCode(r.text(name)) !== undefined) return 'PLACE'
+  if (r.lower(first + 1) === 'of' && end - first > 2 && ADMINISTRATIONS.has(r.lower(first)) && !isInside(r, name))
+    return 'ORGANISATION'
+  if (SEATS.has(r.lower(end - 1))) return 'PLACE'
+  if (name.type === 'ORGANISATION' && end - first > 1 && isSite(r, name)) return 'PLACE'
+  return name.type === 'PERSON' &&
+    end - first > 1 &&
+    BODY_NOUNS.has(r.lower(end - 1)) &&
+    (end - first > 2 || genderOf(r.form(first)) === undefined)
+    ? 'ORGANISATION'
+    : undefined
+}
+
+/** An administration that something comes from or goes to is the body. */
+const isInside = (r: Reading, name: Name): boolean =>
+  isWhere(r, name) &&
+  !['from', 'to'].includes(r.lower(name.first - 1 - (ARTICLES.has(r.lower(name.first - 1)) ? 1 : 0)))
+
+/** "in the County of Tallgrass", "at Port Ellery Museum". */
+const isWhere = (r: Reading, { first }: Name): boolean =>
+  WHERE.has(r.lower(ARTICLES.has(r.lower(first - 1)) ? first - 2 : first - 1))
+
+/** "Port Ellery Museum said": a site that people run. */
+function acts(r: Reading, name: Name): boolean {
+  if (name.type === 'PERSON' || (!RUN.has(r.lower(name.end - 1)) && !RUN.has(nounBeforeOf(r, name)))) return false
+  const head = r.headIn(name)
+  const verb = r.relation(head) === 'nsubj' ? r.lower(r.head(head)) : ''
+  return SPOKEN.has(speechCue(verb)?.class ?? '') || ACTS.has(verb)
+}
+
+function nounBeforeOf(r: Reading, { first, end }: Name): string {
+  for (let i = first + 1; i + 1 < end; i++) if (r.lower(i) === 'of') return r.lower(i - 1)
+  return ''
+}
+
+/** "Kelvar Hospital Station", "State of Tallgrass", "National Museum of Tides". */
+function isSite(r: Reading, name: Name): boolean {
+  const last = r.lower(name.end - 1)
+  if (SITES.has(last) || (CENTRES.has(last) && VISITED.has(r.lower(name.end - 2)))) return true
+  const noun = nounBeforeOf(r, name)
+  return TERRITORIES.has(noun) || noun === 'museum'
+}
+
+const isFullName = (r: Reading, { first, end, type }: Name): boolean =>
+  type === 'PERSON' && end - first > 1 && (end - first === 2 || genderOf(r.form(first)) !== undefined)
+
+/** The words of people's full names; `told`: what was said of some, which holds unless they start with a given name. */
+function wordsOfPeople(r: Reading, told: ReadonlyMap<string, NamedType>): Set<string> {
+  const words = new Set<string>()
+  const isTold = (name: Name): boolean =>
+    genderOf(r.form(name.first)) === undefined && (told.get(r.text(name)) ?? 'PERSON') !== 'PERSON'
+  for (const name of r.names)
+    if (isFullName(r, name) && !typeWithin(r, name) && !isTold(name))
+      for (let i = name.first; i < name.end; i++) words.add(r.lower(i))
+  return words
+}
+
+/** The texts of sites that speak or act and are nowhere said to be where something is. */
+function actors(r: Reading): Set<string> {
+  const found = new Set(r.names.filter((name) => acts(r, name)).map((name) => r.text(name)))
+  if (found.size > 0) for (const name of r.names) if (isWhere(r, name)) found.delete(r.text(name))
+  return found
+}
+
+export function typedNames(r: Reading): readonly Name[] {
+  const told = new Map<string, NamedType>()
+  for (const name of r.names) {
+    const type = typeWithin(r, name) ?? typeBeside(r, name)
+    if (type !== undefined) told.set(r.text(name), type)
+  }
+  for (const text of actors(r)) told.set(text, 'ORGANISATION')
+  if (told.size === 0) return r.names
+  const people = wordsOfPeople(r, told)
+  return r.names.map((name) => {
+    const type = told.get(r.text(name))
+    const isSomebody = name.type === 'PERSON' && type !== typeWithin(r, name) && people.has(r.lower(name.end - 1))
+    return type === undefined || isSomebody ? name : { ...name, type }
+  })
+}

@@ -1,0 +1,58 @@
+/**
+ * Enters: a text. Leaves: which names in it are those of ships, spacecraft and storms, which are no entities here, by what
+ * stands before them ("the ferry Rosa Lind", "Hurricane Rosa", "HMS Lantern"), wherever the article prints them again.
+ */
+import type { Document, Name } from '../language/document'
+import { isCalendarWord, isCapital, isTitleWord, nameText } from './name-shape'
+import { isAcronym } from './name-words'
+import { cityCode, countryCode } from '../lexicon/places'
+import { wordSet } from '../lexicon/table'
+import { BODY_NOUNS } from '../lexicon/titles'
+
+const VESSELS =
+  wordSet(`ship ferry tanker freighter trawler yacht boat lifeboat submarine cruiser frigate destroyer warship battleship
+  corvette steamer steamship schooner barge tug tugboat icebreaker vessel liner catamaran shuttle spacecraft spaceship
+  lander orbiter rover satellite rocket hurricane typhoon cyclone storm comet asteroid`)
+const PREFIXES = new Set(['USS', 'USNS', 'HMS', 'HMAS', 'HMCS', 'RMS', 'MV', 'RRS', 'USCGC'])
+/** Titles that vessels are named by; behind any other a person follows: "after the storm Mayor Rosa Lind". */
+const NAMESAKES = wordSet('princess prince queen king empress emperor duke duchess saint st st. lady lord')
+/** Most words of a vessel's name. */
+const LONGEST = 4
+
+/** "before the storm Lisbon was dry" */
+const isPlace = (text: string): boolean => countryCode(text) !== undefined || cityCode(text) !== undefined
+
+/** The end of the capitalised words behind token `i`, if they are the name of a vessel; `i + 1` where they are not. */
+function endOfOwnName(doc: Document, i: number): number {
+  const { form, lower, sentenceOf } = doc
+  const none = i + 1
+  let end = none
+  while (end - i <= LONGEST && isCapital(form[end]) && sentenceOf[end] === sentenceOf[i]) end++
+  if (end === none || PREFIXES.has(form[i] as string)) return end
+  if (BODY_NOUNS.has(lower[end - 1] ?? '') || isCalendarWord(lower[none] ?? '')) return none
+  if (isTitleWord(lower[none] ?? '') && !NAMESAKES.has(lower[none] ?? '')) return none
+  if (!isCapital(form[i]) && (lower[i - 1] === 'by' || isPlace(nameText(doc, { first: none, end })))) return none
+  // "Orbiter Maintenance Hall" is called by the word itself; an acronym is who built it
+  return (isCapital(form[i]) && end - i > 2) || (end - i === 2 && isAcronym(form[none] as string)) ? none : end
+}
+
+/** Whether a name of the article is that of a vessel or a storm. */
+export function vesselsOf(doc: Document): (name: Name) => boolean {
+  const known = new Set<string>()
+  const tokens = new Set<number>()
+  for (let i = 0; i + 1 < doc.size; i++) {
+    if (!VESSELS.has(doc.lower[i] as string) && !PREFIXES.has(doc.form[i] as string)) continue
+    const end = endOfOwnName(doc, i)
+    if (end === i + 1) continue
+    for (let k = i + 1; k < end; k++) tokens.add(k)
+    let first = i + 1
+    known.add(nameText(doc, { first, end }))
+    while (first + 1 < end && isTitleWord(doc.lower[first] ?? '')) first++
+    known.add(nameText(doc, { first, end }))
+  }
+  return (name) => {
+    if (known.size === 0) return false
+    const text = nameText(doc, name)
+    return tokens.has(name.end - 1) || (known.has(text) && countryCode(text) === undefined)
+  }
+}

@@ -1,0 +1,260 @@
+/**
+ * Enters: the names that the recogniser found. Leaves: names as this project means them: no titles, demonyms or determiners
+ * in them, countries typed as places, bodies and surnames that the recogniser missed added. In text order, never overlapping.
+ */
+import type { Document, Name } from '../language/document'
+import { bracketedAcronyms } from './name-acronyms'
+import { joinedNames } from './name-joins'
+import { opensSentence } from './longer-names'
+import { isCalendarWord, isCapital, isPartyWord, isTitleWord, nameText, trimmedName } from './name-shape'
+import { placeOfThing, withoutThing } from './name-things'
+import { vesselsOf } from './name-vessels'
+import { countryCode, seatCode } from '../lexicon/places'
+import { BODY_NOUNS, HONORIFICS, POSTS } from '../lexicon/titles'
+
+const CONNECTORS = new Set(['of', 'for', 'and', '&'])
+const MAX_RUN = 8
+
+const isInitialCapital = (form: string): boolean => isCapital(form) && form !== form.toUpperCase()
+
+class NameRepair {
+  /** One more than the number of the name that holds a token, 0 where none does. */
+  private readonly taken: Int32Array
+  private readonly found: (Name | null)[] = []
+  /** Acronyms of bodies, as brackets tell. */
+  private readonly acronyms = new Set<string>()
+  private readonly isVessel: (name: Name) => boolean
+
+  constructor(private readonly doc: Document) {
+    this.taken = new Int32Array(doc.size)
+    this.isVessel = vesselsOf(doc)
+  }
+
+  run(): Name[] {
+    const bodies = new Set<string>()
+    for (const name of this.doc.names) if (name.type === 'ORGANISATION') bodies.add(nameText(this.doc, name))
+    for (const name of this.doc.names)
+      for (const part of trimmedName(this.doc, name))
+        for (const kept of withoutThing(this.doc, part, bodies)) this.keep(kept)
+    this.addBracketed()
+    this.addParties()
+    this.addSeats()
+    this.addCountries()
+    this.addTitledPeople()
+    this.addBodies()
+    this.joinParts()
+    this.addRepetitions()
+    return this.inOrder()
+  }
+
+  private kept(): Name[] {
+    return this.found.filter((name): name is Name => name !== null)
+  }
+
+  private inOrder(): Name[] {
+    return this.kept().sort((a, b) => a.first - b.first)
+  }
+
+  private joinParts(): void {
+    const joined = joinedNames(this.doc, this.inOrder())
+    this.found.length = 0
+    this.taken.fill(0)
+    for (const name of joined) this.keep(name)
+  }
+
+  private keep(name: Name | undefined): void {
+    if (!name || name.first >= name.end || this.isVessel(name)) return
+    for (let i = name.first; i < name.end; i++) if (this.taken[i]) return
+    this.found.push(name)
+    this.taken.fill(this.found.length, name.first, name.end)
+  }
+
+  private lower(i: number): string {
+    return this.doc.lower[i] ?? ''
+  }
+
+  /** "Downing Street said": whole, where the recogniser took the first word, that opens the sentence, for a common one. */
+  private addSeats(): void {
+    for (let i = 0; i + 1 < this.doc.size; i++) {
+      if (this.taken[i] || !isCapital(this.doc.form[i]) || !isCapital(this.doc.form[i + 1])) continue
+      const seat: Name = { first: i, end: i + 2, type: 'PLACE' }
+      if (seatCode(nameText(this.doc, seat)) === undefined) continue
+      this.dropIn(i, i + 2)
+      this.keep(seat)
+    }
+  }
+
+  private addCountries(): void {
+    for (let i = 0; i < this.doc.size; i++) {
+      if (this.taken[i] || !isCapital(this.doc.form[i])) continue
+      if (this.lower(i - 1) === 'the' || !isCapital(this.doc.form[i - 1])) this.keep(placeOfThing(this.doc, i))
+      for (let length = 3; length >= 1; length--) {
+        if (i + length > this.doc.size || !isCapital(this.doc.form[i + length - 1])) continue
+        const name: Name = { first: i, end: i + length, type: 'PLACE' }
+        const text = nameText(this.doc, name)
+        const inLongerName =
+          !this.taken[i + length] &&
+          isCapital(this.doc.form[i + length]) &&
+          this.doc.pos[i + length] === 'PROPN' &&
+          text.length > 4
+        const isSeat = this.lower(i) !== 'the' && seatCode(text) !== undefined
+        if ((isSeat || countryCode(text) !== undefined) && !inLongerName) {
+          this.keep(name)
+          break
+        }
+      }
+    }
+  }
+
+  /** "Tidal Energy Board (TEB)": both are names of one body; an acronym of common nouns is none, wherever it stands. */
+  private addBracketed(): void {
+    const { bodies, common } = bracketedAcronyms(this.doc, (i) => this.taken[i] !== 0)
+    for (const body of bodies) {
+      this.dropIn(body.first, body.end)
+      this.keep(body)
+      if (body.end - body.first === 1) this.acronyms.add(this.doc.form[body.first] as string)
+    }
+    if (common.size === 0) return
+    for (const { first, end } of this.kept())
+      if (end - first === 1 && common.has(this.doc.form[first] as string)) this.dropIn(first, end)
+  }
+
+  /** "the Republican party": a name, whichever way its last word is written. */
+  private addParties(): void {
+    for (let i = 0; i + 1 < this.doc.size; i++) {
+      if (this.lower(i + 1) !== 'party' || !isPartyWord(this.lower(i)) || !isCapital(this.doc.form[i])) continue
+      const first =
+        ['social', 'christian', 'liberal', 'new'].includes(this.lower(i - 1)) && isCapital(this.doc.form[i - 1])
+          ? i - 1
+          : i
+      if (this.taken[first] && this.taken[first] === this.taken[i + 1]) continue
+      this.dropIn(first, i + 2)
+      this.keep({ first, end: i + 2, type: 'ORGANISATION' })
+    }
+  }
+
+  private dropIn(first: number, end: number): void {
+    for (let i = first; i < end; i++) {
+      const number = this.taken[i] as number
+      const name = number > 0 ? this.found[number - 1] : null
+      if (!name) continue
+      this.taken.fill(0, name.first, name.end)
+      this.found[number - 1] = null
+    }
+  }
+
+  /** "Mr Dunham", "Senator Warren": a capitalised word after a form of address or a capitalised post. */
+  private addTitledPeople(): void {
+    const { form, pos } = this.doc
+    for (let i = 1; i < this.doc.size; i++) {
+      const title = this.lower(i - 1)
+      const titled = HONORIFICS.has(title) || (POSTS.has(title) && isCapital(form[i - 1]))
+      if (
+        !titled ||
+        this.taken[i] ||
+        !isCapital(form[i]) ||
+        pos[i] !== 'PROPN' ||
+        isTitleWord(this.lower(i)) ||
+        BODY_NOUNS.has(this.lower(i)) ||
+        isCalendarWord(this.lower(i))
+      )
+        continue
+      let end = i + 1
+      while (end < this.doc.size && end - i < 3 && !this.taken[end] && isCapital(form[end]) && pos[end] === 'PROPN')
+        end++
+      this.keep({ first: i, end, type: 'PERSON' })
+    }
+  }
+
+  /** "Joint Expeditionary Force": capitalised words that end in what bodies are called. */
+  private addBodies(): void {
+    const { form, pos } = this.doc
+    for (let i = 0; i < this.doc.size;) {
+      if (this.taken[i] || !isCapital(form[i]) || pos[i] === 'DET' || pos[i] === 'PRON') {
+        i++
+        continue
+      }
+      let end = i + 1
+      let last = BODY_NOUNS.has(this.lower(i)) ? i : -1
+      while (end < this.doc.size && !this.taken[end] && end - i < MAX_RUN && this.runsOn(end)) {
+        if (BODY_NOUNS.has(this.lower(end)) && isCapital(form[end])) last = end
+        end++
+      }
+      const sentenceStart = i === this.doc.sentences[2 * (this.doc.sentenceOf[i] as number)]
+      const first = sentenceStart && pos[i] !== 'PROPN' && pos[i] !== 'ADJ' ? i + 1 : i
+      if (last > first) this.keep({ first, end: last + 1, type: 'ORGANISATION' })
+      i = Math.max(end, i + 1)
+    }
+  }
+
+  private runsOn(i: number): boolean {
+    if (isCapital(this.doc.form[i])) return this.doc.sentenceOf[i] === this.doc.sentenceOf[i - 1]
+    return CONNECTORS.has(this.lower(i)) && isCapital(this.doc.form[i + 1])
+  }
+
+  /** A surname that this article gives with its first name elsewhere, and every other repetition of a name found. */
+  private addRepetitions(): void {
+    const known = new Map<string, Name[]>()
+    const heads = new Set<string>()
+    const learn = (first: number, name: Name): void => {
+      const form = this.doc.form[first] as string
+      const list = known.get(form) ?? []
+      if (list.length < 8 && form.length > 1) list.push({ ...name, first })
+      known.set(form, list)
+    }
+    for (const name of this.kept()) {
+      learn(name.first, name)
+      if (name.type === 'PERSON' && name.end - name.first > 1) learn(name.end - 1, name)
+      if (name.type === 'ORGANISATION' && name.end - name.first > 1)
+        heads.add(this.doc.form[this.headOf(name)] as string)
+    }
+    for (const list of known.values()) list.sort((a, b) => b.end - b.first - (a.end - a.first))
+    for (let i = 0; i < this.doc.size; i++) {
+      if (this.taken[i]) continue
+      const found = known.get(this.doc.form[i] as string)?.find((name) => this.repeats(name, i))
+      if (found) this.keep({ first: i, end: i + found.end - found.first, type: found.type })
+      else if (heads.has(this.doc.form[i] as string) && this.standsForBody(i))
+        this.keep({ first: i, end: i + 1, type: 'ORGANISATION' })
+    }
+  }
+
+  /** What a body is called for short: "Society" of "Society of the Lantern", "Otters" of "Port Ellery Otters". */
+  private headOf({ first, end }: Name): number {
+    for (let i = first + 1; i + 1 < end; i++) if (CONNECTORS.has(this.lower(i))) return i - 1
+    return end - 1
+  }
+
+  /** "the Society": alone, and with a capital that it need not have. */
+  private standsForBody(i: number): boolean {
+    const { form, pos } = this.doc
+    return (
+      this.lower(i - 1) === 'the' &&
+      isInitialCapital(form[i] as string) &&
+      pos[i] === 'PROPN' &&
+      !isCapital(form[i + 1]) &&
+      form[i + 1] !== '-'
+    )
+  }
+
+  /** "the Stone film": a noun with a capital that neither the start of a sentence nor a title in capitals gave it. */
+  private standsOutAsName(i: number): boolean {
+    const { form, pos } = this.doc
+    return (
+      pos[i] === 'NOUN' &&
+      isInitialCapital(form[i] as string) &&
+      !opensSentence(this.doc, i) &&
+      !isCapital(form[i - 1]) &&
+      !isCapital(form[i + 1])
+    )
+  }
+
+  private repeats({ first, end }: Name, at: number): boolean {
+    const isWord =
+      this.doc.pos[at] === 'PROPN' || this.acronyms.has(this.doc.form[at] as string) || this.standsOutAsName(at)
+    if (end - first === 1 && (!isWord || isTitleWord(this.lower(at)))) return false
+    for (let k = 0; k < end - first; k++) if (this.doc.form[at + k] !== this.doc.form[first + k]) return false
+    return true
+  }
+}
+
+export const repairNames = (doc: Document): Name[] => new NameRepair(doc).run()

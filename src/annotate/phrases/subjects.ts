@@ -1,0 +1,290 @@
+/**
+ * Enters: a reading and a verb. Leaves: the noun phrase that is its subject, from the parse where it is sound and from the
+ * order of word classes where it is not; null where none is found. Refuses subjects inside a quotation.
+ */
+import { speechCue } from '../lexicon/cues'
+import {
+  isDeterminer,
+  isNominal,
+  isNounHead,
+  isPronoun,
+  LINKS,
+  phraseEndingAt,
+  phraseOf,
+  phraseStartingAt,
+  type NounPhrase,
+} from './noun-phrases'
+import { labelBefore } from './party-labels'
+import type { Reading } from '../reading'
+
+const CLIMB = new Set(['conj', 'advcl', 'xcomp', 'parataxis', 'aux', 'cop'])
+const SUBJECTS = new Set(['nsubj', 'nsubj:pass', 'csubj'])
+const RELATIVE = new Set(['who', 'which', 'that'])
+const FAR = 45
+
+function phraseBeside(r: Reading, head: number, verb: number): NounPhrase {
+  const phrase = phraseOf(r, head)
+  if (verb < phrase.first || verb >= phrase.end) return phrase
+  return verb > head
+    ? { ...phrase, end: Math.max(verb, head + 1) }
+    : { ...phrase, first: Math.max(phrase.first, verb + 1) }
+}
+
+/** A subject that the parser bound to the verb or to its auxiliary ("have, however, said"). */
+function ownSubject(r: Reading, verb: number): number {
+  const subject = r.child(verb, ...SUBJECTS)
+  if (subject >= 0) return subject
+  const auxiliary = r.child(verb, 'aux')
+  return auxiliary < 0 ? subjectOfParticiple(r, verb) : r.child(auxiliary, 'nsubj', 'nsubj:pass')
+}
+
+/** "The sailors, led by Jane Roe, said": the parser may give the subject to the participle, which has none without an auxiliary. */
+function subjectOfParticiple(r: Reading, verb: number): number {
+  const clause = r.child(verb, 'ccomp', 'advcl', 'dep')
+  const isLoose = clause >= 0 && clause < verb && r.doc.tag[clause] === 'VBN' && r.child(clause, 'aux', 'aux:pass') < 0
+  return isLoose ? r.child(clause, 'nsubj', 'nsubj:pass') : -1
+}
+
+const isClauseOfNoun = (r: Reading, verb: number): boolean => r.relation(verb).startsWith('acl')
+
+/** Walks from the verb to the clause whose subject it shares ("he rose and said", "the man who said"). */
+function subjectInParse(r: Reading, verb: number): NounPhrase | null {
+  for (let x = verb, steps = 0; x >= 0 && steps < 4; steps++) {
+    const subject = ownSubject(r, x)
+    if (subject >= 0) {
+      const isPronoun = RELATIVE.has(r.lower(subject)) && r.head(x) >= 0
+      return isPronoun && isClauseOfNoun(r, x) ? phraseBeside(r, r.head(x), x) : phraseBeside(r, subject, verb)
+    }
+    if (isClauseOfNoun(r, x)) return r.head(x) >= 0 ? phraseBeside(r, r.head(x), x) : null
+    const relation = r.relation(x)
+    // "Roe said the port | was closed, but added": a clause in which no subject was found has none to share
+    if (steps > 0 && relation === 'ccomp' && r.head(x) >= 0 && r.head(x) < x) return subjectOf(r, r.head(x))
+    if (!CLIMB.has(relation)) return null
+    x = r.head(x)
+  }
+  return null
+}
+
+const isVerbal = (r: Reading, i: number): boolean => r.pos(i) === 'AUX' || r.pos(i) === 'ADV' || r.pos(i) === 'PART'
+
+/** A name or noun that the parser left between subject and verb belongs to the subject ("… Commissioner Dr. Jane Roe said"). */
+function stretchToVerb(r: Reading, phrase: NounPhrase, verb: number): NounPhrase {
+  if (phrase.end > verb) return phrase
+  let last = verb - 1
+  while (last >= phrase.end && isVerbal(r, last)) last--
+  if (last < phrase.end || last - phrase.end > 8 || !isNounHead(r, last)) return phrase
+  for (let i = phrase.end; i <= last; i++) {
+    const fits = isNominal(r, i) || isDeterminer(r, i) || LINKS.has(r.lower(i))
+    if (!fits || isPronoun(r, i) || r.isQuoted(i)) return phrase
+  }
+  const person = r.name(last)?.type === 'PERSON'
+  const head = person || r.name(phrase.head)?.type !== 'PERSON' ? (r.name(last) ? last : phrase.head) : phrase.head
+  return { first: phrase.first, end: last + 1, head }
+}
+
+/** "X, a man of many words, said": the phrase before the commas; with the name inside them where that is who is meant. */
+function subjectAcrossCommas(r: Reading, comma: number, low: number): NounPhrase | null {
+  let open = comma - 1
+  while (open > low && r.form(open) !== ',' && !r.isQuoted(open) && comma - open < 24) open--
+  if (r.form(open) !== ',' || r.isQuoted(open)) return phraseEndingAt(r, comma - 1, low)
+  const before = phraseEndingAt(r, open - 1, low)
+  if (!before) return phraseEndingAt(r, comma - 1, low)
+  const inside = phraseStartingAt(r, open + 1, comma)
+  const named = inside !== null && r.name(inside.end - 1)?.type === 'PERSON' && r.name(before.head)?.type !== 'PERSON'
+  return named ? { first: before.first, end: inside.end, head: inside.end - 1 } : before
+}
+
+const isName = (r: Reading, p: NounPhrase): boolean =>
+  r.name(p.end - 1) !== undefined || isPronoun(r, p.first) || isDeterminer(r, p.first)
+
+/** "“…,” Jane Roe, the mayor, said in": a name right after the quotation speaks, whatever follows the verb. */
+function speakerAfterQuote(r: Reading, verb: number, first: number): boolean {
+  for (let i = verb - 2; i > first; i--) if (r.isQuoted(i)) return r.name(i + 1) !== undefined || isDeterminer(r, i + 1)
+  return false
+}
+
+/** "…, said this week": when, not who. */
+const TIME_NOUN = /(?:day|week|month|year|night|morning|afternoon|evening|time)$/
+
+/** The subject by the order of words alone. */
+function subjectByOrder(r: Reading, verb: number): NounPhrase | null {
+  const { first: low, end: high } = r.sentence(verb)
+  let before = verb - 1
+  while (
+    before >= low &&
+    (isVerbal(r, before) || ['has', 'have', 'had', 'was', 'were', 'is', 'are', 'to'].includes(r.lower(before)))
+  )
+    before--
+  const afterQuote = before < low || r.isQuoted(before) || r.isComma(before)
+  const takesObject = speechCue(r.lower(verb))?.class === 'TELL'
+  if (afterQuote && !takesObject && verb + 1 < high && !r.isQuoted(verb + 1)) {
+    const inverted = phraseStartingAt(r, verb + 1, high)
+    const quotedBefore = before >= 0 && r.isQuoted(before)
+    if (
+      inverted &&
+      !['it', 'them', 'him', 'that'].includes(r.lower(inverted.first)) &&
+      !TIME_NOUN.test(r.lower(inverted.first)) &&
+      (quotedBefore || (r.form(before) === ',' && isName(r, inverted) && !speakerAfterQuote(r, verb, low)))
+    )
+      return inverted
+  }
+  if (before < low) return null
+  if (r.form(before) === ',') return subjectAcrossCommas(r, before, low)
+  return phraseEndingAt(r, before, low)
+}
+
+/** "The system, says Jane Roe, helps": a thing that cannot speak, a person between commas, and the thing's verb. */
+function isInfix(r: Reading, verb: number, phrase: NounPhrase, first: number): boolean {
+  if (r.name(phrase.end - 1)?.type !== 'PERSON' || r.form(phrase.end) !== ',' || r.hasFiniteVerb(first, verb))
+    return false
+  for (let i = first; i < verb; i++) if (r.name(i)?.type === 'PERSON' || isPronoun(r, i)) return false
+  return true
+}
+
+/** "…, said Jane Roe, the mayor": after a comma, a name or noun phrase that no clause goes on from. */
+function invertedSubject(r: Reading, verb: number, found: NounPhrase | null): NounPhrase | null {
+  const { first, end } = r.sentence(verb)
+  if (!(r.form(verb - 1) === ',' || verb === first) || r.doc.tag[verb] === 'VBG') return null
+  const cue = speechCue(r.lower(verb))
+  if (!cue || cue.class === 'TELL') return null
+  if (speakerAfterQuote(r, verb, first)) return null
+  const phrase = phraseStartingAt(r, verb + 1, end)
+  if (!phrase || !isName(r, phrase) || TIME_NOUN.test(r.lower(phrase.head))) return null
+  if (r.hasFiniteVerb(phrase.first, phrase.end)) return null
+  if (isPronoun(r, phrase.first) && !NOMINATIVES.has(r.lower(phrase.first))) return null
+  const goesOn =
+    r.hasFiniteVerb(phrase.end, end) && !RELATIVE.has(r.lower(phrase.end + (r.isComma(phrase.end) ? 1 : 0)))
+  if (goesOn && isInfix(r, verb, phrase, first)) return phrase
+  const clauseBetween = found === null || found.first > verb || r.hasFiniteVerb(found.end, verb)
+  const named = r.name(phrase.end - 1) !== undefined
+  if (verb === first) return r.lower(verb) === 'said' ? phrase : null
+  return !goesOn && (named || clauseBetween) ? phrase : null
+}
+
+const NOMINATIVES = new Set(['he', 'she', 'they', 'we', 'i', 'it', 'who'])
+
+const OPENS = new Set([',', '('])
+
+/** What stands right before the verb, over auxiliaries and adverbs. */
+function wordBefore(r: Reading, verb: number): number {
+  let i = verb - 1
+  while (i >= 0 && isVerbal(r, i)) i--
+  return i
+}
+
+/** ", Harris said", "(Harris said)": a phrase between comma and verb is the subject, whatever the parser bound it to; lists apart. */
+function betweenCommaAndVerb(r: Reading, verb: number): NounPhrase | null {
+  const last = wordBefore(r, verb)
+  const { first: low } = r.sentence(verb)
+  if (last < low) return null
+  if (NOMINATIVES.has(r.lower(last)) && r.pos(last) === 'PRON')
+    return r.lower(last) === 'who' ? null : { first: last, end: last + 1, head: last }
+  const phrase = phraseEndingAt(r, last, low)
+  if (!phrase || !OPENS.has(r.form(phrase.first - 1)) || r.isQuoted(phrase.first - 1)) return null
+  for (let i = phrase.first; i < phrase.end; i++) if (r.lower(i) === 'and') return null
+  return phrase
+}
+
+/** Names are taken whole, and a post before a name with it ("harbour engineer | Anna Moreau"). */
+function overNames(r: Reading, phrase: NounPhrase, verb: number): NounPhrase {
+  const whole = r.name(phrase.end - 1)
+  const { head } = phrase
+  let { first, end } = phrase
+  if (whole && whole.end > end && (whole.end <= verb || end > verb)) end = whole.end
+  const start = r.name(first)
+  if (start && start.first < first && (start.first > verb || first < verb)) first = start.first
+  for (let i = end; i < Math.min(r.size, end + 8); i++) {
+    const name = r.name(i)
+    const goesOn =
+      name !== undefined ||
+      isNominal(r, i) ||
+      (i > end && (r.lower(i) === 'to' || r.lower(i) === 'of' || isDeterminer(r, i)))
+    if (i === verb || !goesOn || isPronoun(r, i) || r.isQuoted(i) || isDeterminer(r, end)) break
+    if (name?.type === 'PERSON') return { first, end: name.end, head: name.first }
+  }
+  return { first, end, head }
+}
+
+/** "spent two minutes | explaining". */
+const SPELL = /^(?:second|minute|hour|day|week|month|year)s$/
+
+/** ", saying …", "… to say": the subject is that of the clause before, not the noun that happens to stand nearest. */
+function subjectOfNonFinite(r: Reading, verb: number): NounPhrase | null {
+  const before = r.lower(verb - 1)
+  const depends =
+    (r.doc.tag[verb] === 'VBG' && (before === ',' || before === 'and' || SPELL.test(before) || r.isQuoted(verb - 1))) ||
+    before === 'to'
+  if (!depends) return null
+  const { first } = r.sentence(verb)
+  for (let i = verb - 2; i >= first && verb - i < FAR; i--) {
+    if (!r.isFiniteVerb(i) || r.isQuoted(i)) continue
+    const main = r.pos(i) === 'AUX' && r.head(i) > i && r.head(i) < verb ? r.head(i) : i
+    const found = subjectInParse(r, main) ?? subjectByOrder(r, main)
+    return found && found.end <= verb ? found : null
+  }
+  return null
+}
+
+const OPENINGS = new Set(['as', 'and', 'but', 'that', 'if', 'while', 'when', 'though', 'although'])
+
+/** The parser leaves the word that opens a clause in its subject: "as | one banker put it". */
+function withoutOpening(r: Reading, phrase: NounPhrase): NounPhrase {
+  let { first } = phrase
+  while (first < phrase.head && OPENINGS.has(r.lower(first))) first++
+  return { ...phrase, first }
+}
+
+/** "Sens. Jane Roe, R-Iowa, and John Doe, D-Ohio, said". */
+function subjectBeforeLabel(r: Reading, verb: number): NounPhrase | null {
+  const { first: low } = r.sentence(verb)
+  const last = r.isFiniteVerb(verb) ? labelBefore(r, verb - 1, low) : -1
+  let subject = last < 0 ? null : phraseEndingAt(r, last - 1, low)
+  while (subject && r.lower(subject.first - 1) === 'and') {
+    const opening = labelBefore(r, subject.first - 2, low)
+    const joined = opening < 0 ? null : phraseEndingAt(r, opening - 1, low)
+    if (!joined) break
+    subject = { ...joined, end: subject.end }
+  }
+  // "a group led by Jane Roe, R-Iowa, said"
+  return subject && r.pos(subject.first - 1) === 'ADP' ? null : subject
+}
+
+/** "In a letter to John Doe, Sens. Jane Roe and | Rosa Lind said": where the parser gives the first name to the words before. */
+function withPartner(r: Reading, subject: NounPhrase): NounPhrase {
+  const partner = r.lower(subject.first - 1) === 'and' ? r.name(subject.first - 2) : undefined
+  if (partner?.type !== 'PERSON' || r.name(subject.first)?.type !== 'PERSON') return subject
+  let { first } = partner
+  while (r.pos(first - 1) === 'PROPN' && !r.name(first - 1)) first--
+  return r.form(first - 1) === ',' ? { ...subject, first } : subject
+}
+
+/** "“…,” Jane Roe, a fellow in Lisbon, Portugal, and a friend, said": a country that only says where a place lies speaks for none. */
+function speakerBeforeAddress(r: Reading, found: NounPhrase, verb: number): NounPhrase | null {
+  const place = r.name(found.first)
+  const isAddress =
+    place?.type === 'PLACE' && r.form(place.first - 1) === ',' && r.name(place.first - 2)?.type === 'PLACE'
+  if (!isAddress) return null
+  const { first } = r.sentence(verb)
+  let i = found.first
+  while (i > first && !r.isQuoted(i)) i--
+  return r.isQuoted(i) && r.name(i + 1)?.type === 'PERSON' ? phraseStartingAt(r, i + 1, found.first) : null
+}
+
+/** The subject of a verb of speech; null where none can be told. */
+export function subjectOf(r: Reading, verb: number): NounPhrase | null {
+  const labelled = subjectBeforeLabel(r, verb)
+  if (labelled) return labelled
+  let found = subjectOfNonFinite(r, verb) ?? subjectInParse(r, verb)
+  const inverted = invertedSubject(r, verb, found)
+  if (inverted) return overNames(r, inverted, verb)
+  const direct = betweenCommaAndVerb(r, verb)
+  if (found) {
+    found = stretchToVerb(r, found, verb)
+    const far = Math.abs(found.first - verb) > FAR || r.sentenceNumber(found.first) !== r.sentenceNumber(verb)
+    if (far || r.isQuoted(found.end - 1) || r.isQuoted(found.first)) found = null
+  }
+  if (direct && !(found && found.first >= direct.first)) found = direct
+  found ??= subjectByOrder(r, verb)
+  if (found) found = speakerBeforeAddress(r, found, verb) ?? found
+  return found && withPartner(r, withoutOpening(r, overNames(r, found, verb)))
+}
