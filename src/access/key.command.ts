@@ -17,7 +17,8 @@ news-graph key list              print the keys there are, without their secret 
 news-graph key revoke PREFIX…    end keys for good, by what they begin with (ng_ and 8 digits)
 
 Roles: reader (asks), ingester (asks, brings articles and sources), curator (asks, judges), admin (everything).
-NAME is shown as the author of judgements made with the key. Without --expires a key ends when it is revoked.
+NAME is shown as the author of judgements made with the key, and has the saved searches that were added with it: keys of one
+name share them. Without --expires a key ends when it is revoked.
 The first key closes a server that was open to this machine; also when all keys are revoked it stays closed.
 `
 

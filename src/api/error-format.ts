@@ -49,13 +49,14 @@ export const formatError =
     }
   }
 
-/** Of a document or its variables: graphql-js wraps nothing there but errors of its own. */
+/** Of a document or its variables, or of what graphql-js could not make of a resolver's result. */
 const isOfGraphQL = ({ originalError }: GraphQLError): boolean =>
   originalError === undefined || (originalError instanceof GraphQLError && isOfGraphQL(originalError))
 
 /** For channels that Apollo does not serve (WebSocket): the same formatting of a GraphQLError. */
 export const formatGraphQLError = (log: LogError, error: GraphQLError): GraphQLFormattedError => {
   const formatted = error.toJSON()
-  const isClients = isOfGraphQL(error) && formatted.extensions?.code === undefined
+  // what has a path went wrong while it was answered
+  const isClients = error.path === undefined && isOfGraphQL(error) && formatted.extensions?.code === undefined
   return formatError(log)(isClients ? { ...formatted, extensions: { code: 'BAD_USER_INPUT' } } : formatted, error)
 }

@@ -83,7 +83,8 @@ export async function streamEvents(
   /** Who does not read it within a while is cut off. */
   const refuse = (error: GraphQLError): void => {
     clearInterval(look)
-    void tell({ errors: [error] })
+    // without an id: an item that is just being read was not sent, and the client comes back for it
+    void stream.send('next', { errors: [format(error)] })
     void stream.end()
     setTimeout(() => stream.cut(), LOOK_EVERY).unref()
   }
@@ -100,7 +101,7 @@ export async function streamEvents(
     stream.onEnd(() => void answer.return?.())
     for (let next = await answer.next(); !next.done; next = await answer.next()) await tell(next.value)
   } catch (error) {
-    await tell({ errors: [asGraphQLError(error)] })
+    await stream.send('next', { errors: [format(asGraphQLError(error))] })
   } finally {
     clearInterval(look)
     stopping.removeEventListener('abort', stop)

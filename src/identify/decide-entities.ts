@@ -3,8 +3,9 @@
  * Sure signs first (the caller's key, our own id, Wikidata), then the best score (identify/score), where it reaches the
  * threshold and leaves the second best behind; of whole names that fit alike the one that is far better known. Else a name
  * with anything told that sets it apart (a post, a description, a caller's word) is a new entity: two can be merged, one is
- * hard to part. A name alone that fits several, and a bare surname in doubt, is nobody: it stays words. What people judged is not looked at: that lies on top, so that every
- * judgement can be withdrawn. Of what is left in doubt the rivals are told, should somebody judge them to be one.
+ * hard to part. A name alone that fits several, and a bare surname in doubt, is nobody: it stays words. What people judged
+ * is not looked at: that lies on top, so that every judgement can be withdrawn. Of what is left in doubt the rivals are
+ * told, should somebody judge them to be one.
  */
 import { NewsGraphError } from '../errors'
 import type { EntityCandidate } from '../graph/entity/entity-candidates.store'

@@ -1,7 +1,6 @@
 /**
  * Reads in worker threads without loading what annotating needs: bytes of a page or text in, a draft out; of a feed, what it
- * lists. Refuses what
- * takes too long (TIMED_OUT) or too much memory (TOO_COMPLEX), and goes on (worker-pool.ts).
+ * lists. Refuses what takes too long (TIMED_OUT) or too much memory (TOO_COMPLEX), and goes on (worker-pool.ts).
  */
 import { availableParallelism } from 'node:os'
 import type { Config } from '../config'

@@ -5,13 +5,13 @@
  */
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Notifications } from '../database/notifications'
-import { isNewsGraphError } from '../errors'
+import { isNewsGraphError, NewsGraphError } from '../errors'
 import type { Poster } from '../fetch/poster'
 import { claimDue, fail, putBack, settle, type Delivery } from '../graph/saved-search/delivery.store'
 import { SEARCHED } from '../graph/saved-search/saved-filter'
 import type { GraphContext } from '../graph/shared/context'
 import { toGlobalId } from '../graph/shared/ids'
-import { bodyOf, headersOf } from './envelope'
+import { send } from './envelope'
 import { checkTaken, failureOf } from './failures'
 import { findNew, type FindServices } from './find-new'
 import { readItems } from './items'
@@ -103,7 +103,7 @@ export class Deliverer {
     try {
       await settle(database, delivery, await this.post(delivery, claimedAt))
     } catch (error) {
-      if (this.stopped.signal.aborted || error instanceof ClaimEnded) return void (await putBack(database, delivery))
+      if (this.stopped.signal.aborted) return void (await putBack(database, delivery))
       if (isNewsGraphError(error) && error.code === 'DATABASE_UNREACHABLE') throw error
       if (!isNewsGraphError(error)) log(error)
       await fail(database, delivery.search.uuid, delivery.id, failureOf(error, delivery.failures, retryPause))
@@ -115,12 +115,10 @@ export class Deliverer {
     const { schema, createContext, poster, requestTime } = this.services
     const told = await readItems(schema, createContext(), search.kind, items)
     if (told.length === 0) return false
-    if (performance.now() - claimedAt + requestTime > this.lease) throw new ClaimEnded()
-    const body = bodyOf({ id, search: { id: toGlobalId('search', search.uuid), name: search.name }, items: told })
-    checkTaken(await poster.post(search.url, body, headersOf(id, body, search.secret, Date.now())))
+    if (performance.now() - claimedAt + requestTime > this.lease)
+      throw new NewsGraphError('TIMED_OUT', 'its items took too long to be read') // another worker may have it by now
+    const envelope = { id, search: { id: toGlobalId('search', search.uuid), name: search.name }, items: told }
+    checkTaken(await send(poster, search, envelope))
     return true
   }
 }
-
-/** Reading took so long that another worker may have it before the answer comes. */
-class ClaimEnded extends Error {}

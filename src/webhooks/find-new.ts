@@ -83,7 +83,7 @@ class Group {
   }
 
   private read({ kind, pinnedFilter }: ReadySearch): Promise<ReadFilter> {
-    return (async () => readKeptFilter(this.services.schema, this.loaders, kind, pinnedFilter))()
+    return readKeptFilter(this.services.schema, this.loaders, kind, pinnedFilter)
   }
 
   /** A filter that cannot be asked fails its own searches, which it takes out of fitting, and nobody else's. */
@@ -100,6 +100,7 @@ class Group {
       return await find(asked.map(({ filter }) => filter))
     } catch (error) {
       if (isNewsGraphError(error) && error.code === 'DATABASE_UNREACHABLE') throw error
+      this.services.log(error) // together they cannot be asked: one by one
     }
     const fits: Fit[] = []
     for (const [filter, { filter: one, searches }] of asked.entries())

@@ -5,7 +5,7 @@ import type { SavedSearchKind } from '../database/generated/prisma/enums'
 import type { GraphContext } from '../graph/shared/context'
 import { toGlobalId } from '../graph/shared/ids'
 
-export type Item = NonNullable<WebhookItemsQuery['nodes'][number]>
+type Item = NonNullable<WebhookItemsQuery['nodes'][number]>
 
 const QUERY = parse(WebhookItemsDocument.toString())
 

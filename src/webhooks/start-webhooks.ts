@@ -5,16 +5,15 @@ import { isNewsGraphError } from '../errors'
 import { createPoster, type Poster } from '../fetch/poster'
 import type { PostOutcome, Webhooks } from '../graph/shared/context'
 import { Deliverer, type DeliverServices } from './deliverer'
-import { bodyOf, headersOf } from './envelope'
+import { send } from './envelope'
 import { isTaken } from './failures'
 
 const webhooksOf = (poster: Poster): Webhooks => ({
   check: (url) => poster.check(url),
   test: async ({ id: search, name, url, secret }): Promise<PostOutcome> => {
-    const id = randomUUID()
-    const body = bodyOf({ id, test: true, search: { id: search, name }, items: [] })
     try {
-      const posted = await poster.post(url, body, headersOf(id, body, secret, Date.now()))
+      const envelope = { id: randomUUID(), test: true, search: { id: search, name }, items: [] } as const
+      const posted = await send(poster, { url, secret }, envelope)
       return { delivered: isTaken(posted), status: posted.status, answer: posted.words }
     } catch (error) {
       if (!isNewsGraphError(error)) throw error

@@ -55,6 +55,7 @@ describe('body', () => {
     ],
     ['the same under the author’s name', ['Jane Roe', 'Jane writes about boats.']],
     ['the same under a heading', ['About the author', 'Our reporter has been to many harbours of the coast.']],
+    ['the same under a heading in Russian', ['Об авторе', 'Наш корреспондент пишет о лодках и гаванях.']],
     ['the same in German', ['Jane Roe schreibt über Boote und Häfen.']],
     [
       'a list of other articles',

@@ -4,6 +4,7 @@ import { startServer } from '../../src/api/server'
 import { readConfig } from '../../src/config'
 import { deleteArticle } from '../../src/graph/article/article-deletes.store'
 import { mergeEntities } from '../../src/graph/judgement/judgement-writes.store'
+import { toGlobalId } from '../../src/graph/shared/ids'
 import { entity, known } from '../graph-write/plain-article'
 import { createTestDatabase } from '../support/database'
 import { startTestApi, type TestApi } from '../support/api-server'
@@ -205,6 +206,38 @@ test('a name goes on meaning whom it meant, also when others bear it, and after 
   await tell(api.db, saying('Merged', bo))
   await pathUntil('/pinned', 'Merged')
   expect(contents('/pinned')).toEqual(['Merged'])
+})
+
+test('who is gone from the graph keeps nobody else from being told, and is told again when back', async () => {
+  const [cleo, dana, emil] = ['Cleo Brandt', 'Dana Brandt', 'Emil Brandt'].map((name) => entity('PERSON', name))
+  const story = saying('Only here', cleo, { entities: [cleo!, dana!, emil!] })
+  await tell(api.db, story)
+  const people = [dana!, emil!].map(known)
+  const speaker = [cleo!, dana!].map(({ id }) => ({ id: toGlobalId('entity', id) }))
+  await addWell(api, { ...at('/gone'), statements: { speaker } })
+  await tell(api.db, saying('Without her', emil, { url: story.url, claim: story.claim, entities: people }))
+  await tell(api.db, saying('Still there', dana, { entities: people }))
+  await pathUntil('/gone', 'Still there')
+  await tell(api.db, saying('Back again', cleo, { entities: [...people, known(cleo!)] }))
+  await pathUntil('/gone', 'Back again')
+  expect(contents('/gone')).toEqual(['Still there', 'Back again'])
+})
+
+test('an id that was merged away is followed where the merge is taken back', async () => {
+  const [fenna, gita] = ['Fenna Varga', 'Gita Varga'].map((name) => entity('PERSON', name))
+  await tell(api.db, saying('Before', fenna, { entities: [fenna!, gita!] }))
+  const people = [fenna!, gita!].map(known)
+  const { judgementId } = await api.db.transaction((tx) =>
+    mergeEntities(tx, { keepId: gita!.id, mergeId: fenna!.id, madeBy: 'tester' }),
+  )
+  await addWell(api, { ...at('/parted'), statements: { speaker: { id: toGlobalId('entity', fenna!.id) } } })
+  await api.ask('mutation ($id: ID!) { withdrawJudgement(id: $id) { userErrors { code } } }', {
+    id: toGlobalId('judgement', judgementId),
+  })
+  const says = (words: string, speaker = fenna) => saying(words, speaker, { entities: people })
+  await tell(api.db, says('Hers'), says('The other one', gita), says('Hers too'))
+  await pathUntil('/parted', 'Hers too')
+  expect(contents('/parted')).toEqual(['Hers', 'Hers too'])
 })
 
 test('a filter that cannot be read any more fails its own search, and nobody else', async () => {

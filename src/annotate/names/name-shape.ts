@@ -43,7 +43,7 @@ const lowerOf = (doc: Document, i: number): string => doc.lower[i] ?? ''
 const isLoose = (doc: Document, i: number): boolean =>
   ['the', 'a', 'an'].includes(lowerOf(doc, i)) || !/[\p{L}\p{N}]/u.test(doc.form[i] ?? '')
 
-/** "Church of" of "Church of Solarism": a name that breaks off after such a word goes on, or ends before it. */
+/** "Church of" of "Church of Lanterns": a name that breaks off after such a word goes on, or ends before it. */
 function withoutLooseEnd(doc: Document, { first, end }: Name): number {
   if (!DANGLING.has(lowerOf(doc, end - 1)) || end - first < 2) return end
   let to = end

@@ -12,8 +12,10 @@ import { wordSet } from '../lexicon/table'
 const THINGS =
   wordSet(`act constitution treaty accord accords agreement declaration charter amendment protocol resolution directive plan
   prize award awards medal trophy cup championship championships tournament series olympics paralympics marathon festival
-  summit podcast referendum war wars fair expo exhibition convention symposium study survey bill derby regatta games index
-  theorem syndrome disorder disease therapy training certification repair`)
+  summit podcast referendum war wars fair expo exhibition convention symposium study bill derby regatta index
+  theorem syndrome disorder disease`)
+/** What people learn or undergo: "Certified Kettle Repair (CKR)", but "Tidewater Auto Repair" is a garage. */
+const SKILLS = wordSet('therapy training certification repair')
 /** What a name ends in that is no body's and nobody's: "the Harbour Fog Study found". */
 export const isThing = (lower: string): boolean => THINGS.has(lower)
 /** What may be named with "of": "Treaty of Lisbon". */
@@ -26,7 +28,11 @@ export function withoutThing(doc: Document, name: Name, bodies: ReadonlySet<stri
   const { first, end } = name
   const after = namedAfter(doc, name)
   if (after >= 0) return placeAt(doc, after, end, end)
-  if (!THINGS.has(doc.lower[end - 1] ?? '') || !isCapital(doc.form[end - 1]) || isOwn(doc, name)) return [name]
+  const last = doc.lower[end - 1] ?? ''
+  const isOne = THINGS.has(last)
+    ? !(last === 'bill' && name.type === 'PERSON')
+    : SKILLS.has(last) && doc.form[end] === '('
+  if (!isOne || !isCapital(doc.form[end - 1]) || isOwn(doc, name)) return [name]
   const body = bodyAt(doc, first, end - 1, bodies)
   return body ? [body] : placeAt(doc, first, end - 1, first + 1)
 }

@@ -12,7 +12,9 @@ import { BODY_NOUNS } from '../lexicon/titles'
 const VESSELS =
   wordSet(`ship ferry tanker freighter trawler yacht boat lifeboat submarine cruiser frigate destroyer warship battleship
   corvette steamer steamship schooner barge tug tugboat icebreaker vessel liner catamaran shuttle spacecraft spaceship
-  lander orbiter rover satellite rocket hurricane typhoon cyclone storm comet asteroid`)
+  lander orbiter rover satellite rocket comet asteroid`)
+/** Named so with a capital alone. */
+const STORMS = new Set(['Hurricane', 'Typhoon', 'Cyclone', 'Storm'])
 const PREFIXES = new Set(['USS', 'USNS', 'HMS', 'HMAS', 'HMCS', 'RMS', 'MV', 'RRS', 'USCGC'])
 /** Titles that vessels are named by; behind any other a person follows: "after the storm Mayor Rosa Lind". */
 const NAMESAKES = wordSet('princess prince queen king empress emperor duke duchess saint st st. lady lord')
@@ -36,23 +38,35 @@ function endOfOwnName(doc: Document, i: number): number {
   return (isCapital(form[i]) && end - i > 2) || (end - i === 2 && isAcronym(form[none] as string)) ? none : end
 }
 
+/** "the Princess | Ottilie" */
+function isAfterThe(doc: Document, first: number): boolean {
+  let i = first - 1
+  while (isTitleWord(doc.lower[i] ?? '')) i--
+  return doc.lower[i] === 'the'
+}
+
 /** Whether a name of the article is that of a vessel or a storm. */
 export function vesselsOf(doc: Document): (name: Name) => boolean {
-  const known = new Set<string>()
+  /** Whether a name is a vessel's also where no "the" stands before it: "Hurricane Rosa", not "the yacht Rosa Lind bought". */
+  const known = new Map<string, boolean>()
   const tokens = new Set<number>()
   for (let i = 0; i + 1 < doc.size; i++) {
-    if (!VESSELS.has(doc.lower[i] as string) && !PREFIXES.has(doc.form[i] as string)) continue
+    const form = doc.form[i] as string
+    if (!VESSELS.has(doc.lower[i] as string) && !PREFIXES.has(form) && !STORMS.has(form)) continue
     const end = endOfOwnName(doc, i)
     if (end === i + 1) continue
     for (let k = i + 1; k < end; k++) tokens.add(k)
     let first = i + 1
-    known.add(nameText(doc, { first, end }))
+    const everywhere = isCapital(form)
+    known.set(nameText(doc, { first, end }), everywhere)
     while (first + 1 < end && isTitleWord(doc.lower[first] ?? '')) first++
-    known.add(nameText(doc, { first, end }))
+    known.set(nameText(doc, { first, end }), everywhere)
   }
   return (name) => {
     if (known.size === 0) return false
+    if (tokens.has(name.end - 1)) return true
     const text = nameText(doc, name)
-    return tokens.has(name.end - 1) || (known.has(text) && countryCode(text) === undefined)
+    const everywhere = known.get(text)
+    return everywhere !== undefined && countryCode(text) === undefined && (everywhere || isAfterThe(doc, name.first))
   }
 }

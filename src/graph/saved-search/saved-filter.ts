@@ -7,7 +7,7 @@ import type { SavedSearchKind } from '../../database/generated/prisma/enums'
 import { NewsGraphError } from '../../errors'
 import { readArticleFilter } from '../article/article-filter'
 import { ARTICLE_FEED } from '../article/article-live.store'
-import { resolveEntityRefs, type EntityRef } from '../entity/entity-ref'
+import { findEntity, resolveEntityRefs, type EntityRef } from '../entity/entity-ref'
 import { toGlobalId } from '../shared/ids'
 import type { FeedSource } from '../shared/live'
 import type { Loaders } from '../shared/loaders'
@@ -41,26 +41,39 @@ export const SEARCHED = {
   },
 } as unknown as Readonly<Record<SavedSearchKind, Searched>>
 
-/** A filter with the ids of those whom its names mean now: another of that name who comes later changes nothing. */
+/**
+ * A filter with the ids of those whom its names mean now: another of that name who comes later changes nothing. Ids stay as
+ * they were given: what an entity is merged into may be parted from it again.
+ */
 export async function pinFilter(loaders: Loaders, kind: SavedSearchKind, given: object): Promise<object> {
   const { refs, read } = SEARCHED[kind]
   await read(loaders, given)
   const named = Object.entries(given).filter(([field, value]) => refs.includes(field) && value != null)
   const pinned = named.map(async ([field, value]) => {
-    const ids = await resolveEntityRefs(loaders, value as EntityRef[])
-    return [field, ids.map((uuid) => ({ id: toGlobalId('entity', uuid) }))] as const
+    const asked = value as EntityRef[]
+    const ids = await resolveEntityRefs(loaders, asked)
+    return [field, asked.map((ref, n) => ({ id: ref.id ?? toGlobalId('entity', ids[n]!) }))] as const
   })
   return { ...given, ...Object.fromEntries(await Promise.all(pinned)) }
 }
 
-/** What a kept filter asks for by now. @param json as pinFilter gave it, maybe to an earlier version of the API */
-export function readKeptFilter(
+const areKnown = async (loaders: Loaders, refs: readonly EntityRef[]): Promise<EntityRef[]> => {
+  const found = await Promise.all(refs.map((ref) => findEntity(loaders, ref, 0)))
+  return refs.filter((_ref, n) => found[n] !== null)
+}
+
+/**
+ * What a kept filter asks for by now. Of several entities those that no article names any more are left out until one does;
+ * where all are gone nothing fits.
+ * @param json as pinFilter gave it, maybe to an earlier version of the API
+ */
+export async function readKeptFilter(
   schema: GraphQLSchema,
   loaders: Loaders,
   kind: SavedSearchKind,
   json: unknown,
 ): Promise<ReadFilter> {
-  const { input, read } = SEARCHED[kind]
+  const { input, read, refs } = SEARCHED[kind]
   const given = coerceInputValue(json, schema.getType(input) as GraphQLInputType, (path, _value, error) => {
     throw new NewsGraphError(
       'BAD_ARGUMENT',
@@ -68,6 +81,8 @@ export function readKeptFilter(
       {},
       { cause: error },
     )
-  })
-  return read(loaders, given as object)
+  }) as Record<string, EntityRef[] | null>
+  const named = refs.filter((field) => given[field] != null)
+  const known = await Promise.all(named.map(async (field) => [field, await areKnown(loaders, given[field]!)] as const))
+  return read(loaders, { ...given, ...Object.fromEntries(known) })
 }

@@ -30,6 +30,11 @@ interface LocalFile {
   start: number
 }
 
+/** Bytes of an archive that are tried first for a file whose size is not told. */
+const WINDOW = 64 * 1024
+
+const isUnfinished = (error: unknown): boolean => (error as { cause?: { code?: string } }).cause?.code === 'Z_BUF_ERROR'
+
 const bad = (message: string): NewsGraphError => new NewsGraphError('BAD_ARCHIVE', message)
 
 class CutZip {
@@ -72,11 +77,28 @@ class CutZip {
     if (method !== DEFLATED && !(method === STORED && !isAfter))
       throw bad('the file is packed in a way that is not read')
     if (size > this.limit) throw tooLarge(size, this.limit, 'the file')
-    const inside = await this.bytes(start, isAfter ? this.size - start : packed)
-    if (!isAfter && inside.length < packed) throw bad('the file is cut off')
-    const found = method === STORED ? { bytes: inside, taken: packed } : this.inflated(inside)
+    if (!isAfter && start + packed > this.size) throw bad('the file is cut off')
+    if (!isAfter && packed > 2 * this.limit) throw tooLarge(packed, this.limit, 'the file')
+    const found = isAfter ? await this.inflatedFrom(start) : await this.unpacked(method, start, packed)
     if (!isAfter && crc32(found.bytes) !== crc) throw bad('the file is damaged: its checksum is another one')
     return { bytes: found.bytes, end: start + found.taken }
+  }
+
+  private async unpacked(method: number, start: number, packed: number): Promise<{ bytes: Buffer; taken: number }> {
+    const inside = await this.bytes(start, packed)
+    return method === STORED ? { bytes: inside, taken: packed } : this.inflated(inside)
+  }
+
+  /** Where nobody knows how far it goes: more of the archive is taken until it suffices. */
+  private async inflatedFrom(start: number): Promise<{ bytes: Buffer; taken: number }> {
+    for (let window = WINDOW; ; window *= 4) {
+      const isAll = window >= Math.min(this.size - start, 2 * this.limit)
+      try {
+        return this.inflated(await this.bytes(start, window))
+      } catch (error) {
+        if (isAll || !isUnfinished(error)) throw error
+      }
+    }
   }
 
   private inflated(packed: Buffer): { bytes: Buffer; taken: number } {

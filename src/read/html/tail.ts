@@ -6,7 +6,7 @@ import { isPointer } from '../chrome'
 
 /** The headings of what follows a text, in the languages of the larger news sites. */
 const ABOUT_AUTHOR =
-  /^(?:about (?:the |our )?(?:authors?|writer|contributor)|author(?:'s|’s)? (?:bio|profile|note)|(?:über|zu[mr]) (?:den |die )?(?:autor(?:in|en)?|person)|(?:à propos de l['’]|sur l['’])aute(?:ur|rice)s?|(?:sobre|acerca de) (?:el |la |o |a )?autora?|(?:sull['’]|l['’])autore|over de auteur|об авторе|про автора|o autor(?:ze|ce)?|om (?:författaren|forfatteren)|yazar hakkında|tentang penulis|关于作者|作者简介|關於作者|저자 소개)\b/iu
+  /^(?:about (?:the |our )?(?:authors?|writer|contributor)|author(?:'s|’s)? (?:bio|profile|note)|(?:über|zu[mr]) (?:den |die )?(?:autor(?:in|en)?|person)|(?:à propos de l['’]|sur l['’])aute(?:ur|rice)s?|(?:sobre|acerca de) (?:el |la |o |a )?autora?|(?:sull['’]|l['’])autore|over de auteur|об авторе|про автора|o autor(?:ze|ce)?|om (?:författaren|forfatteren)|yazar hakkında|tentang penulis|关于作者|作者简介|關於作者|저자 소개)(?![\p{L}\p{M}])/iu
 /** What is said of a person after the name, where the person is introduced. */
 const INTRODUCES =
   /^(?:,|[ ](?:is|was|has|writes|covers|works|worked|joined|reports|serves|leads|lives|holds|ist|war|schreibt|arbeitet|berichtet|studierte|leitet|est|écrit|couvre|travaille|es|escribe|trabaja|cubre|è|scrive|lavora|é|escreve|trabalha|jest|pisze|är|skriver|er|on|je|píše|schrijft|werkt))[ ]/u
@@ -21,16 +21,18 @@ const ENDS_SENTENCE = /[.!?…。！？][”"»’')\]]*$/u
 const isHeading = (line: string): boolean => line.length <= LONGEST_HEADING && !/[.!…。！]$/u.test(line)
 
 /** 'Jane Roe is a reporter …', and 'Jane is …' where the author is Jane Roe. */
-const introduces = (line: string, authors: readonly string[]): boolean =>
+const introduces = (line: string, before: string, authors: readonly string[]): boolean =>
   authors.some((author) =>
-    [author, author.split(' ')[0]!].some((name) => line.startsWith(name) && INTRODUCES.test(line.slice(name.length))),
+    (before === author ? [author, author.split(' ')[0]!] : [author]).some(
+      (name) => line.startsWith(name) && INTRODUCES.test(line.slice(name.length)),
+    ),
   )
 
 /** Where the lines begin that tell who the author is; undefined where none do. */
 function authorAt(lines: readonly string[], authors: readonly string[]): number | undefined {
   for (let i = Math.max(1, lines.length - MOST_OF_AUTHOR); i < lines.length; i++) {
     const line = lines[i]!
-    if (introduces(line, authors) || (isHeading(line) && ABOUT_AUTHOR.test(line))) {
+    if (introduces(line, lines[i - 1]!, authors) || (isHeading(line) && ABOUT_AUTHOR.test(line))) {
       const isNamed = authors.includes(lines[i - 1]!) || /author|autor/i.test(lines[i - 1]!)
       return isNamed && isHeading(lines[i - 1]!) && i > 1 ? i - 1 : i
     }

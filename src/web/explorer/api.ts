@@ -30,6 +30,8 @@ const askAt =
 
 const MOST_KEPT = 400
 const kept = new Map<string, Promise<unknown>>()
+/** Questions that were answered so. */
+const gone = new Set<string>()
 
 function ask<Result>(document: TypedDocumentString<Result, never>, variables: object): Promise<Result> {
   const key = `${document.toString()} ${JSON.stringify(variables)}`
@@ -40,8 +42,11 @@ function ask<Result>(document: TypedDocumentString<Result, never>, variables: ob
   if (kept.size > MOST_KEPT) kept.delete(kept.keys().next().value!)
   request.catch((error: unknown) => {
     kept.delete(key)
-    // What other answers told of it is old.
-    if (isGone(error)) kept.clear()
+    // What other answers told of it is old; of the past nothing is. Once: it is asked for again with each load.
+    if (isGone(error) && !('asOf' in variables) && !gone.has(key)) {
+      gone.add(key)
+      kept.clear()
+    }
   })
   return request
 }

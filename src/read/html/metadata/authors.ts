@@ -49,7 +49,8 @@ const capitalised = (name: string): string =>
 function describedAuthors({ article, jsonLd }: Page): unknown[] {
   if (!article) return []
   const headline = jsonLd.textOf(article, 'headline')
-  const same = jsonLd.ofType(ARTICLE_TYPES).filter((thing) => jsonLd.textOf(thing, 'headline') === headline)
+  const others = headline === undefined ? [] : jsonLd.ofType(ARTICLE_TYPES)
+  const same = others.filter((thing) => jsonLd.textOf(thing, 'headline') === headline)
   return (
     [article, ...same].map((thing) => jsonLd.valuesOf(thing, 'author')).find((authors) => authors.length > 0) ??
     jsonLd.valuesOf(article, 'creator')
