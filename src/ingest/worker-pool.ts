@@ -29,10 +29,14 @@ export interface PoolOptions {
   tooLong: string
 }
 
+/** Megabytes of what was made last: a page's tree fits into it whole, and is thrown away without being copied. */
+const YOUNG_HEAP = 64
+
 /** Beside the compiled code; run from its sources (in tests) it compiles itself. */
 function startWorker({ entry, heap, workerData }: PoolOptions): Worker {
   const path = join(__dirname, `${entry}${extname(__filename)}`)
-  const options = { resourceLimits: { maxOldGenerationSizeMb: heap }, workerData }
+  const resourceLimits = { maxOldGenerationSizeMb: heap, maxYoungGenerationSizeMb: YOUNG_HEAP }
+  const options = { resourceLimits, workerData }
   return extname(__filename) === '.ts'
     ? new Worker(`require('@swc-node/register'); require(${JSON.stringify(path)})`, { eval: true, ...options })
     : new Worker(path, options)

@@ -2,8 +2,12 @@
 import type { DomElement } from '../dom'
 import type { Page } from '../page'
 
-const ELSEWHERE =
-  'footer, nav, aside, [class*="related"], [class*="comment-"], [class*="comments"], [class*="teaser"], [class*="popular"]'
+const ELSEWHERE: ReadonlySet<string> = new Set(['FOOTER', 'NAV', 'ASIDE'])
+const CALLED_ELSEWHERE = /related|comment[-s]|teaser|popular/
+
+/** Asked of very many elements: by hand, as selectors of parts of attributes are slow. */
+const isPlaceElsewhere = (element: DomElement): boolean =>
+  ELSEWHERE.has(element.tagName) || CALLED_ELSEWHERE.test(element.getAttribute('class') ?? '')
 
 /** Of elements that were asked of before; pages are not changed while they tell of themselves. */
 const judged = new WeakMap<DomElement, boolean>()
@@ -13,7 +17,7 @@ function isElsewhere(element: DomElement): boolean {
   const known = judged.get(element)
   if (known !== undefined) return known
   const parent = element.parentElement
-  const found = element.matches(ELSEWHERE) || (parent !== null && isElsewhere(parent))
+  const found = isPlaceElsewhere(element) || (parent !== null && isElsewhere(parent))
   judged.set(element, found)
   return found
 }

@@ -24,13 +24,40 @@ type Test = (element: ElementShape) => boolean
 /** Selectors stand in the code, never in pages, so there are few. */
 const tests = new Map<string, Test>()
 
-const TAGS = /^[a-z0-9]+(?:\s*,\s*[a-z0-9]+)*$/i
+/** 'a', '[class*="author"]', 'a[href*="/author"]'. */
+const PLAIN = /^([a-z0-9]+)?(?:\[(class|id|href)\*="([^"]+)"\])?$/i
+
+interface Part {
+  /** In capitals; of any tag where it is not there. */
+  tag: string | undefined
+  text: string
+}
+
+/** Lists of plain selectors are asked of every element of a page: one look-up for the tags, one reading of each attribute. */
+function compilePlain(selectors: string): Test | undefined {
+  const tags = new Set<string>()
+  const parts = new Map<string, Part[]>()
+  for (const selector of selectors.split(/\s*,\s*/)) {
+    const [found, tag, attribute, text] = PLAIN.exec(selector) ?? []
+    if (!found) return undefined
+    if (attribute === undefined || text === undefined) tags.add(found.toUpperCase())
+    else parts.set(attribute, [...(parts.get(attribute) ?? []), { tag: tag?.toUpperCase(), text }])
+  }
+  const byAttribute = [...parts]
+  return (element) =>
+    tags.has(element.tagName) ||
+    byAttribute.some(([attribute, some]) => {
+      const value = element.getAttribute(attribute)
+      return (
+        value !== null &&
+        some.some(({ tag = element.tagName, text }) => tag === element.tagName && value.includes(text))
+      )
+    })
+}
 
 function compileTest(selectors: string): Test {
-  if (TAGS.test(selectors)) {
-    const tags = new Set(selectors.toUpperCase().split(/\s*,\s*/))
-    return ({ tagName }) => tags.has(tagName)
-  }
+  const plain = compilePlain(selectors)
+  if (plain) return plain
   const query = compile<NodeShape, ElementShape>(selectors, { adapter, cacheResults: false })
   return (element) => query(element)
 }
