@@ -8,7 +8,7 @@ import { deleteUnnamedEntities } from '../entity/entity-deletes.store'
 import { refreshEntities } from '../entity/entity-refresh.store'
 import { applyTies } from '../link/link-writes.store'
 import { readTies } from '../link/ties.store'
-import { refreshStatements } from '../statement/statement-refresh.store'
+import { readJudged, refreshStatements } from '../statement/statement-refresh.store'
 import type { CorrectionKind } from './correction-kinds'
 import { applyVerdicts } from './merges.store'
 import { findJudgedSame } from './sameness.store'
@@ -30,7 +30,7 @@ const APPLY: Readonly<Record<CorrectionKind, Apply>> = {
     await deleteUnnamedEntities(tx, same)
   },
   review: async (tx, row, change) => {
-    const statementIds = idsIn(row, 'statement_id')
+    const statementIds = await readJudged(tx, idsIn(row, 'statement_id'))
     const before = await readTies(tx, null, statementIds)
     await change()
     await refreshStatements(tx, statementIds)
@@ -39,7 +39,7 @@ const APPLY: Readonly<Record<CorrectionKind, Apply>> = {
   },
   statementlink: async (tx, row, change) => {
     await change()
-    await refreshStatements(tx, idsIn(row, 'from_id', 'to_id'))
+    await refreshStatements(tx, await readJudged(tx, idsIn(row, 'from_id', 'to_id')))
   },
   reassignment: async (tx, row, change) => {
     await reassigning(tx, idsIn(row, 'article_id')[0]!, change)

@@ -37,6 +37,16 @@ interface StandingReview {
   saidEdtf: string | null
 }
 
+/** The statements, and those that took over what was said of them: a judgement of one holds for them. In the order of id. */
+export async function readJudged(tx: Sql, ids: readonly string[]): Promise<string[]> {
+  const rows = await tx.query<{ id: string }>(
+    `SELECT id FROM unnest($1::uuid[]) AS given (id)
+     UNION SELECT statement_id FROM statement_appearance WHERE home_id = ANY($1) ORDER BY 1`,
+    [ids],
+  )
+  return rows.map(({ id }) => id)
+}
+
 /** The latest review of each, or of what it took over, that is not withdrawn, with the bounds of the time that the curator gave. */
 async function readReviews(tx: Sql, ids: readonly string[]): Promise<object[]> {
   const reviews = await tx.query<StandingReview>(
