@@ -55,4 +55,12 @@ test('a review', async () => {
   expect(await statements()).toMatchObject([{ review: 'UNREVIEWED' }])
   const links = await api.db.query(`SELECT count(*) AS all FROM link WHERE kind = 'SPOKE_ABOUT'`)
   expect(links).toEqual([{ all: 2 }])
+  // by its former id it is still found, and judged
+  const former = [...made.keys()].find((id) => id !== standing)
+  const { done } = await ask<{ done: { userErrors: unknown[] } }>(
+    `mutation($id: ID!) { done: reviewStatement(input: {id: $id, review: CONFIRMED}) { userErrors { code } } }`,
+    { id: former },
+  )
+  expect(done.userErrors).toEqual([])
+  expect(await statements()).toMatchObject([{ review: 'CONFIRMED' }])
 })

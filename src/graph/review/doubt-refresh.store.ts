@@ -100,7 +100,7 @@ const addPairs = (tx: Sql, entityIds: readonly string[]): Promise<unknown> =>
     [entityIds],
   )
 
-/** SQL: how much hangs on it has grown by a tenth or more since it was told last; else the score hardly changes. */
+/** SQL: from 100 articles on only each tenth, from 1,000 on each hundredth …: between them the score hardly changes. */
 const hasGrown = (count: string): string =>
   `${count} % (10 ^ greatest(0, floor(log(greatest(1, ${count}))) - 1))::int = 0`
 

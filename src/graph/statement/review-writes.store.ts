@@ -10,7 +10,7 @@ import { applyTies } from '../link/link-writes.store'
 import { readTies } from '../link/ties.store'
 import { newId, toGlobalId } from '../shared/ids'
 import { lockGraph, readClock } from '../shared/writing.store'
-import { refreshStatements } from './statement-refresh.store'
+import { readJudged, refreshStatements } from './statement-refresh.store'
 
 export interface Review {
   statementId: string
@@ -59,7 +59,8 @@ export async function reviewStatement(tx: Sql, given: Review): Promise<string> {
   if (given.content !== null && given.content.trim() === '') throw bad('content', 'must hold the words that were said')
   if (saidOn !== null && !parseEdtf(saidOn))
     throw bad('saidOn', `must be EDTF (ISO 8601-2), e.g. 2025-11-06 or 2025-11, but is "${saidOn.slice(0, 80)}"`)
-  const before = await readTies(tx, null, [statementId])
+  const judged = await readJudged(tx, [statementId])
+  const before = await readTies(tx, null, judged)
   const now = await readClock(tx)
   const id = newId(now)
   await tx.query(
@@ -79,8 +80,8 @@ export async function reviewStatement(tx: Sql, given: Review): Promise<string> {
       now,
     ],
   )
-  await refreshStatements(tx, [statementId])
-  await applyTies(tx, before, await readTies(tx, null, [statementId]))
+  await refreshStatements(tx, judged)
+  await applyTies(tx, before, await readTies(tx, null, judged))
   return id
 }
 
@@ -113,6 +114,6 @@ export async function linkStatements(
     `INSERT INTO statement_link (id, from_id, to_id, kind, note, made_by, made_at) VALUES ($1, $2, $3, $4, $5, $6, $7)`,
     [id, fromId, toId, kind, note, madeBy, now],
   )
-  await refreshStatements(tx, [fromId, toId])
+  await refreshStatements(tx, await readJudged(tx, [fromId, toId]))
   return id
 }
