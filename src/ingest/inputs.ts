@@ -2,6 +2,7 @@
  * Paths and standard input in, one item for each article that they hold out, as the reading goes. JSON Lines, feeds and
  * archives (WARC, zip, tar, each of them gzipped or not) are told by their first bytes; anything else is one text or page.
  * Refuses per file, per line and per page in an archive, and goes on; never holds more than one article.
+ * What opens an archive is loaded with the first one of its kind: most runs meet none.
  */
 import { createReadStream } from 'node:fs'
 import type { Config } from '../config'
@@ -9,10 +10,7 @@ import { NewsGraphError } from '../errors'
 import { tooLarge } from '../read/decode'
 import { diskError, readStream } from '../read/file'
 import type { ArchivedFile } from '../read/archive/archived-file'
-import { plainPieces, unpackGzip, unpackMembers } from '../read/archive/gzip-members'
-import { readTar } from '../read/archive/tar'
-import { readWarc, type WarcItem } from '../read/archive/warc'
-import { readZip } from '../read/archive/zip'
+import { plainPieces, unpackGzip, unpackMembers, type Piece } from '../read/archive/gzip-members'
 import type { Feed } from '../read/feed/feed'
 import { isFeed } from '../read/feed/sniff-feed'
 import { feedItems } from './feed-items'
@@ -79,8 +77,9 @@ class InputReader {
     yield* this.document(name, await readStream(chunks, limit))
   }
 
-  private async *warc(name: string, found: AsyncIterable<WarcItem>): AsyncGenerator<Item> {
-    for await (const item of found) {
+  private async *warc(name: string, pieces: AsyncGenerator<Piece>): AsyncGenerator<Item> {
+    const { readWarc } = await import('../read/archive/warc.js')
+    for await (const item of readWarc(pieces, this.limit)) {
       if ('error' in item) {
         yield { name: item.url === undefined ? name : `${name}/${item.url}`, kind: 'REFUSED', error: item.error }
         continue
@@ -104,16 +103,22 @@ class InputReader {
     }
   }
 
+  private async *tar(name: string, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Item> {
+    const { readTar } = await import('../read/archive/tar.js')
+    yield* this.files(name, readTar(chunks, this.limit))
+  }
+
   private async *gzip({ name }: Source, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Item> {
     const { isWarc, pieces } = await peekPieces(unpackMembers(chunks))
-    if (isWarc) return yield* this.warc(name, readWarc(pieces, this.limit))
+    if (isWarc) return yield* this.warc(name, pieces)
     const one = await peek(unpackGzip(pieces), this.limit)
-    if (one.archive === 'TAR') return yield* this.files(name, readTar(one.chunks, this.limit))
+    if (one.archive === 'TAR') return yield* this.tar(name, one.chunks)
     refuseNested(one)
     yield* this.text({ name: name.replace(/\.gz$/i, '') }, one)
   }
 
   private async *zip({ path, name }: Source, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Item> {
+    const { readZip } = await import('../read/archive/zip.js')
     const source = path ?? (await readStream(chunks, LARGEST_PIPED_ZIP))
     const onBytes = path === undefined ? undefined : this.options.onBytes
     yield* this.files(name, readZip(source, this.limit, onBytes))
@@ -124,9 +129,9 @@ class InputReader {
     if (archive === undefined || this.options.annotatedOnly) return yield* this.text(source, peeked)
     switch (archive) {
       case 'WARC':
-        return yield* this.warc(source.name, readWarc(plainPieces(chunks), this.limit))
+        return yield* this.warc(source.name, plainPieces(chunks))
       case 'TAR':
-        return yield* this.files(source.name, readTar(chunks, this.limit))
+        return yield* this.tar(source.name, chunks)
       case 'ZIP':
         return yield* this.zip(source, chunks)
       case 'GZIP':

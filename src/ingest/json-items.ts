@@ -2,11 +2,11 @@
 import { ANNOTATIONS, type AnnotatedArticle } from '../annotate/annotated-article'
 import { checkAnnotations } from '../annotate/check-annotations'
 import { NewsGraphError } from '../errors'
+import type { GraphRecord } from '../graph/export/graph-record'
 import { KeyRegistry } from '../identify/key-registry'
 import type { ArticleDraft } from '../read/article-draft'
 import { checkArticle } from '../read/check-article'
 import { atLine, readJsonLines, type JsonLine } from '../read/json-lines'
-import { checkRecord } from './check-record'
 import type { Item } from './item'
 
 const isAnnotated = (article: AnnotatedArticle): boolean => ANNOTATIONS.some((field) => article[field] !== undefined)
@@ -26,24 +26,27 @@ export const noArticle = (record: unknown): NewsGraphError =>
     path: 'record',
   })
 
+/** Of other records than articles; only who imports has it, and takes annotated articles only. */
+type CheckRecord = (value: unknown) => GraphRecord
+
 /** A draft, an article with checked annotations, or where these are imported another record of an export. @throws NewsGraphError */
-function checkRow(value: unknown, annotatedOnly: boolean) {
+function checkRow(value: unknown, checkRecord: CheckRecord | undefined) {
   const record = recordOf(value)
   if (record !== undefined && record !== 'article') {
-    if (!annotatedOnly) throw noArticle(record)
+    if (!checkRecord) throw noArticle(record)
     return { kind: 'RECORD' as const, record: checkRecord(value) }
   }
   const article: AnnotatedArticle = checkArticle(value)
-  if (!annotatedOnly && !isAnnotated(article)) return { kind: 'DRAFT' as const, draft: article }
+  if (!checkRecord && !isAnnotated(article)) return { kind: 'DRAFT' as const, draft: article }
   checkAnnotations(article)
   return { kind: 'ANNOTATED' as const, article }
 }
 
-function itemOf(name: string, row: JsonLine, keys: KeyRegistry, annotatedOnly: boolean): Item {
+function itemOf(name: string, row: JsonLine, keys: KeyRegistry, checkRecord: CheckRecord | undefined): Item {
   const { line } = row
   if ('error' in row) return { name, line, kind: 'REFUSED', error: row.error }
   try {
-    const checked = checkRow(row.value, annotatedOnly)
+    const checked = checkRow(row.value, checkRecord)
     return checked.kind === 'ANNOTATED' ? { name, line, ...checked, keys } : { name, line, ...checked }
   } catch (error) {
     if (!(error instanceof NewsGraphError)) throw error
@@ -58,10 +61,11 @@ export async function* jsonItems(
   { limit, annotatedOnly }: { limit: number; annotatedOnly: boolean },
 ): AsyncGenerator<Item> {
   const keys = new KeyRegistry()
+  const { checkRecord } = annotatedOnly ? await import('./check-record.js') : {}
   let empty = true
   for await (const row of readJsonLines(chunks, limit)) {
     empty = false
-    yield itemOf(name, row, keys, annotatedOnly)
+    yield itemOf(name, row, keys, checkRecord)
   }
   if (empty) throw new NewsGraphError('EMPTY_INPUT', 'there is no line; JSON Lines have one article a line')
 }

@@ -7,7 +7,7 @@ import type { AnnotatedArticle } from '../annotate/annotated-article'
 import type { AnnotatorSetting } from '../config'
 import type { ArticleDraft } from '../read/article-draft'
 import { createAnnotate } from './annotators/annotator'
-import { readJob, type DocumentJob } from './read-job'
+import type { DocumentJob } from './read-job'
 
 export type Job = DocumentJob | { draft: ArticleDraft }
 
@@ -18,8 +18,12 @@ export interface PreparerOptions extends AnnotateOptions {
   annotator: AnnotatorSetting
 }
 
-/** Loads the language models where they are needed, which takes some tenths of a second. */
+/**
+ * Loads the language models where they are needed, which takes some tenths of a second. What reads pages is loaded with
+ * the first of them: drafts do without, and need not wait for it.
+ */
 export function createPreparer({ annotator, ...options }: PreparerOptions): Prepare {
   const annotate = createAnnotate(annotator, options)
-  return (job) => annotate('draft' in job ? job.draft : readJob(job))
+  return (job) =>
+    'draft' in job ? annotate(job.draft) : import('./read-job.js').then(({ readJob }) => annotate(readJob(job)))
 }

@@ -14,21 +14,21 @@ export const BLANK = 32
 export const FORMAT = 64
 
 const KINDS: readonly [number, RegExp][] = [
-  [LETTER, /\p{L}/u],
-  [UPPER, /\p{Lu}/u],
-  [LOWER, /\p{Ll}/u],
-  [MARK, /\p{M}/u],
-  [NUMBER, /\p{N}/u],
-  [BLANK, /[\s\p{Cc}\p{Cf}]/u],
-  [FORMAT, /\p{Cf}/u],
+  [LETTER, /\p{L}+/gu],
+  [UPPER, /\p{Lu}+/gu],
+  [LOWER, /\p{Ll}+/gu],
+  [MARK, /\p{M}+/gu],
+  [NUMBER, /\p{N}+/gu],
+  [BLANK, /[\s\p{Cc}\p{Cf}]+/gu],
+  [FORMAT, /\p{Cf}+/gu],
 ]
 
-const kindOf = (unit: number): number => {
-  const character = String.fromCharCode(unit)
-  let bits = 0
-  for (const [bit, pattern] of KINDS) if (pattern.test(character)) bits |= bit
-  return bits
-}
-
 /** Bits of each of the 65536 code units. */
-export const CHARACTER_KIND = Uint8Array.from({ length: 65536 }, (_, unit) => kindOf(unit))
+export const CHARACTER_KIND = new Uint8Array(65536)
+
+// Runs are looked for in a text of all units: to ask for each alone takes three times as long, at every start.
+let units = ''
+for (let unit = 0; unit < CHARACTER_KIND.length; unit++) units += String.fromCharCode(unit)
+for (const [bit, pattern] of KINDS)
+  for (const { 0: run, index } of units.matchAll(pattern))
+    for (let unit = index; unit < index + run.length; unit++) CHARACTER_KIND[unit]! |= bit

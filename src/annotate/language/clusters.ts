@@ -24,11 +24,11 @@ export class Clusters {
     while (1 << bits < hashes.length * 2) bits++
     this.table = new Int32Array(2 << bits)
     this.shift = 32 - bits
-    hashes.forEach((hash, i) => {
-      const slot = this.slotOf(hash)
-      this.table[slot] = hash
+    for (let i = 0; i < hashes.length; i++) {
+      const slot = this.slotOf(hashes[i]!)
+      this.table[slot] = hashes[i]!
       this.table[slot + 1] = clusters[i]!
-    })
+    }
   }
 
   /** The word's cluster, -1 where it has none. */
@@ -54,10 +54,9 @@ export function readClusters(bytes: Uint8Array): Clusters {
   const hashes = new Int32Array(size)
   const at = readDifferences(bytes, INTRO, hashes)
   if (bytes.length !== at + 2 * size) throw damaged()
-  return new Clusters(
-    hashes,
-    Uint16Array.from(hashes, (_, i) => bytes[at + i]! | (bytes[at + size + i]! << 8)),
-  )
+  const clusters = new Uint16Array(size)
+  for (let i = 0; i < size; i++) clusters[i] = bytes[at + i]! | (bytes[at + size + i]! << 8)
+  return new Clusters(hashes, clusters)
 }
 
 const damaged = (): NewsGraphError =>

@@ -3,7 +3,7 @@
  * are ahead of the first is kept, in the slot of the feature itself, so that a look-up touches nothing else.
  */
 import { FIRST, SECOND, twoPlaceTable } from './two-place-table'
-import { readColumns, type WeightsHeader } from './weights'
+import { readColumns, WEIGHT, type WeightsHeader } from './weights'
 
 const CLASSES = 3
 const LEAD_BITS = 10
@@ -23,15 +23,15 @@ export class ThreeWayModel {
 
   /** Reads a weights file of three classes; throws like `readWeights`. */
   constructor(bytes: Uint8Array, name: string) {
-    const { header, keys, counts, classes, weights } = readColumns(bytes, name)
+    const { header, keys, counts, classes, values } = readColumns(bytes, name)
     this.header = header
     const leads = new Int32Array(keys.length)
     const row = new Int32Array(CLASSES)
     let at = 0
     for (let i = 0; i < keys.length; i++) {
-      row.fill(0)
-      for (let end = at + counts[i]!; at < end; at++) row[classes[at]!] = weights[at]!
-      leads[i] = (stepsOf(row[1]! - row[0]!) << LEAD_BITS) | stepsOf(row[2]! - row[0]!)
+      row[0] = row[1] = row[2] = 0
+      for (let end = at + counts[i]!; at < end; at++) row[classes[at]!] = WEIGHT[values[at]!]!
+      leads[i] = (stepsOf(row[1] - row[0]) << LEAD_BITS) | stepsOf(row[2] - row[0])
     }
     const { slots, shift } = twoPlaceTable(keys, leads, 2 * LEAD_BITS)
     this.slots = slots

@@ -33,10 +33,16 @@ export interface Columns {
   /** Feature hashes, and how many weights each has. */
   keys: Int32Array
   counts: Uint8Array
-  /** Of each weight: its class, and itself. */
+  /** Of each weight: its class, and its value as the file has it (see WEIGHT). */
   classes: Uint8Array
-  weights: Int32Array
+  values: Uint8Array
 }
+
+/** The weight that each value stands for. */
+export const WEIGHT = Int32Array.from({ length: 256 }, (_, value) => {
+  const root = (value << 24) >> 24
+  return root * Math.abs(root)
+})
 
 /** More features than any model scores at once. */
 const MOST_FEATURES = 128
@@ -67,12 +73,13 @@ export class LinearModel {
   /** Every class. */
   private readonly all: Uint8Array
 
-  constructor({ header, keys, counts, classes, weights }: Columns) {
+  constructor({ header, keys, counts, classes, values }: Columns) {
     this.header = header
     const width = header.classes.length
     this.all = Uint8Array.from(header.classes.keys())
-    const sizes = counts.map((count) => (count < DENSE_FROM ? count : width))
-    this.rows = new Int32Array(sizes.reduce((sum, size) => sum + size, keys.length))
+    let room = keys.length
+    for (const count of counts) room += count < DENSE_FROM ? count : width
+    this.rows = new Int32Array(room)
     const starts = new Int32Array(keys.length)
     let from = 0
     let row = 0
@@ -82,9 +89,9 @@ export class LinearModel {
       const dense = count >= DENSE_FROM
       this.rows[row++] = (keys[i]! & ~COUNT) | (dense ? DENSE : count)
       for (let k = 0; k < count; k++, from++)
-        if (dense) this.rows[row + classes[from]!] = weights[from]!
-        else this.rows[row + k] = (weights[from]! << 8) | classes[from]!
-      row += sizes[i]!
+        if (dense) this.rows[row + classes[from]!] = WEIGHT[values[from]!]!
+        else this.rows[row + k] = (WEIGHT[values[from]!]! << 8) | classes[from]!
+      row += dense ? width : count
     }
     const { slots, shift } = twoPlaceTable(keys, starts, ROW_BITS)
     this.slots = slots
@@ -151,12 +158,7 @@ export function readColumns(bytes: Uint8Array, name: string): Columns {
   const values = bytes.subarray(at + header.features + header.weights)
   if (values.length !== header.weights)
     throw damaged(name, `hold ${values.length} weights, but their description says ${header.weights}`)
-  const weights = new Int32Array(values.length)
-  for (let i = 0; i < weights.length; i++) {
-    const root = (values[i]! << 24) >> 24
-    weights[i] = root * Math.abs(root)
-  }
-  return { header, keys, counts, classes, weights }
+  return { header, keys, counts, classes, values }
 }
 
 function headerOf(bytes: Uint8Array, name: string): WeightsHeader {

@@ -7,7 +7,6 @@ import type { AnnotatedArticle } from '../../annotate/annotated-article'
 import type { AnnotatorSetting } from '../../config'
 import type { ArticleDraft } from '../../read/article-draft'
 import { readModels } from '../model-files'
-import { askChatModel } from './chat-model'
 import { checked } from './checked'
 import type { OwnAnnotator } from './own-annotator'
 import { loadModule } from './own-module'
@@ -28,7 +27,10 @@ export function createAnnotate(setting: AnnotatorSetting, options: AnnotateOptio
     case 'SERVICE':
       return checking(`the annotator at ${setting.url}`, askService(setting))
     case 'CHAT':
-      return checking(`the model ${setting.model}`, askChatModel(setting))
+      return checking(`the model ${setting.model}`, async (draft) => {
+        const { askChatModel } = await import('./chat-model.js') // compiles a schema, for which the others need not wait
+        return askChatModel(setting)(draft)
+      })
   }
 }
 
