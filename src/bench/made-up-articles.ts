@@ -29,11 +29,27 @@ const MOST_SYLLABLES = 3
 /** How often a name is another one, how often a paragraph is taken. */
 const RENAMED = 0.7
 
-const draftsOf = (file: string): ArticleDraft[] =>
-  readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line) as ArticleDraft)
+/** @throws Error naming the line that holds no draft, and what would be one */
+function draftsOf(file: string): ArticleDraft[] {
+  const drafts: ArticleDraft[] = []
+  for (const [at, line] of readFileSync(file, 'utf8').split('\n').entries())
+    if (line.trim() !== '') drafts.push(draftOf(line, `line ${at + 1} of ${file}`))
+  if (drafts.length === 0) throw new Error(`${file} holds no draft; ${RIGHT}`)
+  return drafts
+}
+
+const RIGHT = 'there must be one on each line, {"headline": "…", "body": "…"}, as news-graph read prints them'
+
+function draftOf(line: string, place: string): ArticleDraft {
+  let draft: Partial<ArticleDraft> | null
+  try {
+    draft = JSON.parse(line) as typeof draft
+  } catch (cause) {
+    throw new Error(`${place} is no JSON; ${RIGHT}`, { cause })
+  }
+  if (typeof draft?.body !== 'string') throw new Error(`${place} is no draft, as it has no text as its body; ${RIGHT}`)
+  return draft as ArticleDraft
+}
 
 export const wordsIn = (text: string): number => text.split(/\s+/).length
 
@@ -61,10 +77,16 @@ export function* madeUpArticles(length: number, seed = 1): Generator<ArticleDraf
   }
 }
 
-/** The drafts of a JSON Lines file, over and over, each cut after `length` words. */
-export function* articlesOf(file: string, length: number): Generator<ArticleDraft> {
-  const drafts = draftsOf(file).map((draft) => ({ ...draft, body: firstWords(draft.body, length) }))
-  for (;;) yield* drafts
+/**
+ * The drafts of a JSON Lines file, over and over, each cut after `length` words.
+ * @throws Error naming the line that holds no draft
+ */
+export function articlesOf(file: string, length: number): Generator<ArticleDraft> {
+  return endlessly(draftsOf(file).map((draft) => ({ ...draft, body: firstWords(draft.body, length) })))
+}
+
+function* endlessly<T>(items: readonly T[]): Generator<T> {
+  for (;;) yield* items
 }
 
 function firstWords(text: string, count: number): string {

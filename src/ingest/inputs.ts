@@ -5,6 +5,7 @@
  * What opens an archive is loaded with the first one of its kind: most runs meet none.
  */
 import { createReadStream } from 'node:fs'
+import { createRequire } from 'node:module'
 import type { Config } from '../config'
 import { NewsGraphError } from '../errors'
 import { tooLarge } from '../read/decode'
@@ -30,6 +31,8 @@ export interface InputOptions {
   /** Told how many bytes were read since it was last told. */
   onBytes?: (count: number) => void
 }
+
+const load = createRequire(__filename)
 
 /** A list of articles, which is not what JSON Lines are: it would be read as a plain text. */
 const JSON_LIST = /^\s*\[\s*\{/
@@ -78,7 +81,7 @@ class InputReader {
   }
 
   private async *warc(name: string, pieces: AsyncGenerator<Piece>): AsyncGenerator<Item> {
-    const { readWarc } = await import('../read/archive/warc.js')
+    const { readWarc } = load('../read/archive/warc') as typeof import('../read/archive/warc.js')
     for await (const item of readWarc(pieces, this.limit)) {
       if ('error' in item) {
         yield { name: item.url === undefined ? name : `${name}/${item.url}`, kind: 'REFUSED', error: item.error }
@@ -104,7 +107,7 @@ class InputReader {
   }
 
   private async *tar(name: string, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Item> {
-    const { readTar } = await import('../read/archive/tar.js')
+    const { readTar } = load('../read/archive/tar') as typeof import('../read/archive/tar.js')
     yield* this.files(name, readTar(chunks, this.limit))
   }
 
@@ -118,7 +121,7 @@ class InputReader {
   }
 
   private async *zip({ path, name }: Source, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Item> {
-    const { readZip } = await import('../read/archive/zip.js')
+    const { readZip } = load('../read/archive/zip') as typeof import('../read/archive/zip.js')
     const source = path ?? (await readStream(chunks, LARGEST_PIPED_ZIP))
     const onBytes = path === undefined ? undefined : this.options.onBytes
     yield* this.files(name, readZip(source, this.limit, onBytes))

@@ -1,4 +1,5 @@
 /** JSON Lines in, an item a line out: drafts, articles with checked annotations, or what is wrong with the line. */
+import { createRequire } from 'node:module'
 import { ANNOTATIONS, type AnnotatedArticle } from '../annotate/annotated-article'
 import { checkAnnotations } from '../annotate/check-annotations'
 import { NewsGraphError } from '../errors'
@@ -8,6 +9,8 @@ import type { ArticleDraft } from '../read/article-draft'
 import { checkArticle } from '../read/check-article'
 import { atLine, readJsonLines, type JsonLine } from '../read/json-lines'
 import type { Item } from './item'
+
+const load = createRequire(__filename)
 
 const isAnnotated = (article: AnnotatedArticle): boolean => ANNOTATIONS.some((field) => article[field] !== undefined)
 
@@ -61,7 +64,7 @@ export async function* jsonItems(
   { limit, annotatedOnly }: { limit: number; annotatedOnly: boolean },
 ): AsyncGenerator<Item> {
   const keys = new KeyRegistry()
-  const { checkRecord } = annotatedOnly ? await import('./check-record.js') : {}
+  const { checkRecord } = annotatedOnly ? (load('./check-record') as typeof import('./check-record.js')) : {}
   let empty = true
   for await (const row of readJsonLines(chunks, limit)) {
     empty = false

@@ -2,6 +2,7 @@
  * Enters: the setting of which annotator is meant. Leaves: that annotator, a draft in, a checked annotated article out.
  * Ours is built in; a user's own (a module, a service, a language model) is checked as strictly as an imported file.
  */
+import { createRequire } from 'node:module'
 import { createAnnotator, type AnnotateOptions } from '../../annotate/annotate'
 import type { AnnotatedArticle } from '../../annotate/annotated-article'
 import type { AnnotatorSetting } from '../../config'
@@ -13,6 +14,8 @@ import { loadModule } from './own-module'
 import { askService } from './service'
 
 export type Annotate = (draft: ArticleDraft) => AnnotatedArticle | Promise<AnnotatedArticle>
+
+const load = createRequire(__filename)
 
 /**
  * Loading ours takes some tenths of a second. Options are for ours alone.
@@ -26,11 +29,11 @@ export function createAnnotate(setting: AnnotatorSetting, options: AnnotateOptio
       return checking(`the annotator ${setting.module}`, loadModule(setting.module))
     case 'SERVICE':
       return checking(`the annotator at ${setting.url}`, askService(setting))
-    case 'CHAT':
-      return checking(`the model ${setting.model}`, async (draft) => {
-        const { askChatModel } = await import('./chat-model.js') // compiles a schema, for which the others need not wait
-        return askChatModel(setting)(draft)
-      })
+    case 'CHAT': {
+      // compiles a schema, for which the others need not wait
+      const { askChatModel } = load('./chat-model') as typeof import('./chat-model.js')
+      return checking(`the model ${setting.model}`, askChatModel(setting))
+    }
   }
 }
 
