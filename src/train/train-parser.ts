@@ -12,7 +12,7 @@ import {
 } from '../annotate/language/parser-features'
 import { DECISIVE_RELATION_FEATURES, RELATION_FEATURES, relationFeatures } from '../annotate/language/relation-features'
 import { LONGEST_SENTENCE } from '../annotate/language/sentences'
-import { tagHash } from '../annotate/language/tagger'
+import { tagHash } from '../annotate/language/tag-features'
 import { AFTER_TOKENS, LEFT, RIGHT, SHIFT, Tree } from '../annotate/language/tree'
 import { type WordKnowledge, Words } from '../annotate/language/words'
 import type { TreeSentence } from './corpus'

@@ -1,6 +1,7 @@
 /** Trains the tagger (annotate/language/tagger.ts) on sentences with tags; gives its weights file. */
 import type { Clusters } from '../annotate/language/clusters'
-import { NO_TAG, TAG_FEATURES, tagFeatures, tagHash, isHeadline, Tagger } from '../annotate/language/tagger'
+import { NO_TAG, TAG_FEATURES, tagFeatures, tagHash } from '../annotate/language/tag-features'
+import { isHeadline, Tagger } from '../annotate/language/tagger'
 import { readWeights } from '../annotate/language/weights'
 import { lowerCased, type WordKnowledge, Words } from '../annotate/language/words'
 import type { TreeSentence } from './corpus'

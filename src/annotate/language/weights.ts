@@ -77,12 +77,12 @@ export class LinearModel {
     this.header = header
     const width = header.classes.length
     this.all = Uint8Array.from(header.classes.keys())
-    let room = keys.length
+    let room = 1 + keys.length
     for (const count of counts) room += count < DENSE_FROM ? count : width
     this.rows = new Int32Array(room)
     const starts = new Int32Array(keys.length)
     let from = 0
-    let row = 0
+    let row = 1 // row 0 is empty: that of features that are not known
     for (let i = 0; i < keys.length; i++) {
       starts[i] = row
       const count = counts[i]!
@@ -100,7 +100,7 @@ export class LinearModel {
 
   /**
    * Sums the weights of the features from `start` to `end` (at most MOST_FEATURES) into `scores`, one slot a class, on top
-   * of what those before `start` gave (0 for a new decision); only the slots of the classes in `among` are to be read.
+   * of what stands there already (nothing where `start` is 0); only the slots of the classes in `among` are to be read.
    */
   score(features: Int32Array, start: number, end: number, scores: Int32Array, among: Uint8Array = this.all): void {
     const { rows, found, foundKeys, heads } = this
@@ -121,6 +121,27 @@ export class LinearModel {
         scores[weight & 255]! += weight >> 8
       }
     }
+  }
+
+  /** The row of a feature, for `addRow`; 0 where it is not known. */
+  rowOf(key: number): number {
+    const { slots, shift, rows } = this
+    const a = slots[Math.imul(key, FIRST) >>> shift]!
+    if ((a ^ key) >>> ROW_BITS === 0 && (rows[a & ROW]! ^ key) >>> COUNT_BITS === 0) return a & ROW
+    const b = slots[Math.imul(key, SECOND) >>> shift]!
+    return (b ^ key) >>> ROW_BITS === 0 && (rows[b & ROW]! ^ key) >>> COUNT_BITS === 0 ? b & ROW : 0
+  }
+
+  /** Adds the weights of a row to the scores; only the slots of the classes in `among` are to be read. */
+  addRow(row: number, scores: Int32Array, among: Uint8Array): void {
+    const { rows } = this
+    const size = rows[row]! & COUNT
+    if (size === DENSE) for (let k = 0; k < among.length; k++) scores[among[k]!]! += rows[row + 1 + among[k]!]!
+    else
+      for (let at = row + 1; at <= row + size; at++) {
+        const weight = rows[at]!
+        scores[weight & 255]! += weight >> 8
+      }
   }
 
   /** Lists the rows of slots that have the upper bits of a feature's hash; gives how many. Without branches. */

@@ -128,6 +128,8 @@ export class Words {
   nameKinds = new Int32Array(4096)
   readonly forms: string[] = []
   readonly lowers: string[] = []
+  /** How often everything was forgotten: numbers hold within one generation. */
+  generation = 0
   private numbers = new Map<string, number>()
 
   /** `limit`: words kept before everything is forgotten (see `trim`). */
@@ -155,6 +157,7 @@ export class Words {
   }
 
   private forget(): void {
+    this.generation++
     this.numbers = new Map()
     this.forms.length = 0
     this.lowers.length = 0
