@@ -3,7 +3,7 @@
  * second epoch on it mostly follows its own moves, and the oracle tells what is still best (Goldberg and Nivre 2013).
  */
 import type { Clusters } from '../annotate/language/clusters'
-import { decided, fillInput, MOVES, posHash } from '../annotate/language/parser'
+import { fillInput, MOVES, posHash } from '../annotate/language/parser'
 import {
   DECISIVE_PARSE_FEATURES,
   PARSE_FEATURES,
@@ -248,7 +248,11 @@ class Learner {
   }
 
   decided(): number {
-    return decided(this.decisions, this.features, this.decisive)
+    for (const which of this.decisive) {
+      const found = this.decisions.get(this.features[which]!)
+      if (found !== undefined) return found
+    }
+    return -1
   }
 
   certain(): [number, number][] {

@@ -7,43 +7,15 @@
  */
 import { NewsGraphError } from '../../errors'
 import { readDifferences } from './differences'
+import { HashNumbers } from './hash-numbers'
 
 export const CLUSTERS_MAGIC = 0x3143474e // 'NGC1'
 export const CLUSTER_BITS = 10
 
-const GOLDEN = 0x9e3779b1
 const INTRO = 8
 
-export class Clusters {
-  /** Pairs of a word's hash (0: free) and its cluster. */
-  private readonly table: Int32Array
-  private readonly shift: number
-
-  constructor(hashes: Int32Array, clusters: Uint16Array) {
-    let bits = 4
-    while (1 << bits < hashes.length * 2) bits++
-    this.table = new Int32Array(2 << bits)
-    this.shift = 32 - bits
-    for (let i = 0; i < hashes.length; i++) {
-      const slot = this.slotOf(hashes[i]!)
-      this.table[slot] = hashes[i]!
-      this.table[slot + 1] = clusters[i]!
-    }
-  }
-
-  /** The word's cluster, -1 where it has none. */
-  of(hash: number): number {
-    const slot = this.slotOf(hash)
-    return this.table[slot] === 0 ? -1 : this.table[slot + 1]!
-  }
-
-  private slotOf(hash: number): number {
-    const mask = this.table.length - 1
-    let slot = (Math.imul(hash, GOLDEN) >>> this.shift) << 1
-    while (this.table[slot] !== hash && this.table[slot] !== 0) slot = (slot + 2) & mask
-    return slot
-  }
-}
+/** The cluster of each word, by its hash. */
+export type Clusters = HashNumbers
 
 /** Reads the file of the clusters, uncompressed. */
 export function readClusters(bytes: Uint8Array): Clusters {
@@ -56,7 +28,7 @@ export function readClusters(bytes: Uint8Array): Clusters {
   if (bytes.length !== at + 2 * size) throw damaged()
   const clusters = new Uint16Array(size)
   for (let i = 0; i < size; i++) clusters[i] = bytes[at + i]! | (bytes[at + size + i]! << 8)
-  return new Clusters(hashes, clusters)
+  return new HashNumbers(hashes, clusters)
 }
 
 const damaged = (): NewsGraphError =>

@@ -7,15 +7,9 @@ import { hashSeries, hashText, multipliers } from './hash'
 import { AFTER_TOKENS, type Tree } from './tree'
 
 export const PARSE_FEATURES = 64
-/**
- * Where it may be enough to look no further: so many features, the most telling first, and the lead that the others hardly
- * ever turn round (once in a thousand moves).
- */
-export const PARSE_STAGES = [
-  { features: 24, lead: 380 },
-  { features: 40, lead: 310 },
-  { features: PARSE_FEATURES, lead: 0 },
-] as const
+/** How many of them are looked at first, the most telling, and how many at the second look, if that is needed. */
+export const FIRST_PARSE_FEATURES = 24
+export const SECOND_PARSE_FEATURES = 40
 /** Those that may decide alone: tags on top of the stack and in front of the buffer. */
 export const DECISIVE_PARSE_FEATURES = [54, 10] as const
 const K = hashSeries(PARSE_FEATURES, 201)
@@ -68,56 +62,57 @@ export function between(input: ParserInput, from: number, to: number, root: numb
   return 1 + Math.min(3, separators) + 4 * Math.min(2, quotes)
 }
 
-/**
- * Writes the features of the state into `out` (PARSE_FEATURES of them), the most telling first. K tells the templates apart: its
- * numbers are those that the weights were trained with, whatever the order.
- */
-export function parseFeatures(tree: Tree, input: ParserInput, out: Int32Array): void {
-  const { form, tag, pos, cluster } = input
-  const { none, root } = tree
+/** Writes the features of the state that may decide alone into `out`, at their places. */
+export function decisiveParseFeatures(tree: Tree, input: ParserInput, out: Int32Array): void {
+  const { tag } = input
+  const { none } = tree
   const s0 = tree.height > 0 ? tree.stack[tree.height - 1]! : none
   const s1 = tree.height > 1 ? tree.stack[tree.height - 2]! : none
-  const s2 = tree.height > 2 ? tree.stack[tree.height - 3]! : none
+  const b0 = tree.front
+  const s0t = Math.imul(tag[s0]!, M[1]!)
+  const s1t = Math.imul(tag[s1]!, M[3]!)
+  const b0t = Math.imul(tag[b0]!, M[5]!)
+  const b1t = Math.imul(tag[b0 + 1]!, M[7]!)
+
+  out[10] = K[13]! + s0t + b0t + b1t
+  out[54] = K[41]! + s1t + s0t + b0t + b1t
+}
+
+/**
+ * Writes the features of the first look into `out`. K tells the templates apart: its numbers are those that the weights were
+ * trained with, whatever the order.
+ */
+export function firstParseFeatures(tree: Tree, input: ParserInput, out: Int32Array): void {
+  const { form, tag, pos, cluster } = input
+  const { none } = tree
+  const s0 = tree.height > 0 ? tree.stack[tree.height - 1]! : none
+  const s1 = tree.height > 1 ? tree.stack[tree.height - 2]! : none
   const b0 = tree.front
   const s0l = tree.left[s0]!
   const s0r = tree.right[s0]!
-  const s1l = tree.left[s1]!
   const s1r = tree.right[s1]!
   const b0l = tree.left[b0]!
-
   const s0w = Math.imul(form[s0]!, M[0]!)
   const s0t = Math.imul(tag[s0]!, M[1]!)
-  const s1w = Math.imul(form[s1]!, M[2]!)
   const s1t = Math.imul(tag[s1]!, M[3]!)
   const b0w = Math.imul(form[b0]!, M[4]!)
   const b0t = Math.imul(tag[b0]!, M[5]!)
   const b1w = Math.imul(form[b0 + 1]!, M[6]!)
   const b1t = Math.imul(tag[b0 + 1]!, M[7]!)
-  const b2t = Math.imul(tag[b0 + 2]!, M[8]!)
-  const s2t = Math.imul(tag[s2]!, M[9]!)
   const s0c = Math.imul(cluster[s0]!, M[35]!)
-  const s1c = Math.imul(cluster[s1]!, M[36]!)
   const b0c = Math.imul(cluster[b0]!, M[39]!)
   const s0p = Math.imul(pos[s0]!, M[10]!)
   const s1p = Math.imul(pos[s1]!, M[11]!)
   const b0p = Math.imul(pos[b0]!, M[12]!)
-
   const s0lt = Math.imul(tag[s0l]!, M[13]!)
   const s0rt = Math.imul(tag[s0r]!, M[14]!)
-  const s1lt = Math.imul(tag[s1l]!, M[15]!)
   const s1rt = Math.imul(tag[s1r]!, M[16]!)
   const b0lt = Math.imul(tag[b0l]!, M[17]!)
   const b0l2t = Math.imul(tag[tree.left2[b0]!]!, M[24]!)
   const s0lw = Math.imul(form[s0l]!, M[23]!)
-
   const near = Math.imul(SMALL[s0 === none ? 0 : Math.min(b0 - s0, FARTHEST)]!, M[25]!)
   const below = Math.imul(SMALL[s1 === none ? 0 : Math.min(s0 - s1, FARTHEST)]!, M[26]!)
-  const s0lefts = Math.imul(SMALL[Math.min(tree.lefts[s0]!, MOST_DEPENDENTS)]!, M[27]!)
-  const s0rights = Math.imul(SMALL[Math.min(tree.rights[s0]!, MOST_DEPENDENTS)]!, M[28]!)
-  const s1rights = Math.imul(SMALL[Math.min(tree.rights[s1]!, MOST_DEPENDENTS)]!, M[29]!)
   const b0lefts = Math.imul(SMALL[Math.min(tree.lefts[b0]!, MOST_DEPENDENTS)]!, M[30]!)
-  const marksNear = Math.imul(SMALL[between(input, s0, b0, root)]!, M[31]!)
-  const marksBelow = Math.imul(SMALL[between(input, s1, s0, root)]!, M[32]!)
 
   out[0] = K[0]! + b0lt
   out[1] = K[6]! + b0t
@@ -143,6 +138,41 @@ export function parseFeatures(tree: Tree, input: ParserInput, out: Int32Array): 
   out[21] = K[20]! + b0w + near
   out[22] = K[29]! + s0c + s0t
   out[23] = K[61]! + s0w + b0p + s0rt
+}
+
+/** Writes those that the second look adds. */
+export function secondParseFeatures(tree: Tree, input: ParserInput, out: Int32Array): void {
+  const { form, tag, pos, cluster } = input
+  const { none, root } = tree
+  const s0 = tree.height > 0 ? tree.stack[tree.height - 1]! : none
+  const s1 = tree.height > 1 ? tree.stack[tree.height - 2]! : none
+  const s2 = tree.height > 2 ? tree.stack[tree.height - 3]! : none
+  const b0 = tree.front
+  const s0l = tree.left[s0]!
+  const s0r = tree.right[s0]!
+  const s1l = tree.left[s1]!
+  const s1r = tree.right[s1]!
+  const b0l = tree.left[b0]!
+  const s0w = Math.imul(form[s0]!, M[0]!)
+  const s0t = Math.imul(tag[s0]!, M[1]!)
+  const s1t = Math.imul(tag[s1]!, M[3]!)
+  const b0w = Math.imul(form[b0]!, M[4]!)
+  const b0t = Math.imul(tag[b0]!, M[5]!)
+  const b1t = Math.imul(tag[b0 + 1]!, M[7]!)
+  const b2t = Math.imul(tag[b0 + 2]!, M[8]!)
+  const s2t = Math.imul(tag[s2]!, M[9]!)
+  const s0c = Math.imul(cluster[s0]!, M[35]!)
+  const b0p = Math.imul(pos[b0]!, M[12]!)
+  const s0lt = Math.imul(tag[s0l]!, M[13]!)
+  const s0rt = Math.imul(tag[s0r]!, M[14]!)
+  const s1lt = Math.imul(tag[s1l]!, M[15]!)
+  const s1rt = Math.imul(tag[s1r]!, M[16]!)
+  const b0lt = Math.imul(tag[b0l]!, M[17]!)
+  const b0l2t = Math.imul(tag[tree.left2[b0]!]!, M[24]!)
+  const near = Math.imul(SMALL[s0 === none ? 0 : Math.min(b0 - s0, FARTHEST)]!, M[25]!)
+  const below = Math.imul(SMALL[s1 === none ? 0 : Math.min(s0 - s1, FARTHEST)]!, M[26]!)
+  const b0lefts = Math.imul(SMALL[Math.min(tree.lefts[b0]!, MOST_DEPENDENTS)]!, M[30]!)
+  const marksNear = Math.imul(SMALL[between(input, s0, b0, root)]!, M[31]!)
 
   out[24] = K[60]! + b0w + b0lt + b0l2t
   out[25] = K[56]! + s1t + s1lt + s1rt
@@ -160,6 +190,40 @@ export function parseFeatures(tree: Tree, input: ParserInput, out: Int32Array): 
   out[37] = K[58]! + s0w + s0lt + s0rt
   out[38] = K[47]! + s1t + s0t + below
   out[39] = K[33]! + s0w + s0t + b0t
+}
+
+/** Writes those that the third look adds. */
+export function thirdParseFeatures(tree: Tree, input: ParserInput, out: Int32Array): void {
+  const { form, tag, pos, cluster } = input
+  const { none, root } = tree
+  const s0 = tree.height > 0 ? tree.stack[tree.height - 1]! : none
+  const s1 = tree.height > 1 ? tree.stack[tree.height - 2]! : none
+  const s2 = tree.height > 2 ? tree.stack[tree.height - 3]! : none
+  const b0 = tree.front
+  const s1l = tree.left[s1]!
+  const s1r = tree.right[s1]!
+  const s0w = Math.imul(form[s0]!, M[0]!)
+  const s0t = Math.imul(tag[s0]!, M[1]!)
+  const s1w = Math.imul(form[s1]!, M[2]!)
+  const s1t = Math.imul(tag[s1]!, M[3]!)
+  const b0w = Math.imul(form[b0]!, M[4]!)
+  const b0t = Math.imul(tag[b0]!, M[5]!)
+  const b1w = Math.imul(form[b0 + 1]!, M[6]!)
+  const b1t = Math.imul(tag[b0 + 1]!, M[7]!)
+  const b2t = Math.imul(tag[b0 + 2]!, M[8]!)
+  const s2t = Math.imul(tag[s2]!, M[9]!)
+  const s0c = Math.imul(cluster[s0]!, M[35]!)
+  const s1c = Math.imul(cluster[s1]!, M[36]!)
+  const b0c = Math.imul(cluster[b0]!, M[39]!)
+  const s0p = Math.imul(pos[s0]!, M[10]!)
+  const b0p = Math.imul(pos[b0]!, M[12]!)
+  const s1lt = Math.imul(tag[s1l]!, M[15]!)
+  const s1rt = Math.imul(tag[s1r]!, M[16]!)
+  const below = Math.imul(SMALL[s1 === none ? 0 : Math.min(s0 - s1, FARTHEST)]!, M[26]!)
+  const s0lefts = Math.imul(SMALL[Math.min(tree.lefts[s0]!, MOST_DEPENDENTS)]!, M[27]!)
+  const s0rights = Math.imul(SMALL[Math.min(tree.rights[s0]!, MOST_DEPENDENTS)]!, M[28]!)
+  const s1rights = Math.imul(SMALL[Math.min(tree.rights[s1]!, MOST_DEPENDENTS)]!, M[29]!)
+  const marksBelow = Math.imul(SMALL[between(input, s1, s0, root)]!, M[32]!)
 
   out[40] = K[52]! + marksBelow + s1t + s0t
   out[41] = K[17]! + s2t + Math.imul(form[s2]!, M[34]!)
@@ -185,4 +249,11 @@ export function parseFeatures(tree: Tree, input: ParserInput, out: Int32Array): 
   out[61] = K[54]! + marksBelow + s1w + s0p
   out[62] = K[59]! + s1w + s1lt + s1rt
   out[63] = K[62]! + s1c + s0p + b0p + s1rt
+}
+
+/** Writes all features of the state into `out` (PARSE_FEATURES of them), the most telling first. */
+export function parseFeatures(tree: Tree, input: ParserInput, out: Int32Array): void {
+  firstParseFeatures(tree, input, out)
+  secondParseFeatures(tree, input, out)
+  thirdParseFeatures(tree, input, out)
 }

@@ -6,12 +6,17 @@
  */
 import { CLUSTER_BITS } from './clusters'
 import { hashSeries, hashText } from './hash'
+import { HashNumbers } from './hash-numbers'
 import {
   DECISIVE_PARSE_FEATURES,
+  decisiveParseFeatures,
+  FIRST_PARSE_FEATURES,
+  firstParseFeatures,
   PARSE_FEATURES,
-  PARSE_STAGES,
-  parseFeatures,
   type ParserInput,
+  SECOND_PARSE_FEATURES,
+  secondParseFeatures,
+  thirdParseFeatures,
 } from './parser-features'
 import {
   type Arcs,
@@ -22,12 +27,16 @@ import {
 } from './relation-features'
 import type { ThreeWayModel } from './three-way-model'
 import { LEFT, RIGHT, SHIFT, type Tree } from './tree'
-import type { LinearModel } from './weights'
+import type { LinearModel, WeightsHeader } from './weights'
 import { CLUSTER, FORM, HASHES, IS_QUOTE, IS_SEPARATOR, SUFFIX_3, type Words } from './words'
 
 /** Classes of the model that chooses moves, by their numbers. */
 export const MOVES = ['SHIFT', 'LEFT', 'RIGHT'] as const
 export const ROOT_RELATION = 'root'
+
+/** The leads after the first and the second look that the others hardly ever turn round (once in a thousand moves). */
+const FIRST_LEAD = 380
+const SECOND_LEAD = 310
 
 /** Of each cluster, after the one for words without. */
 const CLUSTERS = hashSeries((1 << CLUSTER_BITS) + 1, 24)
@@ -40,8 +49,8 @@ export class Parser {
   private readonly moveFeatures = new Int32Array(PARSE_FEATURES)
   private readonly arcFeatures = new Int32Array(RELATION_FEATURES)
   private readonly arcScores: Int32Array
-  private readonly certainMoves: ReadonlyMap<number, number>
-  private readonly certainRelations: ReadonlyMap<number, number>
+  private readonly certainMoves: HashNumbers
+  private readonly certainRelations: HashNumbers
 
   /** `moves` chooses what to do, `naming` the relation of each arc. */
   constructor(
@@ -51,8 +60,8 @@ export class Parser {
     this.relations = naming.header.classes
     this.root = this.relations.indexOf(ROOT_RELATION)
     this.arcScores = new Int32Array(this.relations.length)
-    this.certainMoves = new Map(moves.header.certain)
-    this.certainRelations = new Map(naming.header.certain)
+    this.certainMoves = certainIn(moves.header)
+    this.certainRelations = certainIn(naming.header)
   }
 
   /** Parses the sentence of `size` tokens that `fillInput` put into `input` from `base` on. */
@@ -81,15 +90,19 @@ export class Parser {
   private bestMove(tree: Tree, input: ParserInput): number {
     const { moves, moveFeatures } = this
     if (!tree.canShift()) return RIGHT
-    parseFeatures(tree, input, moveFeatures)
-    const certain = decided(this.certainMoves, moveFeatures, DECISIVE_PARSE_FEATURES)
-    if (certain >= 0 && (certain !== RIGHT || tree.canRight())) return certain
     const right = tree.canRight()
-    let start = 0
-    for (const { features: end, lead } of PARSE_STAGES) {
-      moves.score(moveFeatures, start, end)
-      if (moves.lead(right) > lead) break
-      start = end
+    decisiveParseFeatures(tree, input, moveFeatures)
+    const certain = decided(this.certainMoves, moveFeatures, DECISIVE_PARSE_FEATURES)
+    if (certain >= 0 && (certain !== RIGHT || right)) return certain
+    firstParseFeatures(tree, input, moveFeatures)
+    moves.score(moveFeatures, 0, FIRST_PARSE_FEATURES)
+    if (moves.lead(right) <= FIRST_LEAD) {
+      secondParseFeatures(tree, input, moveFeatures)
+      moves.score(moveFeatures, FIRST_PARSE_FEATURES, SECOND_PARSE_FEATURES)
+      if (moves.lead(right) <= SECOND_LEAD) {
+        thirdParseFeatures(tree, input, moveFeatures)
+        moves.score(moveFeatures, SECOND_PARSE_FEATURES, PARSE_FEATURES)
+      }
     }
     const reduce = right && moves.third > moves.second ? RIGHT : LEFT
     return (reduce === RIGHT ? moves.third : moves.second) > 0 ? reduce : SHIFT
@@ -97,17 +110,19 @@ export class Parser {
 }
 
 /** The class that one of the `decisive` features decides alone, -1 where none does. */
-export function decided(
-  certain: ReadonlyMap<number, number>,
-  features: Int32Array,
-  decisive: readonly number[],
-): number {
-  for (const which of decisive) {
-    const found = certain.get(features[which]!)
-    if (found !== undefined) return found
+function decided(certain: HashNumbers, features: Int32Array, decisive: readonly number[]): number {
+  for (let i = 0; i < decisive.length; i++) {
+    const found = certain.of(features[decisive[i]!]!)
+    if (found >= 0) return found
   }
   return -1
 }
+
+const certainIn = ({ certain = [] }: WeightsHeader): HashNumbers =>
+  new HashNumbers(
+    Int32Array.from(certain, ([hash]) => hash),
+    Uint16Array.from(certain, ([, choice]) => choice),
+  )
 
 /**
  * Puts the sentence `word[from]` to `word[to - 1]` with its tags (at the same places) into the input, its first token at

@@ -80,18 +80,16 @@ export class LinearModel {
     let room = 1 + keys.length
     for (const count of counts) room += count < DENSE_FROM ? count : width
     this.rows = new Int32Array(room)
-    const starts = new Int32Array(keys.length)
+    const starts = rowStarts(counts, width)
     let from = 0
-    let row = 1 // row 0 is empty: that of features that are not known
     for (let i = 0; i < keys.length; i++) {
-      starts[i] = row
+      let row = starts[i]!
       const count = counts[i]!
       const dense = count >= DENSE_FROM
       this.rows[row++] = (keys[i]! & ~COUNT) | (dense ? DENSE : count)
       for (let k = 0; k < count; k++, from++)
         if (dense) this.rows[row + classes[from]!] = WEIGHT[values[from]!]!
         else this.rows[row + k] = (WEIGHT[values[from]!]! << 8) | classes[from]!
-      row += dense ? width : count
     }
     const { slots, shift } = twoPlaceTable(keys, starts, ROW_BITS)
     this.slots = slots
@@ -161,6 +159,27 @@ export class LinearModel {
     }
     return all
   }
+}
+
+/**
+ * Where the row of each feature starts, those with most weights first: they are met most often, and so share pages of memory with
+ * each other. Row 0 is empty: that of features that are not known.
+ */
+function rowStarts(counts: Uint8Array, width: number): Int32Array {
+  const next = new Int32Array(256)
+  for (const count of counts) next[count]! += 1 + (count < DENSE_FROM ? count : width)
+  for (let count = 255, start = 1; count >= 0; count--) {
+    const room = next[count]!
+    next[count] = start
+    start += room
+  }
+  const starts = new Int32Array(counts.length)
+  for (let i = 0; i < counts.length; i++) {
+    const count = counts[i]!
+    starts[i] = next[count]!
+    next[count]! += 1 + (count < DENSE_FROM ? count : width)
+  }
+  return starts
 }
 
 /** Reads a weights file, uncompressed; `name` is for the error. */
