@@ -38,7 +38,7 @@ const STYLES: readonly Style[] = [
   { open: '‘', close: '’', single: true },
   { open: "'", close: "'", single: true },
 ]
-const MARKS = new Set('"“”„«»「\'`‘‚')
+const MARK = /["“”„«»「'`‘‚]/g
 /** Marks that careless printers close a quotation with beside its own. */
 const OTHER_CLOSES: Readonly<Record<string, string>> = { '"': '”', '„': '”"' }
 /** Marks that some printers set apart from the words by a blank. */
@@ -159,12 +159,18 @@ function endOfUnclosed(text: string, from: number, goesOn: boolean): number {
   return attribution ? attribution.index + 1 : text.trimEnd().length
 }
 
+/** The first mark from `from` on, the end of the text where there is none. */
+function nextMark(text: string, from: number): number {
+  MARK.lastIndex = from
+  return MARK.exec(text)?.index ?? text.length
+}
+
 /** Offsets from the paragraph's start. */
 function quotationsIn(text: string, next: string, continues: boolean): Quotation[] {
   const found: Quotation[] = []
   const hopeless = new Set<Style>()
-  for (let at = 0; at < text.length;) {
-    const style = MARKS.has(text[at] as string) ? styleAt(text, at) : undefined
+  for (let at = nextMark(text, 0); at < text.length; at = nextMark(text, at)) {
+    const style = styleAt(text, at)
     if (!style || hopeless.has(style)) {
       at++
       continue

@@ -86,6 +86,12 @@ const detached = (form: string): string =>
     ? String.fromCharCode(...Array.from({ length: form.length }, (_, i) => form.charCodeAt(i)))
     : form
 
+/**
+ * The same text as the engine keeps it for the names of properties, one string for all that are equal. The rules compare words with
+ * words, and look them up in sets, a hundred times a token: of such strings it compares addresses, of others letters.
+ */
+const shared = (text: string): string => Object.keys({ [text]: 0 })[0]!
+
 const invisible = /\p{Cf}/gu
 
 /** Lower-cased, curly apostrophes straight, invisible characters left out. */
@@ -169,8 +175,8 @@ export class Words {
     if (word >= this.flags.length) this.grow()
     const lower = lowerCased(form)
     this.numbers.set(form, word)
-    this.forms.push(form)
-    this.lowers.push(lower)
+    this.forms.push(shared(form))
+    this.lowers.push(shared(lower))
     this.flags[word] = flagsOf(form, lower)
     this.tagSet[word] = this.knowledge.tagSet(lower, (this.flags[word]! & HAS_CAPITAL) !== 0)
     this.nameKinds[word] = this.knowledge.nameKinds(lower)

@@ -16,6 +16,8 @@ const VESSELS =
 /** Named so with a capital alone. */
 const STORMS = new Set(['Hurricane', 'Typhoon', 'Cyclone', 'Storm'])
 const PREFIXES = new Set(['USS', 'USNS', 'HMS', 'HMAS', 'HMCS', 'RMS', 'MV', 'RRS', 'USCGC'])
+/** All of them in small letters: one look-up for what is asked of every word. */
+const OPENERS = new Set([...VESSELS, ...[...STORMS, ...PREFIXES].map((word) => word.toLowerCase())])
 /** Titles that vessels are named by; behind any other a person follows: "after the storm Mayor Rosa Lind". */
 const NAMESAKES = wordSet('princess prince queen king empress emperor duke duchess saint st st. lady lord')
 /** Most words of a vessel's name. */
@@ -51,6 +53,7 @@ export function vesselsOf(doc: Document): (name: Name) => boolean {
   const known = new Map<string, boolean>()
   const tokens = new Set<number>()
   for (let i = 0; i + 1 < doc.size; i++) {
+    if (!OPENERS.has(doc.lower[i] as string)) continue
     const form = doc.form[i] as string
     if (!VESSELS.has(doc.lower[i] as string) && !PREFIXES.has(form) && !STORMS.has(form)) continue
     const end = endOfOwnName(doc, i)

@@ -69,9 +69,10 @@ function firstFree(collector: Collector, according: number): number {
 /** "according to", or "per" where it names a source and no measure. */
 function cueAt(r: Reading, i: number): Range | null {
   if (r.lower(i) === 'according' && r.lower(i + 1) === 'to') return { first: i, end: i + 2 }
+  if (r.lower(i) !== 'per') return null
   const namesSource = r.name(i + 1) !== undefined || r.lower(i + 1) === 'the'
   const apart = r.form(i - 1) === ',' || r.sentence(i).first === i
-  return r.lower(i) === 'per' && apart && namesSource ? { first: i, end: i + 1 } : null
+  return apart && namesSource ? { first: i, end: i + 1 } : null
 }
 
 export function accordingTo(collector: Collector, according: number): Candidate | null {
