@@ -95,8 +95,11 @@ async function printStages(annotate: Annotator, articles: Iterator<ArticleDraft>
 function annotateHostile(annotate: Annotator): void {
   for (const [kind, body] of Object.entries(hostileTexts(HOSTILE_SIZE))) {
     const start = performance.now()
+    const used = process.cpuUsage()
     annotate({ headline: '', body, publishedAt: '2026-01-05T12:00:00Z' })
-    print(`${(performance.now() - start).toFixed(0).padStart(6)} ms  ${kind}`)
+    const { user, system } = process.cpuUsage(used)
+    const busy = ((user + system) / 1000).toFixed(0).padStart(6)
+    print(`${(performance.now() - start).toFixed(0).padStart(6)} ms, ${busy} ms of processor time  ${kind}`)
   }
 }
 

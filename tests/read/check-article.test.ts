@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import Ajv2020 from 'ajv/dist/2020'
 import fc from 'fast-check'
 import { NewsGraphError } from '../../src/errors'
 import { checkArticle } from '../../src/read/check-article'
@@ -13,6 +16,27 @@ const refusal = (value: unknown): NewsGraphError => {
   }
   throw new Error('was not refused')
 }
+
+test('the interchange schema is a JSON Schema, which is not looked into again at every start', () => {
+  const schema = JSON.parse(
+    readFileSync(join(__dirname, '../../schema/annotated-article.schema.json'), 'utf8'),
+  ) as object
+  expect(new Ajv2020().validateSchema(schema)).toBe(true)
+})
+
+test('a draft and an article with annotations are checked alike, whichever comes first', () => {
+  const unknown = { colour: 'blue' }
+  const annotated = { ...DRAFT, ...unknown, entities: [{ key: 'e1', type: 'PERSON', name: 'Ida Moor', ...unknown }] }
+  for (let turn = 0; turn < 2; turn++) {
+    expect(checkArticle({ ...DRAFT, ...unknown })).toEqual(DRAFT)
+    expect(checkArticle(structuredClone(annotated))).toEqual({
+      ...DRAFT,
+      entities: [{ key: 'e1', type: 'PERSON', name: 'Ida Moor' }],
+    })
+    expect(refusal({ ...DRAFT, statements: 'none' }).message).toBe('statements must be array')
+    expect(refusal({ headline: 'A headline' }).message).toBe('body is missing')
+  }
+})
 
 test('a whole draft passes unchanged', () => {
   const draft = {
