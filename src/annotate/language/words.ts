@@ -90,7 +90,14 @@ const detached = (form: string): string =>
  * The same text as the engine keeps it for the names of properties, one string for all that are equal. The rules compare words with
  * words, and look them up in sets, a hundred times a token: of such strings it compares addresses, of others letters.
  */
-const shared = (text: string): string => Object.keys({ [text]: 0 })[0]!
+function shared(text: string): string {
+  names[text] = true
+  const [name] = Object.keys(names)
+  delete names[text]
+  return name!
+}
+
+const names = Object.create(null) as Record<string, true>
 
 const invisible = /\p{Cf}/gu
 
@@ -176,7 +183,7 @@ export class Words {
     const lower = lowerCased(form)
     this.numbers.set(form, word)
     this.forms.push(shared(form))
-    this.lowers.push(shared(lower))
+    this.lowers.push(lower === form ? this.forms[word]! : shared(lower))
     this.flags[word] = flagsOf(form, lower)
     this.tagSet[word] = this.knowledge.tagSet(lower, (this.flags[word]! & HAS_CAPITAL) !== 0)
     this.nameKinds[word] = this.knowledge.nameKinds(lower)

@@ -270,8 +270,24 @@ function speakerBeforeAddress(r: Reading, found: NounPhrase, verb: number): Noun
   return r.isQuoted(i) && r.name(i + 1)?.type === 'PERSON' ? phraseStartingAt(r, i + 1, found.first) : null
 }
 
-/** The subject of a verb of speech; null where none can be told. */
+/** Subjects told before, as long as the names of the text stay what they are. */
+const told = new WeakMap<Reading, { names: Reading['names']; subjects: Map<number, NounPhrase | null> }>()
+
+/**
+ * The subject of a verb of speech; null where none can be told. Many rules ask about one verb, and clauses in clauses in
+ * clauses ask about each other: each is looked at once.
+ */
 export function subjectOf(r: Reading, verb: number): NounPhrase | null {
+  let known = told.get(r)
+  if (known?.names !== r.names) told.set(r, (known = { names: r.names, subjects: new Map() }))
+  const before = known.subjects.get(verb)
+  if (before !== undefined) return before
+  const found = findSubject(r, verb)
+  known.subjects.set(verb, found)
+  return found
+}
+
+function findSubject(r: Reading, verb: number): NounPhrase | null {
   const labelled = subjectBeforeLabel(r, verb)
   if (labelled) return labelled
   let found = subjectOfNonFinite(r, verb) ?? subjectInParse(r, verb)
