@@ -1,6 +1,7 @@
 /** The tree of a page: what parsing, moving and selecting leave is one consistent tree. */
 import fc from 'fast-check'
-import { buildTree } from '../../src/read/html/tree/build'
+import { buildPage, buildTree } from '../../src/read/html/tree/build'
+import { NESTING_LIMITS } from '../../src/read/html/tree/nesting'
 import type { TreeDocument, TreeElement, TreeNode } from '../../src/read/html/tree/nodes'
 
 /** Every node knows its parent and both neighbours; first and last child are the ends of the list. */
@@ -86,4 +87,37 @@ test('attributes are read by small letters, styles tell what is hidden', () => {
   first!.className = 'late'
   first!.removeAttribute('id')
   expect(first!.attributes.map(({ name }) => name)).toEqual(['hidden', 'style', 'class'])
+})
+
+test.each([
+  [
+    'end tags that authors leave out',
+    '<ul><li>a<li>b</ul><p>c<div>d</div>',
+    '<ul><li>a</li><li>b</li></ul><p>c</p><div>d</div>',
+  ],
+  ['end tags without a start', '<div>a</b></p>b</div></div>c', '<div>a<p></p>b</div>c'],
+  ['a < that begins no tag', 'a < b <3 c', 'a &lt; b &lt;3 c'],
+  [
+    'values in any quotes, or in none',
+    `<a title='x>"y"' href=/z?a=1&amp;b=2 hidden>c</a>`,
+    '<a title="x>&quot;y&quot;" href="/z?a=1&amp;b=2" hidden="">c</a>',
+  ],
+  ['an attribute twice: the first counts', '<a ID=1 id=2>b</a>', '<a id="1">b</a>'],
+  ['markup in a title', '<title>a <b>c</b> &amp; d</title>e', '<title>a &lt;b>c&lt;/b> &amp; d</title>e'],
+  ['what no reader sees', 'a<!-- <p> -->b<script>"</p>"</SCRIPT >c<style><p></style>d', 'a b c d'],
+  ['a tag that does not end', 'a<b title="c', 'a'],
+])('%s: the tree is the one that browsers make', (_, html, expected) => {
+  expect(buildTree(html).innerHTML).toBe(expected)
+})
+
+test.each([
+  ['a fragment', '<p>a</p>', '<html><body><p>a</p></body></html>'],
+  [
+    'a page with a head',
+    '<html><head><title>a</title></head><p>b</p></html>',
+    '<html><head><title>a</title></head><body><p>b</p></body></html>',
+  ],
+  ['a page without one', '<html lang="en"><p>a</p></html>', '<html lang="en"><body><p>a</p></body></html>'],
+])('%s is given the body that it has no tag for', (_, html, expected) => {
+  expect(buildPage(html, NESTING_LIMITS).document.innerHTML).toBe(expected)
 })

@@ -1,13 +1,13 @@
 /**
  * A page's source in, what the rules of html/ read out: the parsed document, its meta tags, its JSON-LD.
- * Refuses pages that no parser should see (TOO_COMPLEX, html/scan).
+ * Refuses pages that nobody should read on in (TOO_COMPLEX, tree/nesting).
  */
 import { refuseHostileEntities } from '../entities'
 import { oneLine } from '../text'
 import type { DomDocument } from './dom'
 import { ARTICLE_TYPES, JsonLd, type Thing } from './json-ld'
-import { scanPage, type ScanLimits } from './scan'
-import { buildTree } from './tree/build'
+import { buildPage } from './tree/build'
+import { NESTING_LIMITS, type NestingLimits } from './tree/nesting'
 
 export interface Page {
   document: DomDocument
@@ -55,15 +55,6 @@ function mainArticle(jsonLd: JsonLd): Thing | undefined {
   return articles.find((thing) => jsonLd.textOf(thing, 'headline') !== undefined) ?? articles[0]
 }
 
-/** The parser makes no body where the page has no tag for it, as in a fragment; browsers do. */
-function withBody(html: string): string {
-  if (/<body[\s>]/i.test(html)) return html
-  const before = /<\/head\s*>/i.exec(html) ?? /<html(?:\s[^>]*)?>/i.exec(html)
-  if (!before) return `<!doctype html><html><body>${html.replace(/^\s*<!doctype[^>]*>/i, '')}</body></html>`
-  const end = before.index + before[0].length
-  return `${html.slice(0, end)}<body>${html.slice(end)}`
-}
-
 /** How far a DOCTYPE's declarations are looked at; real ones end after a hundred characters. */
 const DOCTYPE_REACH = 20_000
 
@@ -73,11 +64,11 @@ function declarations(html: string): string {
   return start === undefined ? '' : html.slice(start, start + DOCTYPE_REACH)
 }
 
-export function parsePage(html: string, url: string | undefined, limits?: ScanLimits): Page {
+export function parsePage(html: string, url: string | undefined, limits: NestingLimits = NESTING_LIMITS): Page {
   refuseHostileEntities(declarations(html), 'page')
-  const scanned = scanPage(html, limits)
-  const document: DomDocument = buildTree(withBody(scanned.html))
-  const jsonLd = new JsonLd(scanned.jsonLd)
+  const tree = buildPage(html, limits)
+  const document: DomDocument = tree.document
+  const jsonLd = new JsonLd(tree.jsonLd)
   const meta = readMeta(document)
   const own = absoluteUrl(
     document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? meta.get('og:url')?.[0],

@@ -1,6 +1,6 @@
 /**
  * A page's source in, an article draft out. Pure: nothing is fetched, no clock is read.
- * Refuses pages that no parser should see (TOO_COMPLEX) and pages without an article (BAD_ARTICLE).
+ * Refuses pages that nobody should read on in (TOO_COMPLEX) and pages without an article (BAD_ARTICLE).
  */
 import { NewsGraphError } from '../../errors'
 import type { ArticleDraft } from '../article-draft'
@@ -11,13 +11,13 @@ import { firstSentence } from '../text'
 import { readBody } from './body'
 import { readMetadata } from './metadata/read-metadata'
 import { parsePage } from './page'
-import type { ScanLimits } from './scan'
 import { withoutTail } from './tail'
+import type { NestingLimits } from './tree/nesting'
 
 export interface HtmlOptions {
   /** Where the page was fetched from. */
   url?: string
-  limits?: ScanLimits
+  limits?: NestingLimits
 }
 
 const LEAST_SIGNED = 4

@@ -63,17 +63,16 @@ export class TreeElement extends TreeNode implements DomElement, ElementShape {
   override readonly nodeType: number = ELEMENT
   override firstChild: TreeNode | null = null
   lastChild: TreeNode | null = null
-  /** In capitals, as HTML has it. */
-  readonly tagName: string
 
   constructor(
     readonly ownerDocument: TreeDocument | null,
     /** In small letters. */
     readonly localName: string,
     readonly attributes: Attribute[] = [],
+    /** In capitals, as HTML has it. */
+    readonly tagName: string = localName.toUpperCase(),
   ) {
     super()
-    this.tagName = localName.toUpperCase()
   }
 
   override get nodeName(): string {
