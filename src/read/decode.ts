@@ -5,7 +5,7 @@
  */
 import { isAscii, isUtf8 } from 'node:buffer'
 import { NewsGraphError } from '../errors'
-import { cleanText } from './text'
+import { cleanLines, hasControls } from './text'
 
 export interface DecodeOptions {
   /** Most bytes that are taken. */
@@ -146,10 +146,11 @@ export function decodeText(bytes: Uint8Array, options: DecodeOptions): string {
     'utf-8'
   if (!charset.startsWith('utf-16')) refuseNul(bytes)
   const text = decodeAs(bytes, charset)
-  refuseBinary(text)
+  const isControlled = hasControls(text)
+  if (isControlled) refuseBinary(text)
   if (text.trim() === '')
     throw new NewsGraphError('EMPTY_INPUT', 'the input holds only blanks; an article has a headline and a body')
-  return cleanText(text)
+  return cleanLines(text, isControlled) // decoding makes no half characters
 }
 
 function refuseNul(bytes: Uint8Array): void {

@@ -10,8 +10,12 @@ const LONE_SURROGATE = /\p{Cs}/gu
 const INVISIBLE = /[\u00ad\u200b\u2060\u2066-\u2069\u202a-\u202e\ufeff]/g
 const BLANKS = /[^\S\n]+/g
 
-/** Whether there is anything to clean: nearly every text is clean, and looking once is faster than replacing thrice. */
-const UNCLEAN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\ud800-\udfff]/
+/** Nearly every text is clean, and looking once is faster than replacing thrice. */
+const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029]/
+const SURROGATE = /[\ud800-\udfff]/
+/** What a line must not have, beside blanks. */
+const STRANGE =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b\u2028-\u202e\u2060-\u2069\ud800-\udfff\ufeff]/
 /** Whether a line is not yet one as a reader sees it. */
 const UNTIDY =
   /[\u0000-\u001f\u007f-\u00a0\u00ad\u1680\u2000-\u200b\u2028-\u202f\u205f-\u2069\u3000\ud800-\udfff\ufeff]|^ | $| {2}/
@@ -19,18 +23,29 @@ const UNTIDY =
 /** U+0000 never reaches Postgres, nor half a character anybody. */
 export const isCleanText = (text: string): boolean => !text.includes('\0') && !/\p{Cs}/u.test(text)
 
+/** Whether there are control characters, or others that part lines than \n and \r. */
+export const hasControls = (text: string): boolean => CONTROLS.test(text)
+
+/** Line ends become \n; control characters go. */
+export function cleanLines(text: string, isControlled = hasControls(text)): string {
+  if (isControlled) return text.replace(/\r\n?|\u2028|\u2029|\u0085/g, '\n').replace(CONTROL, '')
+  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text
+}
+
 /** Line ends become \n; control characters go; half characters become U+FFFD. */
-export const cleanText = (text: string): string =>
-  UNCLEAN.test(text)
-    ? text
-        .replace(/\r\n?|\u2028|\u2029|\u0085/g, '\n')
-        .replace(CONTROL, '')
-        .replace(LONE_SURROGATE, '\ufffd')
-    : text
+export function cleanText(text: string): string {
+  const clean = cleanLines(text)
+  return SURROGATE.test(clean) ? clean.replace(LONE_SURROGATE, '\ufffd') : clean
+}
+
+/** Blanks that are not yet one space. */
+const UNTIDY_BLANKS = /[^\S ]\s*| \s+/g
 
 /** One line, as a reader sees it: runs of blanks are one blank, invisible characters are gone. */
 export const oneLine = (text: string): string =>
-  UNTIDY.test(text) ? cleanText(text).replace(INVISIBLE, '').replace(/\s+/g, ' ').trim() : text
+  UNTIDY.test(text)
+    ? (STRANGE.test(text) ? cleanText(text).replace(INVISIBLE, '') : text).replace(UNTIDY_BLANKS, ' ').trim()
+    : text
 
 /** Lines of a text, each as a reader sees it; blank lines stay, as they part paragraphs. */
 export const toLines = (text: string): string[] =>
