@@ -22,9 +22,11 @@ export function putAttribute(attributes: Attribute[], name: string, value: strin
   else attributes.push(new Attribute(name, value))
 }
 
-export function dropAttribute(attributes: Attribute[], name: string): void {
+/** @returns whether it was there */
+export function dropAttribute(attributes: Attribute[], name: string): boolean {
   const at = attributes.findIndex((attribute) => attribute.name === name)
   if (at >= 0) attributes.splice(at, 1)
+  return at >= 0
 }
 
 /** What Readability asks of styles: whether an element is hidden. */

@@ -4,7 +4,7 @@
  */
 import { ELEMENT, TEXT, type DomDocument, type DomElement, type DomNode } from '../dom'
 import { dropAttribute, findAttribute, putAttribute, styleOf, type Attribute, type Style } from './attributes'
-import { matches, select, selectFirst } from './select'
+import { ElementIndex, matches, select, selectFirst } from './select'
 import { serialise } from './serialise'
 import type { ElementShape, NodeShape } from './shape'
 
@@ -43,6 +43,7 @@ export abstract class TreeNode implements DomNode, NodeShape {
     if (next) next.previousSibling = previous
     else parent.lastChild = previous
     this.parentNode = this.previousSibling = this.nextSibling = null
+    parent.changed()
   }
 }
 
@@ -116,6 +117,11 @@ export class TreeElement extends TreeNode implements DomElement, ElementShape {
     this.ownerDocument?.parseInto(this, html)
   }
 
+  /** Told by every change below, for whatever is remembered of the tree. */
+  changed(): void {
+    if (this.ownerDocument) this.ownerDocument.version += 1
+  }
+
   private clear(): void {
     for (let node = this.firstChild; node; node = this.firstChild) node.remove()
   }
@@ -128,6 +134,7 @@ export class TreeElement extends TreeNode implements DomElement, ElementShape {
     if (this.lastChild) this.lastChild.nextSibling = node
     else this.firstChild = node
     this.lastChild = node
+    this.changed()
     return node
   }
 
@@ -148,6 +155,7 @@ export class TreeElement extends TreeNode implements DomElement, ElementShape {
     if (node.nextSibling) node.nextSibling.previousSibling = node
     else this.lastChild = node
     old.parentNode = old.previousSibling = old.nextSibling = null
+    this.changed()
     return old
   }
 
@@ -161,14 +169,15 @@ export class TreeElement extends TreeNode implements DomElement, ElementShape {
 
   setAttribute(name: string, value: string): void {
     putAttribute(this.attributes, name, value)
+    this.changed()
   }
 
   setAttributeNode({ name, value }: Attribute): void {
-    putAttribute(this.attributes, name, value)
+    this.setAttribute(name, value)
   }
 
   removeAttribute(name: string): void {
-    dropAttribute(this.attributes, name)
+    if (dropAttribute(this.attributes, name)) this.changed()
   }
 
   get id(): string {
@@ -241,10 +250,37 @@ const DOCUMENT = 9
 
 export class TreeDocument extends TreeElement implements DomDocument {
   override readonly nodeType = DOCUMENT
+  /** Another after each change. */
+  version = 0
+  private asked = -1
+  private indexed = -1
+  private index: ElementIndex<TreeElement> | undefined
 
   /** @param parseInto appends what the parser makes of a source to an element */
   constructor(readonly parseInto: (parent: TreeElement, html: string) => void) {
     super(null, '#document')
+  }
+
+  override changed(): void {
+    this.version += 1
+  }
+
+  /** Only where the tree is asked again before it changes: making an index takes longer than going through the tree once. */
+  private currentIndex(): ElementIndex<TreeElement> | undefined {
+    const { asked, version } = this
+    this.asked = version
+    if (asked !== version) return undefined
+    if (this.indexed !== version) this.index = new ElementIndex<TreeElement>(this)
+    this.indexed = version
+    return this.index
+  }
+
+  override querySelectorAll(selectors: string): TreeElement[] {
+    return select<TreeElement>(this, selectors, this.currentIndex())
+  }
+
+  override querySelector(selectors: string): TreeElement | null {
+    return selectFirst<TreeElement>(this, selectors, this.currentIndex())
   }
 
   get documentElement(): TreeElement | null {

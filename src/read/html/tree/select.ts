@@ -1,87 +1,52 @@
 /** A tree and CSS selectors in, the elements that they choose out, in page order. */
-import { compile, type Options } from 'css-select'
-import { ELEMENT } from '../dom'
-import type { ElementShape, NodeShape } from './shape'
+import { compileSelectors, type Key } from './selectors'
+import type { ElementShape } from './shape'
 
-const isTag = (node: NodeShape): node is ElementShape => node.nodeType === ELEMENT
+export const matches = (element: ElementShape, selectors: string): boolean => compileSelectors(selectors).test(element)
 
-const adapter: NonNullable<Options<NodeShape, ElementShape>['adapter']> = {
-  isTag,
-  getAttributeValue: (element, name) => element.getAttribute(name) ?? undefined,
-  getChildren: (node) => node.childNodes,
-  getName: (element) => element.localName,
-  getParent: (node) => node.parentElement,
-  getSiblings: (node) => node.parentNode?.childNodes ?? [node],
-  getText: (node) => node.textContent,
-  hasAttrib: (element, name) => element.hasAttribute(name),
-  prevElementSibling: (element) => element.previousElementSibling,
-  removeSubsets: (nodes) => nodes,
-  equals: (one, other) => one === other,
-}
+/** The elements of a tree that does not change, in page order, and those of one tag or with one attribute. */
+export class ElementIndex<T extends ElementShape> {
+  private readonly all: T[] = []
+  private readonly byTag = new Map<string, T[]>()
+  private readonly byAttribute = new Map<string, T[]>()
 
-type Test = (element: ElementShape) => boolean
-
-/** Selectors stand in the code, never in pages, so there are few. */
-const tests = new Map<string, Test>()
-
-/** 'a', '[class*="author"]', 'a[href*="/author"]'. */
-const PLAIN = /^([a-z0-9]+)?(?:\[(class|id|href)\*="([^"]+)"\])?$/i
-
-interface Part {
-  /** In capitals; of any tag where it is not there. */
-  tag: string | undefined
-  text: string
-}
-
-/** Lists of plain selectors are asked of every element of a page: one look-up for the tags, one reading of each attribute. */
-function compilePlain(selectors: string): Test | undefined {
-  const tags = new Set<string>()
-  const parts = new Map<string, Part[]>()
-  for (const selector of selectors.split(/\s*,\s*/)) {
-    const [found, tag, attribute, text] = PLAIN.exec(selector) ?? []
-    if (!found) return undefined
-    if (attribute === undefined || text === undefined) tags.add(found.toUpperCase())
-    else parts.set(attribute, [...(parts.get(attribute) ?? []), { tag: tag?.toUpperCase(), text }])
+  constructor(root: T) {
+    for (let element: T | null = root.following(root); element; element = element.following(root)) {
+      this.all.push(element)
+      const same = this.byTag.get(element.tagName)
+      if (same) same.push(element)
+      else this.byTag.set(element.tagName, [element])
+    }
   }
-  const byAttribute = [...parts]
-  return (element) =>
-    tags.has(element.tagName) ||
-    byAttribute.some(([attribute, some]) => {
-      const value = element.getAttribute(attribute)
-      return (
-        value !== null &&
-        some.some(({ tag = element.tagName, text }) => tag === element.tagName && value.includes(text))
-      )
-    })
+
+  private withAttribute(attribute: string): T[] {
+    const known = this.byAttribute.get(attribute)
+    if (known) return known
+    const found = this.all.filter((element) => element.hasAttribute(attribute))
+    this.byAttribute.set(attribute, found)
+    return found
+  }
+
+  /** All that may be chosen. */
+  candidates({ tag, attribute }: Key): readonly T[] {
+    if (tag !== undefined) return this.byTag.get(tag) ?? []
+    return attribute === undefined ? this.all : this.withAttribute(attribute)
+  }
 }
 
-function compileTest(selectors: string): Test {
-  const plain = compilePlain(selectors)
-  if (plain) return plain
-  const query = compile<NodeShape, ElementShape>(selectors, { adapter, cacheResults: false })
-  return (element) => query(element)
-}
-
-function testOf(selectors: string): Test {
-  const known = tests.get(selectors)
-  if (known) return known
-  const test = compileTest(selectors)
-  tests.set(selectors, test)
-  return test
-}
-
-export const matches = (element: ElementShape, selectors: string): boolean => testOf(selectors)(element)
-
-export function select<T extends ElementShape>(root: T, selectors: string): T[] {
-  const test = testOf(selectors)
+/** @param index of the root, where there is one: then the whole tree need not be gone through */
+export function select<T extends ElementShape>(root: T, selectors: string, index?: ElementIndex<T>): T[] {
+  const { test, key } = compileSelectors(selectors)
+  if (index) return index.candidates(key).filter(test)
   const found: T[] = []
   for (let element: T | null = root.following(root); element; element = element.following(root))
     if (test(element)) found.push(element)
   return found
 }
 
-export function selectFirst<T extends ElementShape>(root: T, selectors: string): T | null {
-  const test = testOf(selectors)
+export function selectFirst<T extends ElementShape>(root: T, selectors: string, index?: ElementIndex<T>): T | null {
+  const { test, key } = compileSelectors(selectors)
+  if (index) return index.candidates(key).find(test) ?? null
   for (let element: T | null = root.following(root); element; element = element.following(root))
     if (test(element)) return element
   return null
