@@ -13,7 +13,6 @@ import { isFeed } from '../read/feed/sniff-feed'
 import { writeLine } from './command-line'
 import { failureLine, failureOf } from './failure'
 import type { Item } from './item'
-import { noArticle, withoutAnnotations } from './json-items'
 import { peek } from './peek'
 import { createReadingRoom, type ReadingRoom } from './reading-room'
 
@@ -113,6 +112,7 @@ class Reading {
   }
 
   private async draftOf(item: Item): Promise<ArticleDraft> {
+    const { noArticle, withoutAnnotations } = await import('./json-items.js') // loads what checks annotations
     switch (item.kind) {
       case 'REFUSED':
         throw item.error
