@@ -93,6 +93,8 @@ const DAYS: readonly DayPattern[] = [
 const exists = ({ year, month, day }: Omit<Day, 'start' | 'end'>): boolean =>
   parseEdtf(`${year}-${two(month)}-${two(day)}`) !== null
 
+/** In any script. */
+const DIGIT = /\p{N}/u
 /** No day is printed without its year. */
 const YEAR = /(?:19|20)\d\d/g
 /** Most characters of a day before its year, and from its year on. */
@@ -175,6 +177,7 @@ const withPlainDigits = (text: string): string =>
  * @param language BCP 47, where it is known: tells 3/4/2025 in French from English and doubtful month names.
  */
 export function findPrintedDate(line: string, language?: string): PrintedDate | undefined {
+  if (!DIGIT.test(line)) return undefined
   const text = withPlainDigits(line.slice(0, 600).normalize('NFKC'))
   const day = findDay(text, language)
   if (!day) return undefined

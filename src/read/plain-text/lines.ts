@@ -31,18 +31,33 @@ export function countWords(text: string): number {
 
 export const endsSentence = (text: string): boolean => SENTENCE_END.test(text)
 
+/** Of most lines of a menu only some of it is asked, and labels take longest to tell. */
+class JudgedLine implements Line {
+  readonly words: number
+  readonly closed: boolean
+  readonly chrome: boolean
+  private isLabel: boolean | undefined
+
+  constructor(
+    readonly text: string,
+    readonly repeated: boolean,
+  ) {
+    this.words = countWords(text)
+    this.closed = endsSentence(text)
+    this.chrome = isChrome(text)
+  }
+
+  get label(): boolean {
+    this.isLabel ??= isLabel(this.text)
+    return this.isLabel
+  }
+}
+
 /** @param texts one line each, none blank */
 export function judgeLines(texts: readonly string[]): Line[] {
   const seen = new Map<string, number>()
   for (const line of texts) seen.set(line, (seen.get(line) ?? 0) + 1)
-  return texts.map((line) => ({
-    text: line,
-    words: countWords(line),
-    closed: endsSentence(line),
-    chrome: isChrome(line),
-    label: isLabel(line),
-    repeated: (seen.get(line) ?? 0) > 1,
-  }))
+  return texts.map((line) => new JudgedLine(line, seen.get(line)! > 1))
 }
 
 /** A paragraph set in lines of about one length, as in mails and wire texts: no line but the last is short or long. */
