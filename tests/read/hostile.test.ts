@@ -59,6 +59,13 @@ test.each([
   codeOf(input)
 })
 
+test('a page with one linked line in a section is read', () => {
+  const list = `<ul><li><a href="/a">${SENTENCE}</a></li><li>two</li></ul>`
+  expect(
+    codeOf(`<html><head><title>Old ferry</title></head><body><section id="comments">${list}</section></body></html>`),
+  ).toBeUndefined()
+})
+
 test('prototypes are out of reach of what a page says', () => {
   codeOf(
     inPage(

@@ -2,7 +2,8 @@
 import fc from 'fast-check'
 import { buildPage, buildTree } from '../../src/read/html/tree/build'
 import { NESTING_LIMITS } from '../../src/read/html/tree/nesting'
-import type { TreeDocument, TreeElement, TreeNode } from '../../src/read/html/tree/nodes'
+import type { TreeDocument } from '../../src/read/html/tree/document'
+import type { TreeElement, TreeNode } from '../../src/read/html/tree/nodes'
 
 /** Every node knows its parent and both neighbours; first and last child are the ends of the list. */
 function expectConsistent(element: TreeElement): void {

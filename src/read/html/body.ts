@@ -3,7 +3,6 @@
  * then what is not the article's own text is taken out of it: pictures, asides, links to other articles, share lines.
  * Changes the document: whatever else is read from it is read before.
  */
-import { Readability } from '@mozilla/readability'
 import { isCaption, isChrome } from '../chrome'
 import { oneLine } from '../text'
 import { bodyLines } from '../plain-text/body'
@@ -13,6 +12,8 @@ import { judgeLines } from '../plain-text/lines'
 import { blocksOf, type Block } from './blocks'
 import type { DomDocument, DomElement } from './dom'
 import { absoluteUrl, type Page } from './page'
+import { Reader } from './reader'
+import type { TreeDocument } from './tree/document'
 
 /** Never an article's own text, wherever it stands. */
 const NEVER_TEXT =
@@ -34,15 +35,16 @@ const linkLength = (element: DomElement): number => {
 
 /** Nearly all of it is links: a list of other articles. */
 function isLinks(element: DomElement): boolean {
-  const length = oneLine(element.textContent ?? '').length
-  return length > 0 && linkLength(element) > length * 0.8
+  const linked = linkLength(element)
+  if (linked === 0) return false
+  const { length } = oneLine(element.textContent ?? '')
+  return length > 0 && linked > length * 0.8
 }
 
 /** Removes what the selectors name, unless it holds a large part of the text: some pages are one form, or one aside. */
 function removeMinor(root: DomElement, selectors: string): void {
-  const size = (root.textContent ?? '').length
-  for (const element of [...root.querySelectorAll(selectors)])
-    if ((element.textContent ?? '').length < size / 3) element.remove()
+  const size = root.textLength
+  for (const element of [...root.querySelectorAll(selectors)]) if (element.textLength < size / 3) element.remove()
 }
 
 /** Whether a link leads to another page of the site itself, as those to its other articles do. */
@@ -53,10 +55,10 @@ const isWithin = (link: DomElement | null, url: string | undefined): boolean => 
 
 export function prune(root: DomElement, url?: string): void {
   removeMinor(root, BESIDE_TEXT)
-  const size = (root.textContent ?? '').length
+  const size = root.textLength
   for (const element of [...root.querySelectorAll('[class], [id]')]) {
     if (!BESIDE_NAMES.test(`${element.className} ${element.id}`)) continue
-    if ((element.textContent ?? '').length < size / 3) element.remove()
+    if (element.textLength < size / 3) element.remove()
   }
   for (const element of [...root.querySelectorAll('ul, ol, p, div, li, section, table')])
     if (isLinks(element)) element.remove()
@@ -81,13 +83,13 @@ const LEAST_LEFT = 1000
  * whatever their size, where an article is left.
  */
 function removeForeign(body: DomElement): void {
-  let left = (body.textContent ?? '').length
+  let left = body.textLength
   const foreign = [...body.querySelectorAll('pre, [class], [id]')].filter(
     (element) => element.tagName === 'PRE' || isComments(element),
   )
   for (const element of foreign) {
     if (!body.contains(element)) continue
-    const size = (element.textContent ?? '').length
+    const size = element.textLength
     if (left - size < LEAST_LEFT) continue
     left -= size
     element.remove()
@@ -95,14 +97,9 @@ function removeForeign(body: DomElement): void {
 }
 
 /** By Readability; none where it finds no article. */
-function byReadability(document: DomDocument, url: string | undefined): string[] {
+function byReadability(document: TreeDocument, url: string | undefined): string[] {
   removeMinor(document, NEVER_TEXT)
-  const reader = new Readability<DomElement>(document as never, {
-    keepClasses: true,
-    serializer: (element) => element as unknown as DomElement,
-    disableJSONLD: true,
-  })
-  const root = reader.parse()?.content
+  const root = new Reader(document).parse()?.content
   if (!root) return []
   prune(root, url)
   return textOf(blocksOf(root))

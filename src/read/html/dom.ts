@@ -8,6 +8,7 @@ export interface DomNode {
   readonly childNodes: Iterable<DomNode>
   readonly parentNode: DomElement | null
   textContent: string | null
+  readonly textLength: number
 }
 
 export interface DomElement extends DomNode {
@@ -35,5 +36,6 @@ export interface DomDocument extends DomElement {
 
 export const ELEMENT = 1
 export const TEXT = 3
+export const DOCUMENT = 9
 
 export const isElement = (node: DomNode): node is DomElement => node.nodeType === ELEMENT

@@ -7,10 +7,11 @@ import { oneLine } from '../text'
 import type { DomDocument } from './dom'
 import { ARTICLE_TYPES, JsonLd, type Thing } from './json-ld'
 import { buildPage } from './tree/build'
+import type { TreeDocument } from './tree/document'
 import { NESTING_LIMITS, type NestingLimits } from './tree/nesting'
 
 export interface Page {
-  document: DomDocument
+  document: TreeDocument
   jsonLd: JsonLd
   /** The article that the page's JSON-LD describes first; undefined where none is. */
   article: Thing | undefined
@@ -67,7 +68,7 @@ function declarations(html: string): string {
 export function parsePage(html: string, url: string | undefined, limits: NestingLimits = NESTING_LIMITS): Page {
   refuseHostileEntities(declarations(html), 'page')
   const tree = buildPage(html, limits)
-  const document: DomDocument = tree.document
+  const { document } = tree
   const jsonLd = new JsonLd(tree.jsonLd)
   const meta = readMeta(document)
   const own = absoluteUrl(

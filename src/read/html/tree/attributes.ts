@@ -3,7 +3,7 @@
 export class Attribute {
   constructor(
     readonly name: string,
-    public value: string,
+    readonly value: string,
   ) {}
 
   cloneNode(): Attribute {
@@ -17,9 +17,8 @@ export function findAttribute(attributes: readonly Attribute[], name: string): A
 }
 
 export function putAttribute(attributes: Attribute[], name: string, value: string): void {
-  const known = findAttribute(attributes, name)
-  if (known) known.value = value
-  else attributes.push(new Attribute(name, value))
+  const at = attributes.findIndex((attribute) => attribute.name === name)
+  attributes[at < 0 ? attributes.length : at] = new Attribute(name, value)
 }
 
 /** @returns whether it was there */

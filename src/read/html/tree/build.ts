@@ -4,8 +4,9 @@
  * becomes the tree that browsers make of it, or nearly.
  */
 import { decodeHTML } from 'entities/decode'
+import { TreeDocument } from './document'
 import { Nesting, type NestingLimits } from './nesting'
-import { TreeDocument, TreeElement, TreeText } from './nodes'
+import { TreeElement, TreeText, type Owner } from './nodes'
 import { isBlank, readStartTag } from './start-tag'
 import { tagOf, type Tag } from './tags'
 
@@ -27,7 +28,7 @@ class TreeBuilder {
   hasHeadEnd = false
   hasHtml = false
   private current: TreeElement
-  private readonly document: TreeDocument | null
+  private readonly document: Owner | null
 
   constructor(
     private readonly html: string,
@@ -41,7 +42,7 @@ class TreeBuilder {
 
   private text(text: string): void {
     const last = this.current.lastChild
-    if (last instanceof TreeText) last.textContent += text
+    if (last instanceof TreeText) last.append(text)
     else this.current.appendChild(new TreeText(text))
   }
 

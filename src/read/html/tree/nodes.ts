@@ -2,11 +2,12 @@
  * The tree of a page: as much of the DOM as html/ and Mozilla's Readability use, on plain linked nodes. A full DOM keeps
  * listeners, live lists and styles for every node and took three quarters of the time of reading a page.
  */
-import { ELEMENT, TEXT, type DomDocument, type DomElement, type DomNode } from '../dom'
+import { DOCUMENT, ELEMENT, TEXT, type DomElement, type DomNode } from '../dom'
 import { dropAttribute, findAttribute, putAttribute, styleOf, type Attribute, type Style } from './attributes'
-import { ElementIndex, matches, select, selectFirst } from './select'
+import { matches, select, selectFirst } from './select'
 import { serialise } from './serialise'
-import type { ElementShape, NodeShape } from './shape'
+import type { ElementShape, Measure, NodeShape } from './shape'
+import { measureText } from './text-length'
 
 export abstract class TreeNode implements DomNode, NodeShape {
   parentNode: TreeElement | null = null
@@ -18,9 +19,13 @@ export abstract class TreeNode implements DomNode, NodeShape {
   abstract textContent: string
   abstract readonly childNodes: TreeNode[]
   abstract readonly firstChild: TreeNode | null
+  /** How long textContent is. */
+  abstract readonly textLength: number
+  /** With all that is in it; stands nowhere. */
+  abstract copy(): TreeNode
 
   get parentElement(): TreeElement | null {
-    return this.parentNode instanceof TreeDocument ? null : this.parentNode
+    return this.parentNode?.nodeType === DOCUMENT ? null : this.parentNode
   }
 
   get nextElementSibling(): TreeElement | null {
@@ -51,13 +56,58 @@ const NO_NODES: TreeNode[] = []
 
 export class TreeText extends TreeNode {
   override readonly nodeType = TEXT
-  override readonly nodeName = '#text'
-  override readonly childNodes = NO_NODES
-  override readonly firstChild = null
 
-  constructor(public override textContent: string) {
+  private measured: { measure: Measure | undefined } | undefined
+
+  constructor(private text: string) {
     super()
   }
+
+  override get nodeName(): string {
+    return '#text'
+  }
+
+  override get childNodes(): TreeNode[] {
+    return NO_NODES
+  }
+
+  override get firstChild(): null {
+    return null
+  }
+
+  override get textContent(): string {
+    return this.text
+  }
+
+  override get textLength(): number {
+    return this.text.length
+  }
+
+  /** Asked of the same text over and over. */
+  get measure(): Measure | undefined {
+    this.measured ??= { measure: measureText(this.text) }
+    return this.measured.measure
+  }
+
+  append(text: string): void {
+    this.text += text
+    this.measured = undefined
+  }
+
+  override copy(): TreeText {
+    const copy = new TreeText(this.text)
+    copy.measured = this.measured
+    return copy
+  }
+}
+
+/** The document that elements were made for. */
+export interface Owner {
+  /** Another after each change of its tree. */
+  version: number
+  /** Appends what the parser makes of a source to an element. */
+  readonly parseInto: (parent: TreeElement, html: string) => void
+  createElement(name: string): TreeElement
 }
 
 export class TreeElement extends TreeNode implements DomElement, ElementShape {
@@ -66,7 +116,7 @@ export class TreeElement extends TreeNode implements DomElement, ElementShape {
   lastChild: TreeNode | null = null
 
   constructor(
-    readonly ownerDocument: TreeDocument | null,
+    readonly ownerDocument: Owner | null,
     /** In small letters. */
     readonly localName: string,
     readonly attributes: Attribute[] = [],
@@ -103,6 +153,12 @@ export class TreeElement extends TreeNode implements DomElement, ElementShape {
     return text
   }
 
+  override get textLength(): number {
+    let length = 0
+    for (let node = this.firstChild; node; node = node.nextSibling) length += node.textLength
+    return length
+  }
+
   override set textContent(text: string) {
     this.clear()
     this.appendChild(new TreeText(text))
@@ -124,6 +180,21 @@ export class TreeElement extends TreeNode implements DomElement, ElementShape {
 
   private clear(): void {
     for (let node = this.firstChild; node; node = this.firstChild) node.remove()
+  }
+
+  override copy(): TreeElement {
+    const copy = new TreeElement(this.ownerDocument, this.localName, [...this.attributes], this.tagName)
+    for (let node = this.firstChild; node; node = node.nextSibling) copy.appendChild(node.copy())
+    return copy
+  }
+
+  copyOfChildren(): TreeNode[] {
+    return this.childNodes.map((node) => node.copy())
+  }
+
+  replaceChildren(nodes: readonly TreeNode[]): void {
+    this.clear()
+    for (const node of nodes) this.appendChild(node)
   }
 
   /** The node moves here from wherever it stood. */
@@ -202,15 +273,14 @@ export class TreeElement extends TreeNode implements DomElement, ElementShape {
 
   /** The next element in page order inside `root`, going into this one first. */
   following(root: ElementShape): this | null {
-    const child = this.firstElementChild
-    if (child) return child as this
-    let element: TreeElement | null = this as TreeElement
-    while (element && element !== root) {
-      const next: TreeElement | null = element.nextElementSibling
-      if (next) return next as this
+    let next = this.firstChild
+    while (next && next.nodeType !== ELEMENT) next = next.nextSibling
+    for (let element: TreeElement | null = this as TreeElement; !next && element && element !== root;) {
+      next = element.nextSibling
+      while (next && next.nodeType !== ELEMENT) next = next.nextSibling
       element = element.parentNode
     }
-    return null
+    return next as this | null
   }
 
   /** In page order; not live. */
@@ -243,67 +313,5 @@ export class TreeElement extends TreeNode implements DomElement, ElementShape {
   contains(other: DomNode): boolean {
     for (let node: DomNode | null = other; node; node = node.parentNode) if (node === this) return true
     return false
-  }
-}
-
-const DOCUMENT = 9
-
-export class TreeDocument extends TreeElement implements DomDocument {
-  override readonly nodeType = DOCUMENT
-  /** Another after each change. */
-  version = 0
-  private asked = -1
-  private indexed = -1
-  private index: ElementIndex<TreeElement> | undefined
-
-  /** @param parseInto appends what the parser makes of a source to an element */
-  constructor(readonly parseInto: (parent: TreeElement, html: string) => void) {
-    super(null, '#document')
-  }
-
-  override changed(): void {
-    this.version += 1
-  }
-
-  /** Only where the tree is asked again before it changes: making an index takes longer than going through the tree once. */
-  private currentIndex(): ElementIndex<TreeElement> | undefined {
-    const { asked, version } = this
-    this.asked = version
-    if (asked !== version) return undefined
-    if (this.indexed !== version) this.index = new ElementIndex<TreeElement>(this)
-    this.indexed = version
-    return this.index
-  }
-
-  override querySelectorAll(selectors: string): TreeElement[] {
-    return select<TreeElement>(this, selectors, this.currentIndex())
-  }
-
-  override querySelector(selectors: string): TreeElement | null {
-    return selectFirst<TreeElement>(this, selectors, this.currentIndex())
-  }
-
-  get documentElement(): TreeElement | null {
-    return this.querySelector('html') ?? this.firstElementChild
-  }
-
-  get head(): TreeElement | null {
-    return this.querySelector('head')
-  }
-
-  get body(): TreeElement | null {
-    return this.querySelector('body')
-  }
-
-  get title(): string {
-    return this.querySelector('title')?.textContent ?? ''
-  }
-
-  createElement(name: string): TreeElement {
-    return new TreeElement(this, name.toLowerCase())
-  }
-
-  createTextNode(text: string): TreeText {
-    return new TreeText(text)
   }
 }

@@ -7,6 +7,19 @@ export interface NodeShape {
   readonly parentElement: ElementShape | null
   readonly nextSibling: NodeShape | null
   readonly previousElementSibling: ElementShape | null
+  readonly firstChild: NodeShape | null
+}
+
+/** Of a text that is not blank. */
+export interface Measure {
+  /** Those that are no blanks, and one for each run of blanks between them. */
+  characters: number
+  startsBlank: boolean
+  endsBlank: boolean
+}
+
+export interface TextShape extends NodeShape {
+  readonly measure: Measure | undefined
 }
 
 export interface ElementShape extends NodeShape {
@@ -15,7 +28,6 @@ export interface ElementShape extends NodeShape {
   /** In capitals. */
   readonly tagName: string
   readonly attributes: readonly { readonly name: string; readonly value: string }[]
-  readonly firstChild: NodeShape | null
   getAttribute(name: string): string | null
   hasAttribute(name: string): boolean
   /** The next element in page order inside `root`, going into this one first. */
