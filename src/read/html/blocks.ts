@@ -64,7 +64,7 @@ class BlockReader {
     const isBlock = !INLINE.has(element.tagName)
     const outer = this.owner
     if (isBlock) this.flush(element)
-    for (const child of element.childNodes) this.read(child)
+    for (let child = element.firstChild; child; child = child.nextSibling) this.read(child)
     if (isBlock) this.flush(outer)
   }
 }

@@ -68,7 +68,22 @@ export function prune(root: DomElement, url?: string): void {
 
 export const isText = ({ text }: Block): boolean => !isChrome(text) && !isCaption(text) && !isLabel(text)
 
-const textOf = (blocks: readonly Block[]): string[] => blocks.filter(isText).map((block) => block.text)
+/** Asked of the same paragraphs as the page marks them and as Readability finds them. */
+class TextJudge {
+  private readonly known = new Map<string, boolean>()
+
+  private isText(block: Block): boolean {
+    const known = this.known.get(block.text)
+    if (known !== undefined) return known
+    const judged = isText(block)
+    this.known.set(block.text, judged)
+    return judged
+  }
+
+  textOf(blocks: readonly Block[]): string[] {
+    return blocks.filter((block) => this.isText(block)).map((block) => block.text)
+  }
+}
 
 const COMMENTS = /(?:^|[\s_-])(?:comments?|disqus|replies)(?=$|[\s_-])/i
 
@@ -97,12 +112,12 @@ function removeForeign(body: DomElement): void {
 }
 
 /** By Readability; none where it finds no article. */
-function byReadability(document: TreeDocument, url: string | undefined): string[] {
+function byReadability(document: TreeDocument, url: string | undefined, judge: TextJudge): string[] {
   removeMinor(document, NEVER_TEXT)
   const root = new Reader(document).parse()?.content
   if (!root) return []
   prune(root, url)
-  return textOf(blocksOf(root))
+  return judge.textOf(blocksOf(root))
 }
 
 const only = (elements: Iterable<DomElement>): DomElement | undefined => {
@@ -118,9 +133,9 @@ const isBeside = (element: DomElement): boolean =>
   BESIDE_TAGS.has(element.tagName) || BESIDE_NAMES.test(`${element.className} ${element.id}`)
 
 /** By what the page itself marks as its one article; none where it marks none or several. */
-function byMark(document: DomDocument): string[] {
+function byMark(document: DomDocument, judge: TextJudge): string[] {
   const root = only(document.querySelectorAll('[itemprop="articleBody"]')) ?? only(document.querySelectorAll('article'))
-  return root ? textOf(blocksOf(root, isBeside)) : []
+  return root ? judge.textOf(blocksOf(root, isBeside)) : []
 }
 
 /** By the shape of its lines, as scraped plain text is read. */
@@ -143,8 +158,9 @@ function withoutHead(paragraphs: readonly string[], headline: string | undefined
 export function readBody({ document, url }: Page, headline: string | undefined): string[] {
   if (document.body) removeForeign(document.body)
   const lines = document.body ? blocksOf(document.body).map((block) => block.text) : []
-  const marked = byMark(document)
-  const found = byReadability(document, url)
+  const judge = new TextJudge()
+  const marked = byMark(document, judge)
+  const found = byReadability(document, url, judge)
   const isLess = size(found) < size(marked) * LESS_THAN_MARKED // the shape of lines takes long to judge, and has no more
   if (isLess && size(found) < size(byShape(marked)) * LESS_THAN_MARKED) return withoutHead(marked, headline)
   if (size(found) >= size(lines) * MUCH_LESS) return withoutHead(found, headline)

@@ -6,6 +6,8 @@
 export interface DomNode {
   readonly nodeType: number
   readonly childNodes: Iterable<DomNode>
+  readonly firstChild: DomNode | null
+  readonly nextSibling: DomNode | null
   readonly parentNode: DomElement | null
   textContent: string | null
   readonly textLength: number

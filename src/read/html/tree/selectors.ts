@@ -3,6 +3,7 @@
  * ('>') one another. Selectors stand in the code, never in pages; what is no such selector is a bug and throws.
  */
 import type { ElementShape } from './shape'
+import { LONGEST_KEPT } from './start-tag'
 
 export type Test = (element: ElementShape) => boolean
 
@@ -159,10 +160,34 @@ const keyOf = (all: readonly Complex[]): Key => {
 const isPlain = ({ compounds: [first, ...more] }: Complex): boolean =>
   more.length === 0 && first!.others.length === 0 && first!.conditions.length <= 1
 
+/** A plain selector of an attribute. */
+interface Part {
+  tag: string | undefined
+  test: Condition['test']
+}
+
+const MOST_VALUES_KEPT = 5000
+
+/** Pages repeat their lists of classes, and looking one up is faster than looking for six words in it. */
+function rememberClasses(parts: readonly Part[]): Part[] {
+  if (parts.length < 2 || parts.some(({ tag }) => tag !== undefined)) return [...parts]
+  const known = new Map<string, boolean>()
+  const test = (value: string | null): boolean => {
+    const remembered = value === null ? undefined : known.get(value)
+    if (remembered !== undefined) return remembered
+    const found = parts.some((part) => part.test(value))
+    if (value === null || value.length > LONGEST_KEPT) return found // a long one may be a slice of its page, and keep it
+    if (known.size >= MOST_VALUES_KEPT) known.clear()
+    known.set(value, found)
+    return found
+  }
+  return [{ tag: undefined, test }]
+}
+
 /** Lists are asked of every element of a page: one look-up for the tags, one reading of each attribute. */
 function queryOf(all: readonly Complex[]): Query {
   const tags = new Set<string>()
-  const byAttribute = new Map<string, { tag: string | undefined; test: Condition['test'] }[]>()
+  const byAttribute = new Map<string, Part[]>()
   const others = all.filter((complex) => !isPlain(complex))
   for (const complex of all.filter(isPlain)) {
     const { tag, conditions } = lastOf(complex)
@@ -174,7 +199,9 @@ function queryOf(all: readonly Complex[]): Query {
       ])
     else tags.add(tag ?? '*')
   }
-  const ofAttribute = [...byAttribute]
+  const ofAttribute = [...byAttribute].map(
+    ([attribute, parts]) => [attribute, attribute === 'class' ? rememberClasses(parts) : parts] as const,
+  )
   const isAny = tags.has('*')
   const test: Test = (element) => {
     if (isAny || tags.has(element.tagName)) return true

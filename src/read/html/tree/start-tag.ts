@@ -17,6 +17,22 @@ const GREATER = 0x3e
 export const isBlank = (code: number): boolean =>
   code === 0x20 || code === 0x0a || code === 0x09 || code === 0x0d || code === 0x0c
 
+/** Longer lists of classes are rare. */
+export const LONGEST_KEPT = 200
+const MOST_CLASSES_KEPT = 10_000
+
+/** Pages repeat them, and selectors look them up: the same string each time is looked up faster. */
+const knownClasses = new Map<string, string>()
+
+function sameClasses(classes: string): string {
+  const known = knownClasses.get(classes)
+  if (known !== undefined || classes.length > LONGEST_KEPT) return known ?? classes
+  if (knownClasses.size >= MOST_CLASSES_KEPT) knownClasses.clear()
+  const kept = Buffer.from(classes).toString() // no slice, which would keep its whole page
+  knownClasses.set(kept, kept)
+  return kept
+}
+
 /** Names as printed, and in small letters: one string each, so that comparing them is comparing addresses. */
 const knownNames = new Map<string, string>()
 
@@ -44,7 +60,7 @@ export function readStartTag(html: string, from: number): StartTag | undefined {
   const attributes: Attribute[] = []
   const put = (name: string, value: string): void => {
     if (attributes.length < MOST_ATTRIBUTES && !findAttribute(attributes, name))
-      attributes.push(new Attribute(name, decode(value)))
+      attributes.push(new Attribute(name, name === 'class' ? sameClasses(decode(value)) : decode(value)))
   }
   let at = from
   const skipBlanks = (): void => {
