@@ -4,15 +4,22 @@
  */
 import {
   ARTICLE,
+  AT_PLACE,
+  AT_PLACE_IN_CAPITALS,
+  EAST_ASIAN_DATELINE,
   EAST_ASIAN_NEWSROOM,
   EAST_ASIAN_POST,
   GLUED_ROLE,
   INSTITUTION,
+  NAMED_LIKE_A_POST,
+  NOT_AUTHOR,
   NOT_IN_NAMES,
   NOT_PEOPLE,
   OPENS_BYLINE,
   PARTICLES,
+  PICTURED_BY,
   PLACE,
+  POST,
   PREFIX,
   ROLE,
   ROLE_BEFORE,
@@ -34,9 +41,14 @@ const opensByline = (line: string): boolean => {
   return /^[\p{Lu}\p{Lo}]/u.test(rest) || NOT_PEOPLE.areIn(rest.split(/[\s,]/)[0] ?? '')
 }
 
-const WORD = /^\p{L}[\p{L}\p{M}.'’-]*$/u
-const CAPITALISED = /^(?:\p{Lu}|\p{Lt}|['’‘]\p{Lu}|(?:d|l|o|m)['’]\p{Lu})/u
+/** Also 'Jane "Jojo" Roe'. */
+const WORD = /^["“”«„]?\p{L}[\p{L}\p{M}.'’‘ʼʻ‐‑-]*["“”»]?$/u
+/** Also 'd'Arcy', 'al-Roe'. */
+const CAPITALISED =
+  /^["“”«„]?(?:\p{Lu}|\p{Lt}|['’‘ʼʻ]\p{Lu}|(?:d|l|o|m)['’ʼ]\p{Lu}|(?:a[dhlnrstz]|el|ul|ez|es)[-‐‑’']\p{Lu})/u
 const UNSPACED_NAME = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}々ー・·\s]{2,12}$/u
+
+export const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 
 /** A family's name and a given one, written as one word. */
 const HANGUL_NAME = /^\p{Script=Hangul}{2,4}$/u
@@ -52,47 +64,74 @@ export function looksLikeName(text: string): boolean {
   if (PLACE.test(name) || isOutlet(name)) return false
   if (UNSPACED_NAME.test(name) || HANGUL_NAME.test(name))
     return !EAST_ASIAN_NEWSROOM.test(name) && !/^[\p{Script=Katakana}ー]+$/u.test(name)
+  if (EAST_ASIAN.test(name)) return false
   const words = name.split(' ')
   if (words.length < 2 || words.length > 5 || !words.every((word) => WORD.test(word))) return false
   const capitals = words.filter((word) => CAPITALISED.test(word))
   const hasCase = /\p{Lu}|\p{Ll}/u.test(name)
   if (!hasCase) return true
-  return capitals.length >= 2 && words.every((word) => CAPITALISED.test(word) || PARTICLES.has(word.toLowerCase()))
+  if (capitals.length < 2 || !CAPITALISED.test(words.at(-1)!)) return false
+  return words.every((word) => CAPITALISED.test(word) || PARTICLES.has(word.toLowerCase()))
 }
 
 /** 'Suharto': the only name of a person, where it is known that it is one's. Initials and logins are none. */
 export const isOnlyName = (text: string): boolean =>
   /^\p{Lu}\p{Ll}{2,}$/u.test(text) && !NOT_PEOPLE.areIn(text) && !ROLE.areIn(text) && !isOutlet(text)
 
+/** Letters that tell Turkish, whose small I has no dot. */
+const TURKISH = /[ĞŞİ]/
+
 /** 'JANE ROE' as 'Jane Roe'; other writings stay as printed. */
 const decapitalise = (name: string): string =>
   name === name.toUpperCase() && /\p{Lu}{3}/u.test(name)
     ? name
-        .toLowerCase()
+        .toLocaleLowerCase(TURKISH.test(name) ? 'tr' : 'en')
         .replace(/(^|[\s.'’-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
     : name
 
 const cleanName = (text: string): string =>
   decapitalise(
     text
-      .replace(/\(.*?\)|\[.*?\]/g, ' ')
-      .replace(/https?:\S+|\S+@\S+|@\w+/g, ' ')
-      .replace(/^[\s\p{P}]+|[\s,;:|/–—-]+$/gu, '')
+      .replace(/^\s*["“„«]([^"“”«»„]+)["”“»]\s*$/u, '$1')
+      .replace(/^(?:(?!["“„«])[\s\p{P}])+|[\s,;:|/=(){}[\]【】–—-]+$/gu, '')
       .replace(/\s+/g, ' ')
       .trim(),
   )
+
+/** Notes in brackets, addresses and handles beside the names, who took the pictures. */
+const withoutAsides = (line: string): string =>
+  line
+    .replace(PICTURED_BY, ' ')
+    .replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ')
+    .replace(/https?:\S+|\S+@\S+|@\w+|[\s=]+$/g, ' ')
+    .trim()
+
+/** 'Jane Roe. Madrid' are two parts, 'Jane St. Roe' and 'J. Roe' one. */
+const FULL_STOP = /(?<=\p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}{2,}))\.\s+(?=\p{Lu})/u
+
+/** The parts of a byline that may name people: what says who took the pictures, edited, or what the one before is, is none. */
+function partsOf(line: string): string[] {
+  const parts = line.split(separatorsIn(line)).map((part) => part.replace(EAST_ASIAN_DATELINE, '').trim())
+  const authors = parts.filter((part) => part !== '' && !NOT_AUTHOR.test(part))
+  const named = authors.length > 0 ? authors : parts
+  const isPlain = looksLikeName(cleanName(named[0] ?? ''))
+  return named
+    .filter((part, i) => i === 0 || !isPlain || !(POST.indexIn(part)! > 0))
+    .map((part) => part.replace(PREFIX, ''))
+}
 
 /**
  * The people that a byline names, in its order, each once.
  * @param text with or without 'By'; several names parted by commas, 'and' and the like.
  */
 export function authorsOf(text: string): string[] {
-  const printed = withoutGlue(oneLine(text).slice(0, 400))
+  const printed = withoutAsides(withoutGlue(oneLine(text).slice(0, 400)))
+    .replace(PREFIX, '')
+    .replace(FULL_STOP, ', ')
   const date = findPrintedDate(printed)
-  const line = date && date.start > 5 ? printed.slice(0, date.start) : printed
-  const rest = line.replace(PREFIX, '')
+  const rest = date && date.start > 5 ? printed.slice(0, date.start) : printed
   const whole = cleanName(withoutRole(rest))
-  const parts = rest.split(separatorsIn(rest)).map((part) => withoutRole(part.replace(PREFIX, '')).trim())
+  const parts = partsOf(rest).map((part) => withoutRole(part).trim())
   const areNames = parts.every((part) => looksLikeName(cleanName(part))) // 'João Silva e Ana Souza', not 'José Ortega y Gasset'
   if (!areNames && !/[,;|&/]|\s(?:and|und|et)\s/i.test(rest) && looksLikeName(whole)) return [whole]
   const names = withoutCapitals(parts).map(cleanName).filter(looksLikeName)
@@ -106,8 +145,9 @@ export const isNamesAlone = (text: string): boolean => {
 }
 
 /** 'Jane Roe, NTB OSLO': capitals beside a name in small letters are an agency's or a place's, not a second author's. */
+const isCapitals = (part: string): boolean => /\p{Lu}/u.test(part) && part === part.toUpperCase()
+
 function withoutCapitals(parts: readonly string[]): readonly string[] {
-  const isCapitals = (part: string): boolean => /\p{Lu}/u.test(part) && part === part.toUpperCase()
   return parts.some((part) => /\p{Ll}/u.test(part) && looksLikeName(part))
     ? parts.filter((part) => !isCapitals(part))
     : parts
@@ -116,8 +156,10 @@ function withoutCapitals(parts: readonly string[]): readonly string[] {
 /** 'Jane Roe Business Columnist', 'Jane Roe in London', 'Jane Roe The Agency' as 'Jane Roe'; empty for an organisation. */
 function withoutRole(part: string): string {
   const spaced = part.trim().replace(EAST_ASIAN_POST, '').replace(GLUED_ROLE, '$1 $2').replace(ROLE_BEFORE, '')
+  if (NAMED_LIKE_A_POST.test(spaced)) return spaced
   const cuts = [ROLE, NOT_PEOPLE, ARTICLE].flatMap((words) => words.indexIn(spaced) ?? [])
-  const cut = Math.min(...cuts, /\d/.exec(spaced)?.index ?? spaced.length)
+  const place = (isCapitals(spaced) ? AT_PLACE_IN_CAPITALS : AT_PLACE).exec(spaced)?.index
+  const cut = Math.min(...cuts, place ?? spaced.length, /\d/.exec(spaced)?.index ?? spaced.length)
   if (INSTITUTION.indexIn(spaced) === cut) return ''
   return cut > 0 ? spaced.slice(0, cut) : spaced
 }

@@ -53,8 +53,31 @@ describe('bylines of many languages and scripts', () => {
     ['By Jane Roe, Buenos Aires', ['Jane Roe']],
     ['By Political Correspondent Jane Roe', ['Jane Roe']],
     ['By Jane Roe, Old Town Foundation', ['Jane Roe']],
+    ['Reporting by Jane Roe and Ann Other in London; Editing by John Doe', ['Jane Roe', 'Ann Other']],
+    ['Text och foto: Jane Roe', ['Jane Roe']],
+    ['Von Jane Roe (mit dpa)', ['Jane Roe']],
+    ['Piše: Jana Rohe', ['Jana Rohe']],
+    ['By Lee In-roe, Harbour Journalism Initiative Reporter', ['Lee In-roe']],
+    ['By Jane Head and Ahmed al-Roe in Old Town', ['Jane Head', 'Ahmed al-Roe']],
+    ['By Jane "Jojo" Roe', ['Jane "Jojo" Roe']],
+    ['Por Jane Roe. Madrid', ['Jane Roe']],
+    ['Haber: AYŞE ILGIN', ['Ayşe Ilgın']],
   ])('%s names %j', (line, authors) => {
     expect(readByline(line)?.authors).toEqual(authors)
+  })
+
+  test.each([
+    ['Ein Kommentar von Jane Roe', ['Jane Roe']],
+    ['Une enquête de Jane Roe', ['Jane Roe']],
+    ['Jane Roe e Agencias', ['Jane Roe']],
+    ['Jane Roe (text), John Doe (foto)', ['Jane Roe']],
+    ['Penulis Jane Roe | Editor John Doe', ['Jane Roe']],
+    ['Posted on May 3, 2024 by Jane Roe', ['Jane Roe']],
+    ['北京=山田太郎', ['山田太郎']],
+    ['(서울=뉴스) 가나다 기자 = ', ['가나다']],
+    ['港の町で古い渡し船が 再び出る', []],
+  ])('%s, said to be the author, names %j', (name, authors) => {
+    expect(authorsOf(name)).toEqual(authors)
   })
 
   test.each([
@@ -109,6 +132,40 @@ describe('the authors that a page names', () => {
     expect(people({ author: 'Surati' })).toBeUndefined()
     expect(people({ author: person('Hafenkurier'), publisher: { name: 'Hafenkurier' } })).toBeUndefined()
     expect(people({ author: person('Redaktionsteam') })).toBeUndefined()
+  })
+
+  test('by an only name that is part of the name of the site, or of a machine’s two fields', () => {
+    const site = { publisher: { name: 'Tomas Ferry Club' } }
+    expect(people({ ...site, author: person('Tomas') })).toEqual(['Tomas'])
+    expect(people({ ...site, author: { '@type': 'Person', givenName: 'Jane', familyName: 'Roe' } })).toEqual([
+      'Jane Roe',
+    ])
+    const labelled = (name: string) =>
+      `<meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="${name}">`
+    expect(readHtml(page({ head: labelled('Surati') })).authors).toEqual(['Surati'])
+    expect(readHtml(page({ head: labelled('Redaktion') })).authors).toBeUndefined()
+  })
+
+  test('are not the outlet’s own account, but who signs in capitals above the text', () => {
+    const text = `<p>JANE ROE</p>${TEXT}`
+    const read = (url: string) => readHtml(page({ head: article({ author: person('Blick Korso') }), text }), { url })
+    expect(read('https://www.blick.ch/ferry')).toMatchObject({ authors: ['Jane Roe'], body: PARAGRAPHS.join('\n\n') })
+    expect(read('https://courier.example/ferry').authors).toEqual(['Blick Korso'])
+  })
+
+  test('are more in the fields for catalogues than in the description', () => {
+    const head = ['Jane Roe', 'John Doe'].map((name) => `<meta name="citation_author" content="${name}">`).join('')
+    expect(readHtml(page({ head: head + article({ author: person('Jane Roe') }) })).authors).toEqual([
+      'Jane Roe',
+      'John Doe',
+    ])
+  })
+
+  test('are the editors in charge where a page in Chinese names nobody else', () => {
+    const read = (top: string) =>
+      readHtml(page({ top, bottom: '<div class="edit">(责编：王小明、李小华)</div>' })).authors
+    expect(read('<h1>Ferry</h1>')).toEqual(['王小明', '李小华'])
+    expect(read('<h1>Ferry</h1><p>记者：张小红</p>')).toEqual(['张小红'])
   })
 
   test('are none where an agency wrote it, whoever else is named on the page', () => {

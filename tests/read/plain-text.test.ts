@@ -192,3 +192,34 @@ test('the publisher is the site’s name as its address has it, else the holder 
   expect(name(text('© 2025 Coastal Media Ltd. All rights reserved.'))).toBe('Coastal Media')
   expect(name(text('Contact us'))).toBeUndefined()
 })
+
+describe('a byline without By', () => {
+  const authors = (...lines: string[]) =>
+    readPlainText(['A ferry sails again', ...lines, ...PARAGRAPHS].join('\n\n')).authors
+
+  test.each([
+    ['beside a time that is no date', ['Jane Roe', 'Publicerad 22:31']],
+    ['beside a time ago', ['Jane Roe', '3 hours ago']],
+    ['before a place and the date', ['Jane Roe', 'Hafenstadt', '25/04/2026']],
+    ['in the line of the date', ['27. Januar 2026 • Jane Roe • 3 Minuten']],
+    ['run together with a time ago', ['Jane Roe2 minutes ago']],
+    ['alone under the headline', ['Jane Roe', 'Ferryman']],
+  ])('%s', (_, lines) => {
+    expect(authors(...lines)).toEqual(['Jane Roe'])
+  })
+
+  test('of two people, on a line or on two under their label', () => {
+    expect(authors('Jane Roe og John Doe', 'Publisert 12:15')).toEqual(['Jane Roe', 'John Doe'])
+    expect(authors('Von', 'Jane Roe', 'John Doe')).toEqual(['Jane Roe', 'John Doe'])
+  })
+
+  test.each([
+    ['of whom the text speaks', ['Ada Lund']],
+    ['of a site’s labels', ['Top Stories']],
+    ['beside another', ['Harbour Coast', 'Old Quay']],
+    ['of a place before the date', ['Old Town, March 3, 2025']],
+    ['of words that are not parted', ['再び 船が出る']],
+  ])('is no name %s', (_, lines) => {
+    expect(authors(...lines)).toBeUndefined()
+  })
+})

@@ -3,7 +3,6 @@
  * What no line prints stays undefined.
  */
 import type { ReaderCountDraft, UsageDraft } from '../article-draft'
-import { authorsOf, looksLikeName, readByline, type Byline } from '../byline'
 import { isCaption } from '../chrome'
 import { CHANGED, PUBLISHED } from '../date-words'
 import { findPrintedDate } from '../printed-date'
@@ -12,43 +11,7 @@ import { isSection } from '../sections'
 import { readUsage, strongestUsage } from '../usage'
 import { RIGHTS_RESERVED } from '../rights'
 import { compactName, ownLabel, withoutCompany } from '../site-name'
-import type { Line } from './lines'
-
-/** Where in the text the parts of the article stand; line numbers. */
-export interface Layout {
-  lines: readonly Line[]
-  /** Undefined where no line reads as a headline. */
-  headline: number | undefined
-  /** First and last line of the body. */
-  first: number
-  last: number
-}
-
-/** How many lines before the headline and after the body still speak of the article. */
-const BEFORE = 8
-const AFTER = 12
-
-const lineNumbers = (from: number, end: number, lines: readonly Line[]): number[] =>
-  Array.from({ length: Math.max(0, Math.min(end, lines.length) - Math.max(0, from)) }, (_, i) => Math.max(0, from) + i)
-
-/** Labels between the paragraphs; many stand in lists of other articles, so only those at either end. */
-function labelsInside({ lines, first, last }: Layout): number[] {
-  const near = lineNumbers(first + 1, Math.min(first + BEFORE, last), lines)
-  const end = lineNumbers(Math.max(first + BEFORE, last - BEFORE), last, lines)
-  return [...near, ...end].filter((i) => lines[i]!.label)
-}
-
-/** Between headline and body first, then in and after the body, then above the headline, nearest first. */
-function around(layout: Layout): number[] {
-  const { lines, headline, first, last } = layout
-  const top = headline ?? first
-  const under = lineNumbers(headline === undefined ? first - BEFORE : headline + 1, first + 1, lines)
-  const after = lineNumbers(last + 1, last + 1 + AFTER, lines)
-  const above = headline === undefined ? [] : lineNumbers(top - BEFORE, top, lines).reverse()
-  return [...under, ...labelsInside(layout), ...after, ...above]
-}
-
-const LONGEST_DATE_LINE = 140
+import { around, BEFORE, LONGEST_DATE_LINE, lineNumbers, type Layout } from './layout'
 
 /** Of the dates near the article the one that is said to be its publication; a date of change only where no other is. */
 export function publishedAt(layout: Layout, language: string | undefined): string | undefined {
@@ -61,44 +24,6 @@ export function publishedAt(layout: Layout, language: string | undefined): strin
     return found ? [{ iso: found.iso, published: published >= 0, changed: published < 0 && CHANGED.test(text) }] : []
   })
   return (dated.find((date) => date.published) ?? dated.find((date) => !date.changed) ?? dated[0])?.iso
-}
-
-/** A name that the body speaks of stands under a picture; in scripts without blanks any word may look like a name. */
-function isAuthorAlone({ lines, headline, first, last }: Layout, i: number): boolean {
-  const line = lines[i]
-  if (!line || i === headline || line.chrome || line.repeated || !line.text.includes(' ')) return false
-  return looksLikeName(line.text) && !lines.slice(first, last + 1).some(({ text }) => text.includes(line.text))
-}
-
-/** A name alone on the line beside the date is a byline without 'By'. */
-function nameBesideDate(layout: Layout, language: string | undefined): Byline | undefined {
-  for (const i of around(layout)) {
-    const { text } = layout.lines[i]!
-    if (text.length > LONGEST_DATE_LINE || !findPrintedDate(text, language)) continue
-    const beside = [i - 1, i + 1].find((j) => isAuthorAlone(layout, j))
-    if (beside === undefined) continue
-    const byline = layout.lines[beside]!.text
-    return { byline, authors: authorsOf(byline) }
-  }
-  return undefined
-}
-
-const BYLINE_LABEL = /^(?:by|von|par|por|di|door|av|af|author of the article|autor|author|text)\s?:?$/i
-
-/** 'Von' on one line and the name on the next. */
-function labelledName({ lines }: Layout, i: number): Byline | undefined {
-  const next = lines[i + 1]
-  if (!next || !BYLINE_LABEL.test(lines[i]!.text)) return undefined
-  const authors = authorsOf(next.text)
-  return authors.length > 0 ? { byline: next.text, authors } : undefined
-}
-
-export function byline(layout: Layout, language: string | undefined): Byline | undefined {
-  for (const i of around(layout)) {
-    const found = labelledName(layout, i) ?? readByline(layout.lines[i]!.text)
-    if (found) return found
-  }
-  return nameBesideDate(layout, language)
 }
 
 export function section({ lines, headline, first }: Layout): string | undefined {

@@ -9,6 +9,7 @@ import { detectLanguage } from '../language'
 import { present } from '../present'
 import { firstSentence } from '../text'
 import { bodyLines } from './body'
+import { readByline } from './byline'
 import { findHeadline } from './headline'
 import { readLines, type Line } from './lines'
 import * as metadata from './metadata'
@@ -57,7 +58,7 @@ export function readPlainText(text: string, options: PlainTextOptions = {}): Art
   const body = numbers.map((i) => lines[i]!.text).join('\n\n')
   const language = detectLanguage(body)
   const layout = { lines, headline, first: numbers[0]!, last: numbers.at(-1)! }
-  const byline = metadata.byline(layout, language)
+  const byline = readByline(layout, language)
   const publisher = metadata.publisher(layout, options.url)
   const counts = metadata.readerCounts(layout)
   return present<ArticleDraft>({
