@@ -27,11 +27,14 @@ const CAPITALISES_LABELS = /^(?:en|de)\b/
 
 /**
  * A name alone as the last paragraph, or as the first, is the article's byline where it has no other: so sign the newspapers
- * of many countries. In scripts without capitals any few words look like one.
+ * of many countries, some in capitals. In scripts without capitals any few words look like one.
  */
 function signatureIn(paragraphs: readonly string[], language: string | undefined): string | undefined {
-  if (paragraphs.length < LEAST_SIGNED || language === undefined || CAPITALISES_LABELS.test(language)) return undefined
-  return [paragraphs.at(-1)!, paragraphs[0]!].find(
+  if (paragraphs.length < LEAST_SIGNED || language === undefined) return undefined
+  const [first, last] = [paragraphs[0]!, paragraphs.at(-1)!]
+  const isCapitals = first === first.toUpperCase()
+  const lines = CAPITALISES_LABELS.test(language) ? [isCapitals ? first : ''] : [last, first]
+  return lines.find(
     (line) =>
       /\p{Lu}/u.test(line) &&
       looksLikeName(line) &&

@@ -89,7 +89,7 @@ Daily Monitor: monitor.co.ug
 New Vision: newvision.co.ug
 The Independent (Uganda): independent.co.ug
 Daily News (Tanzania): dailynews.co.tz
-The Citizen: thecitizen.co.tz
+The Citizen (Tanzania): thecitizen.co.tz
 Mwananchi: mwananchi.co.tz
 The New Times: newtimes.co.rw
 Iwacu: iwacu-burundi.org
@@ -132,7 +132,14 @@ Mail & Guardian: mg.co.za
 TimesLIVE: timeslive.co.za
 Sowetan: sowetanlive.co.za
 Business Day: businesslive.co.za businessday.co.za
-The Citizen (South Africa): citizen.co.za
+The Citizen: citizen.co.za
+Isolezwe: isolezwe.co.za
+Isolezwe lesiXhosa: isolezwelesixhosa.co.za
+Ilanga: ilanganews.co.za
+Durban Local: durbanlocal.co.za
+Cape Town Etc: capetownetc.com
+Voice of the Cape: vocfm.co.za
+Diamond Fields Advertiser: dfa.co.za
 SABC News: sabcnews.com
 eNCA: enca.com
 EWN: ewn.co.za

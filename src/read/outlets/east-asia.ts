@@ -53,7 +53,7 @@ Asahi Shimbun: asahi.com
 Yomiuri Shimbun: yomiuri.co.jp
 The Japan News: japannews.yomiuri.co.jp
 Mainichi Shimbun: mainichi.jp
-Nikkei: nikkei.com
+The Nikkei: nikkei.com
 Sankei Shimbun: sankei.com
 Chunichi Shimbun: chunichi.co.jp
 Tokyo Shimbun: tokyo-np.co.jp

@@ -10,97 +10,17 @@ import {
   type Byline,
 } from '../../byline'
 import { PREFIX_ALONE } from '../../byline-words'
-import { compactName, ownLabel } from '../../site-name'
+import { outletOn } from '../../known-publisher'
 import { oneLine } from '../../text'
 import type { DomElement } from '../dom'
-import { ARTICLE_TYPES, typesOf, unescapeHtml, type Thing } from '../json-ld'
 import type { Page } from '../page'
 import { linesByHeadline } from './by-headline'
+import { agency, byNames, capitalised, fromNames, isMostOfSite, jsonLdAuthors } from './described-authors'
 import { ownElements } from './own-elements'
-import { readPublisher } from './publisher'
 import { firstOf, type Rule } from './rule'
 
-const LONGEST = 200
 /** A byline names no more. */
 const MOST_AUTHORS = 8
-
-const byNames = (printed: readonly string[], authors: readonly string[]): Byline | undefined =>
-  authors.length > 0 ? { byline: printed.join(', '), authors: [...new Set(authors)] } : undefined
-
-const namesIn = (names: readonly string[]): string[] =>
-  names
-    .map((name) => oneLine(unescapeHtml(name)))
-    .filter((name) => name !== '' && name.length <= LONGEST && !/^https?:/.test(name))
-
-const fromNames = (names: readonly string[]): Byline | undefined => {
-  const printed = namesIn(names)
-  return byNames(printed, printed.flatMap(authorsOf))
-}
-
-const isOrganisation = (thing: Thing): boolean => typesOf(thing).some((type) => /Organization|Corporation/i.test(type))
-
-const isPerson = (thing: Thing): boolean => typesOf(thing).includes('Person')
-
-/** 'jane roe', as some type themselves, is a name where the page says that it is its author's. */
-const capitalised = (name: string): string =>
-  /^\p{Ll}+(?: \p{Ll}+){1,2}$/u.test(name) ? name.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase()) : name
-
-/** Who is named as the author of the article, or of another description of it on the page where this one names nobody. */
-function describedAuthors({ article, jsonLd }: Page): unknown[] {
-  if (!article) return []
-  const headline = jsonLd.textOf(article, 'headline')
-  const others = headline === undefined ? [] : jsonLd.ofType(ARTICLE_TYPES)
-  const same = others.filter((thing) => jsonLd.textOf(thing, 'headline') === headline)
-  return (
-    [article, ...same].map((thing) => jsonLd.valuesOf(thing, 'author')).find((authors) => authors.length > 0) ??
-    jsonLd.valuesOf(article, 'creator')
-  )
-}
-
-/** Whether a name is the site's: 'The Courier' and 'courier.example' are one. */
-function isSite(page: Page, name: string): boolean {
-  const own = [readPublisher(page)?.name ?? '', page.url === undefined ? '' : ownLabel(new URL(page.url).hostname)]
-  const one = compactName(name)
-  return own.map(compactName).some((site) => one !== '' && site !== '' && (one.includes(site) || site.includes(one)))
-}
-
-/** The people that an author's description names. */
-function peopleIn(page: Page, value: unknown): { printed: string[]; people: string[] } {
-  const thing = value as Thing
-  const isThing = typeof value === 'object' && value !== null
-  const names =
-    typeof value === 'string' ? [value] : isThing && !isOrganisation(thing) ? page.jsonLd.textsOf(thing, 'name') : []
-  const printed = namesIn(names.map(capitalised))
-  const people = printed.flatMap((name) => {
-    const found = authorsOf(name)
-    return found.length === 0 && isThing && isPerson(thing) && isOnlyName(name) && !isSite(page, name) ? [name] : found
-  })
-  return { printed, people }
-}
-
-const jsonLdAuthors: Rule<Byline> = (page) => {
-  const described = describedAuthors(page).map((value) => peopleIn(page, value))
-  return byNames(
-    described.flatMap(({ printed }) => printed),
-    described.flatMap(({ people }) => people),
-  )
-}
-
-/**
- * An agency that the page names as its only author, and that is not the site itself: then no person wrote it, and names
- * elsewhere on the page are others'.
- */
-const agency: Rule<Byline> = (page) => {
-  const authors = describedAuthors(page)
-  const names = authors.flatMap((value) =>
-    typeof value === 'object' && value !== null && isOrganisation(value as Thing)
-      ? page.jsonLd.textsOf(value as Thing, 'name').slice(0, 1)
-      : [],
-  )
-  const isAll = names.length > 0 && names.length === authors.length
-  if (!isAll || names.some((name) => isSite(page, name))) return undefined
-  return { byline: names.join(', '), authors: [] }
-}
 
 const META = [
   'author',
@@ -143,14 +63,16 @@ const metaAuthors: Rule<Byline> = ({ metaAll }) => {
   return undefined
 }
 
+const WRITTEN_BY =
+  /^(?:written )?by\b|^author|^verfasst von|^écrit par|^escrito por|^autor|^scritto da|^geschreven door/i
+
 /** Two fields that a card shows beside the title, each with a label of its own. */
-const labelledMeta: Rule<Byline> = ({ meta }) =>
+const labelledMeta: Rule<Byline> = (page) =>
   ['1', '2'].flatMap((number) => {
-    const label = meta(`twitter:label${number}`)
-    const value = meta(`twitter:data${number}`)
-    return label && value && /^(?:written )?by\b|^author|^verfasst von|^écrit par|^escrito por|^autor/i.test(label)
-      ? (fromNames([value]) ?? [])
-      : []
+    const label = page.meta(`twitter:label${number}`)
+    const value = page.meta(`twitter:data${number}`)
+    if (!label || !value || !WRITTEN_BY.test(label)) return []
+    return fromNames([value]) ?? (isOnlyName(value) && !isMostOfSite(page, value) ? byNames([value], [value])! : [])
   })[0]
 
 const MARKED = [
@@ -222,6 +144,33 @@ const bylineByHeadline: Rule<Byline> = (page) => {
     .find(({ authors }) => authors.length > 0)
 }
 
+const EDITED_BY = /^[（(\[【]?\s?(?:责任编辑|责编|責任編輯|責編)\s?[:：]\s?([^()（）[\]【】]{2,40})[)）\]】]?$/u
+
+/** The editors in charge, whom pages in Chinese name under the text where they name no reporter. */
+const chineseEditors: Rule<Byline> = (page) => {
+  for (const element of ownElements(page, '[class*="edit"], [class*="Edit"]', 20)) {
+    const line = oneLine(element.textContent ?? '')
+    const found = line.length <= LONGEST_NAME ? EDITED_BY.exec(line)?.[1] : undefined
+    if (found !== undefined) return fromNames([found])
+  }
+  return undefined
+}
+
+/** 'Courier Web' on the host of the Courier is how its own account is called, and no person. */
+function isAccount(page: Page, name: string): boolean {
+  const outlet = page.url === undefined ? undefined : outletOn(new URL(page.url).hostname)
+  return outlet !== undefined && name.startsWith(`${outlet} `)
+}
+
+const withoutAccounts =
+  (rule: Rule<Byline>): Rule<Byline> =>
+  (page) => {
+    const found = rule(page)
+    const authors = found?.authors.filter((name) => !isAccount(page, name)) ?? []
+    if (!found || authors.length === found.authors.length) return found
+    return authors.length > 0 ? { ...found, authors } : undefined
+  }
+
 const RULES: readonly Rule<Byline>[] = [
   jsonLdAuthors,
   metaAuthors,
@@ -231,7 +180,8 @@ const RULES: readonly Rule<Byline>[] = [
   printedByline,
   bylineByHeadline,
   nameAlone,
-]
+  chineseEditors,
+].map(withoutAccounts)
 
 const isMore = (more: readonly string[], few: readonly string[]): boolean => {
   const names = more.map(withoutTitle)
@@ -240,10 +190,13 @@ const isMore = (more: readonly string[], few: readonly string[]): boolean => {
   )
 }
 
-/** Many systems tell machines of one author only; the byline printed beside the headline may name more, and then counts. */
+/** Many systems tell machines of one author only in one place; another, or the byline by the headline, may name more. */
 export function readAuthors(page: Page): Byline | undefined {
   const found = firstOf(page, RULES)
   if (found?.authors.length !== 1) return found
-  const printed = bylineByHeadline(page)
-  return printed && isNamesAlone(printed.byline) && isMore(printed.authors, found.authors) ? printed : found
+  return (
+    [metaAuthors, bylineByHeadline]
+      .flatMap((rule) => rule(page) ?? [])
+      .find((other) => isNamesAlone(other.byline) && isMore(other.authors, found.authors)) ?? found
+  )
 }
