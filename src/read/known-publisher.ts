@@ -6,10 +6,13 @@
  */
 import type { PublisherDraft } from './article-draft'
 import { AFRICA } from './outlets/africa'
+import { BRITAIN_AND_IRELAND_REGIONS } from './outlets/britain-and-ireland-regions'
 import { CANADA } from './outlets/canada'
 import { CENTRAL_EUROPE } from './outlets/central-europe'
 import { EAST_ASIA } from './outlets/east-asia'
 import { EASTERN_EUROPE } from './outlets/eastern-europe'
+import { FRANCE_AND_LOW_COUNTRIES_REGIONS } from './outlets/france-and-low-countries-regions'
+import { GERMANY_REGIONS } from './outlets/germany-regions'
 import { LATIN_AMERICA } from './outlets/latin-america'
 import { MAGAZINES } from './outlets/magazines'
 import { MIDDLE_EAST } from './outlets/middle-east'
@@ -18,18 +21,25 @@ import { OCEANIA } from './outlets/oceania'
 import { SOUTH_AND_CENTRAL_ASIA } from './outlets/south-and-central-asia'
 import { SOUTHEAST_ASIA } from './outlets/southeast-asia'
 import { SOUTHERN_EUROPE } from './outlets/southern-europe'
+import { SOUTHERN_EUROPE_REGIONS } from './outlets/southern-europe-regions'
 import { UKRAINE_RUSSIA_AND_THE_CAUCASUS } from './outlets/ukraine-russia-and-the-caucasus'
 import { UNITED_STATES } from './outlets/united-states'
+import { UNITED_STATES_REGIONS } from './outlets/united-states-regions'
 import { WESTERN_EUROPE } from './outlets/western-europe'
 import { compactName } from './site-name'
 
 const REGIONS = [
   UNITED_STATES,
+  UNITED_STATES_REGIONS,
   CANADA,
   LATIN_AMERICA,
   WESTERN_EUROPE,
+  BRITAIN_AND_IRELAND_REGIONS,
+  FRANCE_AND_LOW_COUNTRIES_REGIONS,
   SOUTHERN_EUROPE,
+  SOUTHERN_EUROPE_REGIONS,
   CENTRAL_EUROPE,
+  GERMANY_REGIONS,
   NORTHERN_EUROPE,
   EASTERN_EUROPE,
   UKRAINE_RUSSIA_AND_THE_CAUCASUS,

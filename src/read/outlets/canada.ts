@@ -59,4 +59,26 @@ Nunatsiaq News: nunatsiaq.com
 The Logic: thelogic.co
 BetaKit: betakit.com
 Nova Scotia Examiner: halifaxexaminer.ca
+La Voix de l'Est: lavoixdelest.ca
+Toronto Life: torontolife.com
+blogTO: blogto.com
+Daily Hive: dailyhive.com
+Policy Options: policyoptions.irpp.org
+Ricochet: ricochet.media
+PressProgress: pressprogress.ca
+rabble.ca: rabble.ca
+Western Standard: westernstandard.news
+Windsor Star: windsorstar.com
+Canada.com: canada.com
+Yukon News: yukon-news.com
+Brantford Expositor: brantfordexpositor.ca
+The Peterborough Examiner: thepeterboroughexaminer.com
+St. Catharines Standard: stcatharinesstandard.ca
+NB Media Co-op: nbmediacoop.org
+Noovo Info: noovo.info
+The Coast: thecoast.ca
+VOCM: vocm.com
+CHEK News: cheknews.ca
+The Epoch Times Canada: theepochtimes.ca
+The Kingston Whig-Standard: thewhig.com
 `

@@ -319,4 +319,18 @@ laRegione: laregione.ch
 Keystone-SDA: keystone-sda.ch
 Landesspiegel: landesspiegel.li
 Radio Liechtenstein: radio.li
+Volksblatt: volksblatt.at
+Trending Topics: trendingtopics.eu
+Brutkasten: brutkasten.com
+Zack Zack: zackzack.at
+Der Pragmaticus: derpragmaticus.com
+Salzburg24: salzburg24.at
+Laola1: laola1.at
+Bluewin: bluewin.ch
+Infosperber: infosperber.ch
+Tsüri: tsri.ch
+Persönlich: persoenlich.com
+Walliser Bote: pomona.ch
+Journal du Jura: journaldujura.ch
+La Gruyère: lagruyere.ch
 `

@@ -72,7 +72,7 @@ LRT: lrt.lt
 Lietuvos rytas: lrytas.lt
 Verslo žinios: vz.lt
 Helsingborgs Dagblad: hd.se
-Uppsala Nya Tidning: unt.se
+Upsala Nya Tidning: unt.se
 Östgöta Correspondenten: corren.se
 Norrköpings Tidningar: nt.se
 Barometern: barometern.se
@@ -158,4 +158,37 @@ Alfa.lt: alfa.lt
 Kauno diena: kauno.diena.lt
 ELTA: elta.lt
 TV3 (Lietuva): tv3.lt
+Fria Tider: friatider.se
+Flamman: flamman.se
+NSD: nsd.se
+Dala-Demokraten: dalademokraten.se
+Gefle Dagblad: gd.se
+Vestmanlands Läns Tidning: vlt.se
+Hallandsposten: hallandsposten.se
+Jönköpings-Posten: jp.se
+Smålandsposten: smp.se
+Värmlands Folkblad: vf.se
+Resumé: resume.se
+Dagens Medicin: dagensmedicin.se
+Fotbollskanalen: fotbollskanalen.se
+Minerva: minerva.no minervanett.no
+Kampanje: kampanje.com
+Sjællandske Nyheder: sn.dk
+Version2: version2.dk
+Avisen.dk: avisen.dk
+Den Korte Avis: denkorteavis.dk
+Karjalainen: karjalainen.fi
+Åbo Underrättelser: abounderrattelser.fi
+Long Play: longplay.fi
+Suomenmaa: suomenmaa.fi
+Kansan Uutiset: kansanuutiset.fi ku.fi
+Helsinki Times: helsinkitimes.fi
+Daily Finland: dailyfinland.fi
+The Reykjavík Grapevine: grapevine.is
+Vakarų ekspresas: ve.lt
+Bernardinai.lt: bernardinai.lt
+LETA: leta.lv
+Dienas Bizness: db.lv
+Levila: levila.ee
+Estonian World: estonianworld.com
 `

@@ -132,4 +132,5 @@ Kaselehlie Press: kpress.info
 Radio 1 Tahiti: radio1.pf
 Tahiti Nui Télévision: tntv.pf
 NC News: ncnews.nc
+
 `

@@ -283,4 +283,8 @@ Chronicles of Turkmenistan: hronikatm.com
 News.mn: news.mn
 iKon: ikon.mn
 The UB Post: theubposts.com
+Imphal Free Press: ifp.co.in
+Business Insider India: businessinsider.in
+Gadgets 360: gadgets360.com
+CricTracker: crictracker.com
 `
