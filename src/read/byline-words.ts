@@ -174,6 +174,9 @@ export const ROLE_BEFORE = new RegExp(
 export const GLUED_ROLE =
   /(\p{Ll})((?:Political|Business|Senior|Staff|Chief|Health|Science|Sports?|Tech\p{L}*|News|Opinion|Reporter|Writer|Columnist|Correspondent|Editor|Redakteur\p{L}*|Korrespondent\p{L}*|Published|Updated)\b)/gu
 
+/** 'JANE ROEAssociated Press' likewise. */
+export const GLUED_CAPITALS = /(\p{Lu}{3,})(?=\p{Lu}\p{Ll}{3,}(?!\p{L}))/gu
+
 export const PARTICLES: ReadonlySet<string> = new Set(
   'van von vom der den de dei degli del della delle di da dal do dos das du la le el al bin binti binte bint ibn ben ould wa abu zu zum zur ter ten op het aan af av e y i ul uz'.split(
     ' ',

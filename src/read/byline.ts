@@ -9,6 +9,7 @@ import {
   EAST_ASIAN_DATELINE,
   EAST_ASIAN_NEWSROOM,
   EAST_ASIAN_POST,
+  GLUED_CAPITALS,
   GLUED_ROLE,
   INSTITUTION,
   NAMED_LIKE_A_POST,
@@ -155,7 +156,12 @@ function withoutCapitals(parts: readonly string[]): readonly string[] {
 
 /** 'Jane Roe Business Columnist', 'Jane Roe in London', 'Jane Roe The Agency' as 'Jane Roe'; empty for an organisation. */
 function withoutRole(part: string): string {
-  const spaced = part.trim().replace(EAST_ASIAN_POST, '').replace(GLUED_ROLE, '$1 $2').replace(ROLE_BEFORE, '')
+  const spaced = part
+    .trim()
+    .replace(EAST_ASIAN_POST, '')
+    .replace(GLUED_ROLE, '$1 $2')
+    .replace(GLUED_CAPITALS, '$1 ')
+    .replace(ROLE_BEFORE, '')
   if (NAMED_LIKE_A_POST.test(spaced)) return spaced
   const cuts = [ROLE, NOT_PEOPLE, ARTICLE].flatMap((words) => words.indexIn(spaced) ?? [])
   const place = (isCapitals(spaced) ? AT_PLACE_IN_CAPITALS : AT_PLACE).exec(spaced)?.index

@@ -60,6 +60,7 @@ describe('bylines of many languages and scripts', () => {
     ['By Lee In-roe, Harbour Journalism Initiative Reporter', ['Lee In-roe']],
     ['By Jane Head and Ahmed al-Roe in Old Town', ['Jane Head', 'Ahmed al-Roe']],
     ['By Jane "Jojo" Roe', ['Jane "Jojo" Roe']],
+    ['By JANE ROE and JOHN DOEAssociated Press', ['Jane Roe', 'John Doe']],
     ['Por Jane Roe. Madrid', ['Jane Roe']],
     ['Haber: AYŞE ILGIN', ['Ayşe Ilgın']],
   ])('%s names %j', (line, authors) => {
@@ -132,6 +133,14 @@ describe('the authors that a page names', () => {
     expect(people({ author: 'Surati' })).toBeUndefined()
     expect(people({ author: person('Hafenkurier'), publisher: { name: 'Hafenkurier' } })).toBeUndefined()
     expect(people({ author: person('Redaktionsteam') })).toBeUndefined()
+  })
+
+  test('in an element that is called theirs, joined or again under a label', () => {
+    const span = (names: string) => people({}, `<h1>Ferry</h1><span class="reporter">${names}</span>`)
+    expect(span('Jane Roe and John Doe')).toEqual(['Jane Roe', 'John Doe'])
+    expect(span('Licensed Boat Builder, Master Mariner')).toBeUndefined()
+    const list = '<h1>Ferry</h1><p>By</p><p>Jane Roe</p><p>Jane Roe</p>'
+    expect(people({}, list)).toEqual(['Jane Roe'])
   })
 
   test('by an only name that is part of the name of the site, or of a machine’s two fields', () => {

@@ -106,25 +106,31 @@ const printedByline: Rule<Byline> = (page) => {
 }
 
 const LINKED =
-  'a[href*="/author"], a[href*="author="], a[href*="/autor"], a[href*="/auteur"], a[href*="/journalist"], a[href*="/reporter"], a[href*="/columnist"], a[href*="/contributor"], a[href*="/redakteur"], a[href*="/yazar"], a[href*="/penulis"], [class*="author"], [class*="Author"]'
-const LONGEST_NAME = 60
+  'a[href*="/author"], a[href*="author="], a[href*="/autor"], a[href*="/auteur"], a[href*="/journalist"], a[href*="/reporter"], a[href*="/columnist"], a[href*="/contributor"], a[href*="/redakteur"], a[href*="/yazar"], a[href*="/penulis"], [class*="author"], [class*="Author"], [class*="autor"], [class*="auteur"], [class*="reporter"], [class*="writer"], [class*="journalist"]'
+const LONGEST_NAMES = 100
 
-const nameIn = (element: DomElement): string[] => {
+/** Between two names; commas stand before what somebody is, too. */
+const JOINED = /\s\p{Ll}+\s|&/u
+
+/** 'Jane Roe', 'Jane Roe and John Doe'. */
+const namesAloneIn = (element: DomElement): string[] => {
   const text = oneLine(element.textContent ?? '')
-  return text.length <= LONGEST_NAME && looksLikeName(text) ? [text] : []
+  return text.length <= LONGEST_NAMES && (looksLikeName(text) || (JOINED.test(text) && isNamesAlone(text)))
+    ? [text]
+    : []
 }
 
 /** The element in which others like it stand: a list's where it is an item's only child. */
 const listAround = (element: DomElement): DomElement | null =>
   element.parentElement?.tagName === 'LI' ? element.parentElement.parentElement : element.parentElement
 
-/** A name and nothing else, in an element that is called the author's or links to a page of authors; and those beside it. */
+/** Names and nothing else, in an element that is called the author's or links to a page of authors; and those beside it. */
 const nameAlone: Rule<Byline> = (page) => {
   const elements = ownElements(page, LINKED, 40)
-  const first = elements.find((element) => nameIn(element).length > 0)
+  const first = elements.find((element) => namesAloneIn(element).length > 0)
   if (!first) return undefined
   const beside = elements.filter((element) => element === first || listAround(element) === listAround(first))
-  return fromNames([...new Set(beside.flatMap(nameIn))].slice(0, MOST_AUTHORS))
+  return fromNames([...new Set(beside.flatMap(namesAloneIn))].slice(0, MOST_AUTHORS))
 }
 
 /** 'By', 'Text:' alone on a line, then the names, a line each. */
@@ -132,7 +138,7 @@ function namesAfter(lines: readonly string[], label: number): Byline | undefined
   const end = lines.findIndex((line, i) => i > label && !looksLikeName(line))
   const names = lines.slice(label + 1, end < 0 ? undefined : end).slice(0, MOST_AUTHORS)
   return names.length > 0
-    ? { byline: `${lines[label]} ${names.join(', ')}`, authors: names.flatMap(authorsOf) }
+    ? { byline: `${lines[label]} ${names.join(', ')}`, authors: [...new Set(names.flatMap(authorsOf))] }
     : undefined
 }
 
@@ -150,7 +156,7 @@ const EDITED_BY = /^[（(\[【]?\s?(?:责任编辑|责编|責任編輯|責編)\s
 const chineseEditors: Rule<Byline> = (page) => {
   for (const element of ownElements(page, '[class*="edit"], [class*="Edit"]', 20)) {
     const line = oneLine(element.textContent ?? '')
-    const found = line.length <= LONGEST_NAME ? EDITED_BY.exec(line)?.[1] : undefined
+    const found = line.length <= LONGEST_NAMES ? EDITED_BY.exec(line)?.[1] : undefined
     if (found !== undefined) return fromNames([found])
   }
   return undefined
