@@ -109,6 +109,15 @@ test('the publication date goes before dates of change; a label may stand alone 
   expect(readPlainText(text)).toMatchObject({ publishedAt: '2025-03-14', authors: ['Jane Roe'] })
 })
 
+test('of several days the one that the address names too; else that one', () => {
+  const text = ['A ferry sails again', '3 March 2025', '14 March 2025 09:05', ...PARAGRAPHS].join('\n\n')
+  const published = (url: string) => readPlainText(text, { url }).publishedAt
+  expect(published('https://courier.example/2025/03/14/ferry')).toBe('2025-03-14T09:05')
+  expect(published('https://courier.example/news/2025-03/15/ferry')).toBe('2025-03-15')
+  expect(published('https://courier.example/ferry-20250314.html')).toBe('2025-03-14T09:05')
+  expect(published('https://courier.example/ferry-20259914.html')).toBe('2025-03-03')
+})
+
 test('a headline may end like a sentence', () => {
   expect(readPlainText(['Will the old ferry ever sail again?', ...PARAGRAPHS].join('\n\n'))).toMatchObject({
     headline: 'Will the old ferry ever sail again?',

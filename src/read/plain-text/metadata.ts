@@ -2,6 +2,7 @@
  * The lines around an article's body in, what they say of it out: an ordered list of small rules for each field.
  * What no line prints stays undefined.
  */
+import { addressDay } from '../address-day'
 import type { ReaderCountDraft, UsageDraft } from '../article-draft'
 import { isCaption } from '../chrome'
 import { CHANGED, PUBLISHED } from '../date-words'
@@ -13,8 +14,11 @@ import { RIGHTS_RESERVED } from '../rights'
 import { compactName, ownLabel, withoutCompany } from '../site-name'
 import { around, BEFORE, LONGEST_DATE_LINE, lineNumbers, type Layout } from './layout'
 
-/** Of the dates near the article the one that is said to be its publication; a date of change only where no other is. */
-export function publishedAt(layout: Layout, language: string | undefined): string | undefined {
+/**
+ * Of the dates near the article the one that is said to be its publication; a date of change only where no other is. Where
+ * the address names a day, the date of that day: others may be another article's.
+ */
+export function publishedAt(layout: Layout, language: string | undefined, url: string | undefined): string | undefined {
   const dated = around(layout).flatMap((i) => {
     const { text, chrome } = layout.lines[i]!
     if (text.length > LONGEST_DATE_LINE || /©|copyright/i.test(text) || (chrome && isCaption(text))) return []
@@ -23,6 +27,8 @@ export function publishedAt(layout: Layout, language: string | undefined): strin
       findPrintedDate(published > 0 ? text.slice(published) : text, language) ?? findPrintedDate(text, language)
     return found ? [{ iso: found.iso, published: published >= 0, changed: published < 0 && CHANGED.test(text) }] : []
   })
+  const day = addressDay(url)
+  if (day !== undefined) return dated.find(({ iso }) => iso.startsWith(day))?.iso ?? day
   return (dated.find((date) => date.published) ?? dated.find((date) => !date.changed) ?? dated[0])?.iso
 }
 

@@ -67,7 +67,7 @@ export function readPlainText(text: string, options: PlainTextOptions = {}): Art
     body,
     language,
     section: metadata.section(layout),
-    publishedAt: metadata.publishedAt(layout, language),
+    publishedAt: metadata.publishedAt(layout, language, options.url),
     publisher: knownPublisher(publisher === undefined ? undefined : { name: publisher }, options.url),
     byline: byline?.byline,
     authors: byline && byline.authors.length > 0 ? byline.authors : undefined,

@@ -1,4 +1,5 @@
 /** A page in, when it was published and changed out: ISO 8601, as precise as the page says it. */
+import { addressDay } from '../../address-day'
 import { CHANGED, PUBLISHED as PUBLISHED_WORDS } from '../../date-words'
 import { isInstant, isoTime } from '../../iso-time'
 import { isDateLine } from '../../labels'
@@ -45,11 +46,7 @@ const elementTime =
     return undefined
   }
 
-/** '/2024/04/26/', '/2024-04-26-', '/20240426/': a day that the address names. */
-const urlDay: Rule<string> = ({ url }) => {
-  const match = /[/_-]((?:19|20)\d\d)([/_-]?)(\d{2})\2(\d{2})(?=[/_.-]|$)/.exec(url ?? '')
-  return match ? isoTime(`${match[1]}-${match[3]}-${match[4]}`) : undefined
-}
+const urlDay: Rule<string> = ({ url }) => addressDay(url)
 
 const PRINTED =
   '[class*="date"], [class*="Date"], [class*="time"], [class*="Time"], [class*="publish"], [class*="byline"], [class*="meta"], [id*="date"]'
