@@ -118,6 +118,26 @@ test('of several days the one that the address names too; else that one', () => 
   expect(published('https://courier.example/ferry-20259914.html')).toBe('2025-03-03')
 })
 
+test('of lines above the body the one in the words of the address is the headline', () => {
+  const lines = [
+    'A crossing is back by the harbour of the Grünau',
+    ...Array<string>(30).fill('Old'),
+    'The mayor of Harbour Town on the old ferry',
+  ]
+  const headline = (url: string) => readPlainText([...lines, ...PARAGRAPHS].join('\n\n'), { url }).headline
+  expect(headline('https://courier.example/town/crossing-back-harbour-gruenau-1204.html')).toBe(lines[0])
+  expect(headline('https://courier.example/crossing/120425')).toBe(lines.at(-1))
+})
+
+test('neither a time ago nor what leads back to a video is a headline', () => {
+  const lines = [
+    'The ferry sails',
+    'Mayor of Harbour Town speaks of the ferry Back to video',
+    'Harbour Town ferry council 2 hours ago',
+  ]
+  expect(readPlainText([...lines, ...PARAGRAPHS].join('\n\n')).headline).toBe('The ferry sails')
+})
+
 test('a headline may end like a sentence', () => {
   expect(readPlainText(['Will the old ferry ever sail again?', ...PARAGRAPHS].join('\n\n'))).toMatchObject({
     headline: 'Will the old ferry ever sail again?',

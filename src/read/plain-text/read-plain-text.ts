@@ -31,9 +31,9 @@ interface Found {
 }
 
 /** A headline that ends like a sentence ('Will it sail again?') was taken for the first line of the body. */
-function splitHeadline(lines: readonly Line[], numbers: number[]): Found {
+function splitHeadline(lines: readonly Line[], numbers: number[], url: string | undefined): Found {
   const [first = 0, ...rest] = numbers
-  const headline = findHeadline(lines, first)
+  const headline = findHeadline(lines, first, url)
   const line = lines[first]
   const isHeadline =
     headline === undefined && rest.length > 0 && line && line.words <= 20 && !/[.。।]["”»]?$/.test(line.text)
@@ -41,7 +41,7 @@ function splitHeadline(lines: readonly Line[], numbers: number[]): Found {
 }
 
 /** Line numbers of headline and body. @throws NewsGraphError BAD_ARTICLE */
-function findArticle(lines: readonly Line[]): Found {
+function findArticle(lines: readonly Line[], url: string | undefined): Found {
   const prose = bodyLines(lines)
   const numbers = prose.length > 0 ? prose : withoutProse(lines)
   if (numbers.length === 0)
@@ -49,12 +49,12 @@ function findArticle(lines: readonly Line[]): Found {
       'BAD_ARTICLE',
       'no article was found in the text: a headline, then paragraphs of whole sentences',
     )
-  return splitHeadline(lines, numbers)
+  return splitHeadline(lines, numbers, url)
 }
 
 export function readPlainText(text: string, options: PlainTextOptions = {}): ArticleDraft {
   const lines = readLines(text)
-  const { headline, body: numbers } = findArticle(lines)
+  const { headline, body: numbers } = findArticle(lines, options.url)
   const body = numbers.map((i) => lines[i]!.text).join('\n\n')
   const language = detectLanguage(body)
   const layout = { lines, headline, first: numbers[0]!, last: numbers.at(-1)! }
