@@ -229,6 +229,7 @@ describe('a byline without By', () => {
   test.each([
     ['beside a time that is no date', ['Jane Roe', 'Publicerad 22:31']],
     ['beside a time ago', ['Jane Roe', '3 hours ago']],
+    ['beside an hour of publication', ['Jane Roe', 'Publiziert heute um 12:19 Uhr']],
     ['before a place and the date', ['Jane Roe', 'Hafenstadt', '25/04/2026']],
     ['in the line of the date', ['27. Januar 2026 • Jane Roe • 3 Minuten']],
     ['run together with a time ago', ['Jane Roe2 minutes ago']],

@@ -22,7 +22,7 @@ function reads(line: Line): boolean {
   if (chrome || words < 3 || words > 35 || text.length < 10 || text.length > 250) return false
   if (isSection(text) || isCaption(text) || isPointer(text) || readByline(text)) return false
   if ((CLOCK.test(text) && findPrintedDate(text)) || (words < 12 && TIME_AGO.test(text))) return false
-  return !/https?:|[|>»]\s*$|\bback to video$/iu.test(text)
+  return !/https?:|©|[|>»]\s*$|\bback to video$/iu.test(text)
 }
 
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{2,}/gu
