@@ -67,3 +67,33 @@ describe('a post', () => {
     expect(speakers(article)).toEqual([null])
   })
 })
+
+describe('an age', () => {
+  it('means whose age was printed', () => {
+    const article = annotate(
+      'Mark Lind, 36, beat Ivo Kranz, 22, in Porto. Kranz left early.\n\n“I am happy,” said the 36-year-old.',
+    )
+    expect(said(article)).toMatchObject([{ by: 'Mark Lind', as: 'the 36-year-old' }])
+  })
+
+  it('that nobody has been given means who is spoken of, unless that one has another', () => {
+    expect(speakers(annotate('Mark Lind won in Porto. “I am happy,” said the 36-year-old.'))).toEqual(['Mark Lind'])
+    expect(speakers(annotate('Mark Lind, 22, won in Porto. “I am happy,” said the 36-year-old.'))).toEqual([null])
+  })
+})
+
+describe('the subject of a sentence', () => {
+  it('is meant rather than that of a clause in it', () => {
+    const article = annotate(
+      'Tom Gray said it was late.\n\nGray refused to tell whether Ivo Kranz slept on the night Peter Stone died. “It will be told,” he said.',
+    )
+    expect(speakers(article)).toEqual(['Tom Gray', 'Tom Gray'])
+  })
+
+  it('is who is set off by "it was"', () => {
+    const article = annotate(
+      'After Lily Marsh won her match on Monday, it was Kate Boller who got the ball rolling on Tuesday.\n\n“I have started well today,” she said.',
+    )
+    expect(speakers(article)).toEqual(['Kate Boller'])
+  })
+})

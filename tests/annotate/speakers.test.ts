@@ -83,3 +83,57 @@ it('who said one thing adds another, however long the first was', () => {
     ),
   ).toEqual(['Peter Vale', 'Peter Vale'])
 })
+
+describe('a paper', () => {
+  it.each([
+    'The Port Commission issued a statement saying the port was closed.',
+    'The Port Commission, which oversees trade, issued a statement warning that the port was closed.',
+    'The Port Commission put out a statement that said the port was closed.',
+  ])('speaks for who sends it out: %s', (body) => {
+    expect(by(body)).toEqual(['Port Commission'])
+  })
+
+  it('speaks for itself where somebody only got it', () => {
+    expect(by('Rosa Lind wrote that it was late. She received a letter saying the port was closed.')).toEqual([
+      'Rosa Lind',
+      null,
+    ])
+  })
+})
+
+describe('the subject of a verb of speech', () => {
+  it('is not the place that opens the report', () => {
+    const body = 'PORTO, Portugal (WN) — Two harbour pilots were charged Tuesday, stating they had checked the ships.'
+    expect(said(annotate(body))).toMatchObject([{ by: null, as: 'Two harbour pilots' }])
+  })
+
+  it('is not the time right before it', () => {
+    const body =
+      'The group, the Harbour Coalition, formed in recent weeks and sent a letter to management earlier this month stating that they were tired.'
+    expect(said(annotate(body))).toMatchObject([{ as: expect.stringContaining('The group') }])
+  })
+
+  it('is not what follows a preposition', () => {
+    const body =
+      'A spokesperson who did not wish to be named because of agency policy said in a statement that it was so.'
+    expect(said(annotate(body))).toMatchObject([{ as: 'A spokesperson' }])
+  })
+
+  it('is who was named right after the quotation, however long the description', () => {
+    const body =
+      '“This is due to the wind,” Nadia Kessler, an analyst at the Lisbon-based Council on Energy, Ports and Water think tank told the Courier.'
+    expect(by(body)).toEqual(['Nadia Kessler'])
+  })
+})
+
+describe('a speaker without a name', () => {
+  it.each([
+    [
+      'A group representing harbour towns in the north said the port was closed.',
+      'A group representing harbour towns in the north',
+    ],
+    ['According to evidence presented at trial, the boat sank at noon.', 'evidence presented at trial'],
+  ])('keeps the participle that tells who is meant: %s', (body, words) => {
+    expect(said(annotate(body))).toMatchObject([{ by: null, as: words }])
+  })
+})

@@ -10,6 +10,7 @@ import type { Entity } from '../entities/entities'
 import type { EventMention } from '../events/event-mentions'
 import { isOccasion, isShared, isSpeaking, isVenue, isPresent, tieOf, timeOf } from './occasions'
 import { phraseOf } from '../phrases/noun-phrases'
+import { sentBy } from '../phrases/papers'
 import { subjectOf } from '../phrases/subjects'
 import type { OwnCircumstances } from './own-circumstances'
 import { isMedium, mediumAt } from './media'
@@ -31,9 +32,6 @@ const APPEARING = wordSet('spoke addressed testified appeared headlined keynoted
 const TAKING_PART = wordSet('took participated faced clashed sparred met gathered joined squared debated testified')
 const HOLDING = wordSet('used gave held delivered opened began kicked started launched closed ended made staged')
 const STAGES = wordSet('stage floor podium lectern')
-const SENDING = wordSet(
-  'sent wrote penned issued released posted published addressed delivered submitted shared tweeted',
-)
 const ASKING = wordSet('spoke talked asked interviewed sat chatted caught')
 /** A statement without words. */
 const SILENT: Candidate = {
@@ -102,9 +100,8 @@ function silentMarks(around: Surroundings, own: OwnCircumstances, attributing: R
 
 /** The paper that a verb sends out ("sent a letter", "issued a statement"); -1 where it sends none. */
 function paperSentBy(r: Reading, verb: number): number {
-  const isSent = SENDING.has(r.lower(verb)) || (r.lower(verb) === 'put' && r.lower(verb + 1) === 'out')
-  const paper = isSent ? r.child(verb, 'obj') : -1
-  return paper > verb && isMedium(r, paper) ? paper : -1
+  const paper = sentBy(r, verb)
+  return paper >= 0 && isMedium(r, paper) ? paper : -1
 }
 
 /** "X sent", "X is demanding". */

@@ -6,6 +6,8 @@ import type { Entity } from './entities'
 import type { Range, Reading } from '../reading'
 
 export const SUBJECTS: ReadonlySet<string> = new Set(['nsubj', 'nsubj:pass'])
+const MAIN = new Set(['root', 'conj', 'parataxis'])
+const CLEFT = new Set(['is', 'was'])
 const SUBJECT_WEIGHT = 1.5
 const QUOTED_WEIGHT = -2
 
@@ -32,7 +34,18 @@ export class Salient {
   }
 
   get isSubject(): boolean {
-    return SUBJECTS.has(this.r.relation(this.head))
+    return SUBJECTS.has(this.r.relation(this.head)) || this.isCleft
+  }
+
+  /** The subject of a sentence, not only of a clause in it. */
+  get isMain(): boolean {
+    return this.isCleft || (this.isSubject && MAIN.has(this.r.relation(this.r.head(this.head))))
+  }
+
+  /** "It was X who won". */
+  private get isCleft(): boolean {
+    const { r, first } = this
+    return r.lower(first - 2) === 'it' && CLEFT.has(r.lower(first - 1)) && r.lower(this.words.end) === 'who'
   }
 
   get weight(): number {

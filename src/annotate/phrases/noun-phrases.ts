@@ -25,6 +25,8 @@ const HEAD_POS = new Set(['NOUN', 'PROPN', 'PRON', 'NUM'])
 /** Words that join noun phrases to one. */
 export const LINKS: ReadonlySet<string> = new Set(['for', 'at', 'in', 'from', 'with', 'and', 'to'])
 const JOINERS = new Set(['-', "'s", "'", '&', '#', 'of', 'al', '/'])
+/** the 36 - year - old */
+const AGE_TOKENS = 6
 /** Dependents that stand beside a noun phrase rather than in it. */
 const LOOSE = new Set(['acl', 'acl:relcl', 'parataxis', 'appos', 'advcl', 'ccomp', 'punct'])
 
@@ -92,7 +94,17 @@ export function phraseStartingAt(r: Reading, first: number, high: number): NounP
   let b = first
   while (b + 1 < high && canStretchRight(r, b, high)) b++
   while (b > first && !isNounHead(r, b)) b--
-  return isNounHead(r, b) ? { first, end: b + 1, head: b } : null
+  if (ageEndingAt(r, b + 2)) b += 2
+  else if (!isNounHead(r, b)) return null
+  return { first, end: b + 1, head: b }
+}
+
+/** "the 36-year-old", by its last token; null where it describes a noun ("the 36-year-old ship"). */
+export function ageEndingAt(r: Reading, old: number): Range | null {
+  const first = old - AGE_TOKENS + 1
+  if (r.lower(old) !== 'old' || r.form(old - 1) !== '-' || r.lower(old - 2) !== 'year') return null
+  if (r.lower(first) !== 'the' || !/^\d+$/.test(r.form(first + 1))) return null
+  return isNounHead(r, old + 1) || r.pos(old + 1) === 'ADJ' ? null : { first, end: old + 1 }
 }
 
 /** The phrase headed by a token in the parse, without its relative clauses, appositions and punctuation. */

@@ -2,7 +2,8 @@
  * Enters: a reading and a verb. Leaves: the noun phrase that is its subject, from the parse where it is sound and from the
  * order of word classes where it is not; null where none is found. Refuses subjects inside a quotation.
  */
-import { speechCue } from '../lexicon/cues'
+import { SPEAKING_THINGS, speechCue } from '../lexicon/cues'
+import { isInDateline } from './datelines'
 import {
   isDeterminer,
   isNominal,
@@ -14,7 +15,9 @@ import {
   phraseStartingAt,
   type NounPhrase,
 } from './noun-phrases'
+import { senderOf } from './papers'
 import { labelBefore } from './party-labels'
+import { insteadOf, TIME_NOUN } from './unlikely-subjects'
 import type { Reading } from '../reading'
 
 const CLIMB = new Set(['conj', 'advcl', 'xcomp', 'parataxis', 'aux', 'cop'])
@@ -33,9 +36,15 @@ function phraseBeside(r: Reading, head: number, verb: number): NounPhrase {
 /** A subject that the parser bound to the verb or to its auxiliary ("have, however, said"). */
 function ownSubject(r: Reading, verb: number): number {
   const subject = r.child(verb, ...SUBJECTS)
-  if (subject >= 0) return subject
+  if (subject >= 0) return isInDateline(r, subject) ? beyondDateline(r, verb) : subject
   const auxiliary = r.child(verb, 'aux')
   return auxiliary < 0 ? subjectOfParticiple(r, verb) : r.child(auxiliary, 'nsubj', 'nsubj:pass')
+}
+
+/** "LISBON — On Monday, coach Jane Roe praised": the parser may give a verb the dateline and its subject. */
+function beyondDateline(r: Reading, verb: number): number {
+  for (const c of r.children(verb)) if (SUBJECTS.has(r.relation(c)) && !isInDateline(r, c)) return c
+  return -1
 }
 
 /** "The sailors, led by Jane Roe, said": the parser may give the subject to the participle, which has none without an auxiliary. */
@@ -47,15 +56,24 @@ function subjectOfParticiple(r: Reading, verb: number): number {
 
 const isClauseOfNoun = (r: Reading, verb: number): boolean => r.relation(verb).startsWith('acl')
 
+/** The noun that a clause describes; of "the board issued a statement saying" the board. */
+function bearerOf(r: Reading, noun: number, clause: number): NounPhrase {
+  const sending = SPEAKING_THINGS.has(r.lower(noun)) ? senderOf(r, noun) : -1
+  return (sending >= 0 && subjectOf(r, sending)) || phraseBeside(r, noun, clause)
+}
+
 /** Walks from the verb to the clause whose subject it shares ("he rose and said", "the man who said"). */
 function subjectInParse(r: Reading, verb: number): NounPhrase | null {
   for (let x = verb, steps = 0; x >= 0 && steps < 4; steps++) {
     const subject = ownSubject(r, x)
     if (subject >= 0) {
       const isPronoun = RELATIVE.has(r.lower(subject)) && r.head(x) >= 0
-      return isPronoun && isClauseOfNoun(r, x) ? phraseBeside(r, r.head(x), x) : phraseBeside(r, subject, verb)
+      if (!isPronoun || !isClauseOfNoun(r, x)) return phraseBeside(r, subject, verb)
+      // "released a statement that said": the parser may give the clause to the verb
+      const isLoose = r.pos(r.head(x)) === 'VERB' && r.pos(subject - 1) === 'NOUN'
+      return bearerOf(r, isLoose ? subject - 1 : r.head(x), x)
     }
-    if (isClauseOfNoun(r, x)) return r.head(x) >= 0 ? phraseBeside(r, r.head(x), x) : null
+    if (isClauseOfNoun(r, x)) return r.head(x) >= 0 ? bearerOf(r, r.head(x), x) : null
     const relation = r.relation(x)
     // "Roe said the port | was closed, but added": a clause in which no subject was found has none to share
     if (steps > 0 && relation === 'ccomp' && r.head(x) >= 0 && r.head(x) < x) return subjectOf(r, r.head(x))
@@ -102,9 +120,6 @@ function speakerAfterQuote(r: Reading, verb: number, first: number): boolean {
   for (let i = verb - 2; i > first; i--) if (r.isQuoted(i)) return r.name(i + 1) !== undefined || isDeterminer(r, i + 1)
   return false
 }
-
-/** "…, said this week": when, not who. */
-const TIME_NOUN = /(?:day|week|month|year|night|morning|afternoon|evening|time)$/
 
 /** The subject by the order of words alone. */
 function subjectByOrder(r: Reading, verb: number): NounPhrase | null {
@@ -258,18 +273,6 @@ function withPartner(r: Reading, subject: NounPhrase): NounPhrase {
   return r.form(first - 1) === ',' ? { ...subject, first } : subject
 }
 
-/** "“…,” Jane Roe, a fellow in Lisbon, Portugal, and a friend, said": a country that only says where a place lies speaks for none. */
-function speakerBeforeAddress(r: Reading, found: NounPhrase, verb: number): NounPhrase | null {
-  const place = r.name(found.first)
-  const isAddress =
-    place?.type === 'PLACE' && r.form(place.first - 1) === ',' && r.name(place.first - 2)?.type === 'PLACE'
-  if (!isAddress) return null
-  const { first } = r.sentence(verb)
-  let i = found.first
-  while (i > first && !r.isQuoted(i)) i--
-  return r.isQuoted(i) && r.name(i + 1)?.type === 'PERSON' ? phraseStartingAt(r, i + 1, found.first) : null
-}
-
 /** Subjects told before, as long as the names of the text stay what they are. */
 const told = new WeakMap<Reading, { names: Reading['names']; subjects: Map<number, NounPhrase | null> }>()
 
@@ -301,6 +304,6 @@ function findSubject(r: Reading, verb: number): NounPhrase | null {
   }
   if (direct && !(found && found.first >= direct.first)) found = direct
   found ??= subjectByOrder(r, verb)
-  if (found) found = speakerBeforeAddress(r, found, verb) ?? found
+  if (found) found = insteadOf(r, found, verb) ?? found
   return found && withPartner(r, withoutOpening(r, overNames(r, found, verb)))
 }

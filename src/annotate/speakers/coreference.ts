@@ -7,14 +7,16 @@ import type { MentionKind } from '../annotated-article'
 import { subjectNameAhead } from './cataphora'
 import { SPEAKING_THINGS } from '../lexicon/cues'
 import type { Entities, Entity } from '../entities/entities'
-import { phraseEndingAt } from '../phrases/noun-phrases'
+import { ageEndingAt, phraseEndingAt } from '../phrases/noun-phrases'
 import { definitePost, Nominals } from '../entities/nominals'
 import type { Range, Reading } from '../reading'
 import { Salient, SUBJECTS } from '../entities/salience'
-import { SEVERAL, SpeakerFinder, type Speaker } from './speakers'
+import { aged, hasAge } from './ages'
+import { fits, GENDER, type Gender } from './gender'
+import { isSomebody, withParticiple } from './nameless'
+import { SEVERAL, SpeakerFinder, UNNAMED, type Speaker } from './speakers'
 import type { Candidate } from '../statements/candidate'
 import { POSTS } from '../lexicon/titles'
-import { table } from '../lexicon/table'
 
 export interface ResolvedMention extends Range {
   entity: Entity
@@ -30,24 +32,7 @@ export interface Coreference {
   nominals: Nominals
 }
 
-type Gender = 'f' | 'm' | 'n'
-const GENDER: Readonly<Record<string, Gender>> = table({
-  he: 'm',
-  him: 'm',
-  his: 'm',
-  himself: 'm',
-  she: 'f',
-  her: 'f',
-  hers: 'f',
-  herself: 'f',
-  it: 'n',
-  its: 'n',
-  itself: 'n',
-})
 export const AS_BEFORE = 'as before: '
-const PEOPLE = new Set(
-  'official man woman person witness source boy girl neighbour neighbor survivor soldier diplomat'.split(' '),
-)
 const POSSESSIVE = new Set(['his', 'her', 'their', 'its'])
 /** Several may be meant: the tree has to tell. */
 const SEVERAL_FIT = Symbol('several')
@@ -105,6 +90,7 @@ class CoreferenceBuilder implements Coreference {
     const gender = GENDER[r.lower(i)]
     if (gender !== undefined && r.pos(i) === 'PRON' && !r.isQuoted(i)) this.pronoun(i, gender)
     else if (POSTS.has(r.lower(i)) && r.pos(i) !== 'VERB' && !r.isQuoted(i)) this.nominal(i)
+    else if (r.lower(i) === 'old' && !r.isQuoted(i)) this.aged(i)
   }
 
   private remember(entity: Entity, words: Range): void {
@@ -138,13 +124,13 @@ class CoreferenceBuilder implements Coreference {
     return (!last || last.entity.type !== 'PERSON' || last.first < phrase.first) && SUBJECTS.has(r.relation(i))
   }
 
-  private antecedent(i: number, gender: Gender): Entity | undefined {
+  private antecedent(i: number, gender: Gender, isSubject = SUBJECTS.has(this.r.relation(i))): Entity | undefined {
     const { r } = this
     const sentence = r.sentenceNumber(i)
     const paragraph = r.paragraphNumber(i)
     const only = this.onlyOne(i, gender)
     if (only !== SEVERAL_FIT) return only
-    const relation = r.relation(i)
+    const relation = isSubject ? 'nsubj' : r.relation(i)
     const verb = relation === 'obj' || relation === 'obl' || relation === 'iobj' ? r.head(i) : -1
     const speaker =
       this.lastSpeaker && paragraph - this.lastSpeaker.paragraph <= 2 ? this.lastSpeaker.speaker.entity : undefined
@@ -164,8 +150,12 @@ class CoreferenceBuilder implements Coreference {
       const distance = sentence - m.sentence
       if (gender === 'n' && distance > 1) continue
       let score = m.weight - Math.min(distance, 6) - 0.8 * (paragraph - m.paragraph) - (i - m.first) / 400
-      if (m.entity === speaker && !isInterrupted && SUBJECTS.has(relation)) score += 2
-      isInterrupted ||= m.entity !== speaker && m.paragraph > (this.lastSpeaker?.paragraph ?? 0) && m.weight > 0
+      if (m.entity === speaker && !isInterrupted && isSubject) score += 2
+      isInterrupted ||=
+        m.entity !== speaker &&
+        m.paragraph > (this.lastSpeaker?.paragraph ?? 0) &&
+        m.isMain &&
+        !this.r.isQuoted(m.first)
       if (m.entity.gender === undefined && gender !== 'n') score -= 0.5
       if (score > high) {
         high = score
@@ -205,6 +195,19 @@ class CoreferenceBuilder implements Coreference {
     this.remember(entity, { first: i, end: i + 1 })
   }
 
+  /** "the 36-year-old": whose age that is, else whom "he" or "she" would mean there. */
+  private aged(i: number): void {
+    const { r } = this
+    const age = ageEndingAt(r, i)
+    if (!age) return
+    const known = aged(r, this.mentions, r.form(age.first + 1))
+    const entity = known ?? this.antecedent(i, 'any', true)
+    if (!entity || (!known && hasAge(r, this.mentions, entity))) return
+    this.resolved.set(i, entity)
+    this.mentions.push({ ...age, entity, kind: 'NOMINAL', confidence: 0.7 })
+    this.remember(entity, age)
+  }
+
   /** The organisation that the last two paragraphs are about: near, a subject, or speaking. */
   private recentBody(): Entity | undefined {
     const now = this.salient.at(-1)
@@ -232,7 +235,10 @@ class CoreferenceBuilder implements Coreference {
   }
 
   private speak(candidate: Candidate, at: number): void {
-    const speaker = this.speakerOf(candidate)
+    const found = this.speakerOf(candidate)
+    const { phrase } = found
+    const isNameless = phrase !== null && !found.entity && found.how === UNNAMED
+    const speaker = isNameless ? { ...found, phrase: withParticiple(this.r, phrase, candidate) } : found
     this.speakers.set(candidate, speaker)
     const paragraph = this.r.paragraphNumber(candidate.pieces[0]?.first ?? at)
     this.lastSpeaker = { speaker, candidate, paragraph }
@@ -261,7 +267,8 @@ class CoreferenceBuilder implements Coreference {
     }
     const paper =
       SPEAKING_THINGS.has(word) &&
-      (POSSESSIVE.has(this.r.lower(speaker.first)) || this.wasIn(previous?.candidate, word))
+      (POSSESSIVE.has(this.r.lower(speaker.first)) ||
+        (!['a', 'an', 'another'].includes(this.r.lower(speaker.first)) && this.wasIn(previous?.candidate, word)))
     return paper && near ? { ...found, entity: near, how: 'paper of the last speaker' } : found
   }
 
@@ -279,18 +286,6 @@ class CoreferenceBuilder implements Coreference {
       (m) => m.entity.type === 'ORGANISATION' && m.first < i && sentence - m.sentence <= 3 && m.weight > 0,
     )?.entity
   }
-}
-
-function fits(entity: Entity, gender: Gender): boolean {
-  if (gender === 'n') return entity.type === 'ORGANISATION'
-  return entity.type === 'PERSON' && (entity.gender === undefined || entity.gender === gender)
-}
-
-/** "a senior official", "one resident", not "a report". */
-function isSomebody(r: Reading, { first, end }: Range): boolean {
-  for (let i = first; i < end && r.pos(i) !== 'ADP'; i++)
-    if (POSTS.has(r.lower(i)) || PEOPLE.has(r.lower(i))) return true
-  return false
 }
 
 export const resolveCoreference = (r: Reading, entities: Entities, candidates: readonly Candidate[]): Coreference =>

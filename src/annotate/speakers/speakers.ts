@@ -8,7 +8,7 @@ import type { Entities, Entity } from '../entities/entities'
 import type { Name } from '../language/document'
 import type { Nominals } from '../entities/nominals'
 import { isCalendarWord } from '../names/name-shape'
-import { isDeterminer, isPronoun, type NounPhrase } from '../phrases/noun-phrases'
+import { ageEndingAt, isDeterminer, isPronoun, type NounPhrase } from '../phrases/noun-phrases'
 import type { Range, Reading } from '../reading'
 import { HONORIFICS, POSTS, POST_MODIFIERS } from '../lexicon/titles'
 
@@ -20,6 +20,7 @@ export interface Speaker {
 }
 
 export const SEVERAL = 'several speakers'
+export const UNNAMED = 'unnamed'
 /** Words of a relative clause between a noun and the name that explains it. */
 const LONGEST_CLAUSE = 12
 const RELATIVES = new Set(['who', 'which', 'that'])
@@ -82,7 +83,7 @@ export class SpeakerFinder {
     const meant =
       this.meant(head) ??
       (['the', 'this'].includes(r.lower(phrase.first)) ? this.nominals.person(r, { ...phrase, head }) : undefined)
-    if (this.isPlural(head)) return { phrase, how: 'unnamed' }
+    if (this.isPlural(head)) return { phrase, how: UNNAMED }
     if (meant) return this.known(phrase, meant, 'post')
     if (r.lower(phrase.first) === 'the' && names.length === 0) {
       const plain = phrase.end - phrase.first === 2
@@ -91,7 +92,7 @@ export class SpeakerFinder {
         (plain && KINDS.has(r.lower(head)) ? this.recentBody() : undefined)
       return this.known(phrase, body, 'kind of body')
     }
-    return { phrase, how: 'unnamed' }
+    return { phrase, how: UNNAMED }
   }
 
   /** The name right before ", who". */
@@ -112,7 +113,7 @@ export class SpeakerFinder {
   }
 
   private known(phrase: Range, entity: Entity | undefined, how: string): Speaker {
-    return entity ? { entity, phrase, how } : { phrase, how: 'unnamed' }
+    return entity ? { entity, phrase, how } : { phrase, how: UNNAMED }
   }
 
   private entityOf(name: Name): Entity | undefined {
@@ -143,7 +144,7 @@ export class SpeakerFinder {
 
   /** The noun that the phrase is about: its last one before a preposition. */
   private headOf({ first, end, head }: NounPhrase): number {
-    if (head > first && head < end && this.r.pos(head) === 'NOUN') return head
+    if (head > first && head < end && (this.r.pos(head) === 'NOUN' || ageEndingAt(this.r, head))) return head
     let last = first
     for (let i = first; i < end && !(i > first && PREPOSITIONS.has(this.r.lower(i))); i++)
       if (this.r.pos(i) === 'NOUN' || this.r.pos(i) === 'PROPN') last = i
