@@ -1,3 +1,4 @@
+import { UNKNOWN_DAY } from '../../src/edtf'
 import type { AnnotatedArticle, AttributionPart, StatementNote } from '../../src/annotate/annotated-article'
 import { annotate, nameOf } from './annotator'
 
@@ -197,5 +198,21 @@ describe('events', () => {
 
   it('are not made of kinds of events', () => {
     expect(events('Meetings are dull. A trial takes time.')).toEqual([])
+  })
+})
+
+describe('when something was said', () => {
+  const saidOf = (text: string) => annotate(text).statements![0]!.said
+
+  it.each([
+    ['“We have never forgotten,” Rosa Lind told the Courier previously.', 'previously'],
+    ['Rosa Lind, who recently said that the port was closed, left.', 'recently'],
+    ['At the time, Rosa Lind said the port was closed.', 'At the time'],
+  ])('is another day than that of the report, though none is known: %s', (text, words) => {
+    expect(saidOf(text)).toEqual({ edtf: UNKNOWN_DAY, basis: 'STATED', text: words })
+  })
+
+  it('is not told by the name of who is spoken to', () => {
+    expect(saidOf('Rosa Lind told USA Today that the port was closed.')).toMatchObject({ basis: 'PUBLICATION_DATE' })
   })
 })

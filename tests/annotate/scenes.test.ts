@@ -219,3 +219,65 @@ describe('what accompanies an attribution', () => {
     expect(article.statements![0]).toMatchObject({ mode: 'DIRECT', cue: 'wrote' })
   })
 })
+
+describe('a testimony', () => {
+  const text = 'Anna Moreau testified before the Harbour Committee in Lisbon on Tuesday about the closed port.\n\n'
+
+  it('goes on over what the witness says', () => {
+    expect(scenes(`${text}Moreau said the port was safe.`)).toMatchObject([
+      {
+        to: ['Harbour Committee'],
+        said: '2024-05-07',
+        place: 'Lisbon',
+        occasion: expect.stringContaining('testified before the Harbour Committee'),
+      },
+    ])
+  })
+
+  it('is that of all who testified', () => {
+    expect(
+      days(
+        'Anna Moreau, the envoy, and Peter Novak, an aide, testified before the Harbour Committee on Tuesday.\n\nMoreau said the port was safe.\n\nNovak said the pier had been repaired.',
+      ),
+    ).toEqual(['2024-05-07', '2024-05-07'])
+  })
+
+  it('is where legislators speak, and nobody else', () => {
+    expect(scenes(`${text}Sen. Tom Gray said the port must open.`)).toMatchObject([
+      { to: [], said: '2024-05-07', place: 'Lisbon' },
+    ])
+    expect(scenes(`${text}Baker Tom Gray said the port must open.`)).toMatchObject([{ said: undefined, place: null }])
+  })
+
+  it('about a meeting is not held where the meeting was', () => {
+    expect(
+      scenes(
+        'Moreau said it was late. She testified about a May 2 meeting at the Lisbon Forum. “It was over,” she testified.',
+      ).at(-1),
+    ).toMatchObject({ occasion: null, place: null })
+  })
+
+  it('ends before a statement that is issued after it', () => {
+    expect(
+      scenes(
+        'Anna Moreau testified before the Harbour Committee in Lisbon. After the hearing, Moreau issued a statement about it, saying, “I am sure of it.”',
+      ).at(-1),
+    ).toMatchObject({ occasion: null })
+  })
+
+  it('may open with a statement that is spoken', () => {
+    expect(
+      scenes(`${text}“It is safe,” Moreau said in her opening statement.\n\n“It is,” she told lawmakers.`).map(
+        ({ said }) => said,
+      ),
+    ).toEqual(['2024-05-07', '2024-05-07'])
+  })
+})
+
+describe('an interview told of with its length', () => {
+  it('is the occasion', () => {
+    expect(
+      scenes('In a three-hour recorded interview with the Harbour Police, Tom Gray admitted that he had lied.'),
+    ).toMatchObject([{ occasion: 'interview with the Harbour Police' }])
+  })
+})

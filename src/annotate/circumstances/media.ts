@@ -2,6 +2,7 @@
  * Enters: an attribution. Leaves: the paper or channel that it says a statement was made in ("in a statement", "wrote on
  * Facebook", "the report said"), and whether it is one told of before ("the statement", "his letter").
  */
+import { senderOf } from '../phrases/papers'
 import type { Surroundings } from './surroundings'
 import type { Range, Reading } from '../reading'
 import type { Candidate } from '../statements/candidate'
@@ -25,6 +26,10 @@ export const OUTLETS: ReadonlySet<string> = new Set(
   `newspaper paper daily weekly tabloid magazine journal outlet publication website site broadcaster network channel station
   agency newswire`.split(/\s+/),
 )
+/** How far before the verb of speech a paper is sent. */
+const SENT_BEFORE = 12
+/** "his opening | statement": spoken, on the occasion. */
+const SPOKEN: ReadonlySet<string> = new Set(['opening', 'closing'])
 const INTRODUCING: ReadonlySet<string> = new Set(['in', 'on', 'via', 'by', 'through'])
 const HANDED: ReadonlySet<string> = new Set(
   `sent addressed written obtained seen released issued dated posted emailed published provided given submitted shared viewed
@@ -33,7 +38,7 @@ const HANDED: ReadonlySet<string> = new Set(
 const DEFINITE: ReadonlySet<string> = new Set(['the', 'this', 'that', 'his', 'her', 'their', 'its', 'same'])
 
 export const isMedium = (r: Reading, i: number): boolean =>
-  MEDIA.has(r.lower(i)) && (r.lower(i) !== 'x' || r.form(i) === 'X')
+  MEDIA.has(r.lower(i)) && (r.lower(i) !== 'x' || r.form(i) === 'X') && !SPOKEN.has(r.lower(i - 1))
 
 /** "a letter sent to X", "the letter, obtained by Y": a participle, whatever the tagger takes it for. */
 export const isOfMedium = (r: Reading, verb: number): boolean =>
@@ -52,7 +57,15 @@ export function mediumIn(around: Surroundings, candidate: Candidate, zones: read
       if (!INTRODUCING.has(r.lower(i))) continue
       for (let k = i + 1; k < Math.min(end, i + 8); k++) if (isMedium(r, k)) return mediumAt(r, k, i + 1, false)
     }
-  return paperIn(around, candidate)
+  return paperIn(around, candidate) ?? paperSent(around, candidate)
+}
+
+/** "X issued a statement about it, saying". */
+export function paperSent({ r }: Surroundings, { cue, speaker }: Candidate): Medium | undefined {
+  const end = cue?.first ?? 0
+  for (let i = Math.max(speaker?.end ?? end, end - SENT_BEFORE); i < end; i++)
+    if (isMedium(r, i) && senderOf(r, i) >= 0) return mediumAt(r, i, i - 1, false)
+  return undefined
 }
 
 /** "the letter said"; a newspaper that says so is none. */

@@ -23,6 +23,9 @@ const TYING = wordSet('during at after in following on')
 /** Those of them by which one is there, and then. */
 const PRESENT = wordSet('during at in on')
 const LOOSE = new Set(['DET', 'PRON', 'PART', 'ADJ', 'NUM', 'PROPN', 'NOUN', 'VERB'])
+/** How far behind the verb those are named before whom somebody testifies. */
+const BENCH = 6
+const BENCHES = wordSet('lawmakers senators legislators committee panel jury judge judges court')
 const AFTER = wordSet('after following')
 
 interface TimeFinding {
@@ -36,6 +39,16 @@ export const isOccasion = (r: Reading, event: EventMention): boolean =>
   (OCCASIONS.has(event.category) || GATHERINGS.has(r.lower(event.head))) &&
   // "calls for a vote" are none
   r.lower(event.head) !== 'calls'
+
+/** "X testified on Monday before Y": the sitting itself; not "testified about a meeting". */
+export function isTestimony(r: Reading, { isNoun, head }: EventMention): boolean {
+  if (isNoun || r.lower(head) !== 'testified') return false
+  let i = head + 1
+  while (i < head + BENCH && r.isWord(i) && r.lower(i) !== 'before' && r.lower(i) !== 'about') i++
+  if (r.lower(i) !== 'before') return false
+  if (r.pos(i + 1) === 'DET') i++
+  return r.name(i + 1)?.type === 'ORGANISATION' || BENCHES.has(r.lower(i + 1))
+}
 
 /** An event that is held in order to speak ("conference" alone may be a league or a gathering of others). */
 export const isSpeaking = (r: Reading, { isNoun, head }: EventMention): boolean =>
@@ -55,7 +68,9 @@ export const isExchange = (r: Reading, { head }: EventMention): boolean => EXCHA
 /** The preposition that governs a noun phrase starting at a token, over its determiner and possessor. */
 export function prepositionBefore(r: Reading, first: number): string {
   let i = first - 1
-  for (let steps = 0; steps < 8 && LOOSE.has(r.pos(i)) && !r.isFiniteVerb(i); steps++) i--
+  const goesOn = (k: number): boolean =>
+    (LOOSE.has(r.pos(k)) && !r.isFiniteVerb(k)) || (r.form(k) === '-' && r.pos(k - 1) === 'NUM')
+  for (let steps = 0; steps < 8 && goesOn(i); steps++) i--
   return r.lower(i)
 }
 

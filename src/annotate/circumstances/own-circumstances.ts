@@ -5,12 +5,12 @@
 import { Audience } from './audience'
 import type { Addressee, Circumstances, Named, Surroundings } from './surroundings'
 import type { EventMention } from '../events/event-mentions'
-import { isAfter, isOccasion, isPresent, tieOf, timeOf } from './occasions'
+import { isAfter, isOccasion, isPresent, isTestimony, tieOf, timeOf } from './occasions'
 import { demandCue, speechCue } from '../lexicon/cues'
 import type { Range } from '../reading'
-import { isOfMedium, mediumIn, type Medium } from './media'
+import { isOfMedium, mediumIn, paperSent, type Medium } from './media'
 import type { Candidate } from '../statements/candidate'
-import { SaidWhen } from './said-when'
+import { isOtherTime, SaidWhen } from './said-when'
 import { Setting } from './setting'
 import type { StatedTime } from '../times'
 import { wordSet } from '../lexicon/table'
@@ -106,7 +106,7 @@ export class OwnCircumstances {
     return {
       addressees,
       moving,
-      apart: isToCome || this.isApart(cue, time) || this.isElsewhen(time),
+      apart: isToCome || this.isApart(cue, time) || this.isElsewhen(time) || (time !== undefined && isOtherTime(time)),
       isReply: REPLIES.has(r.lower(cue.first)) || this.isInReply(opening),
       isWritten,
       isDemand: this.isDemand(r.lower(cue.first)),
@@ -240,10 +240,13 @@ export class OwnCircumstances {
     const cue = candidate.cue?.first ?? 0
     let best: EventMention | undefined
     for (const event of this.around.eventsIn(beside)) {
+      if (event.head === cue && isTestimony(r, event)) return event
       if (!isOccasion(r, event) || !this.around.isOutside(event.head)) continue
       if (addressees.some(({ entity, range }) => !entity && range.end === event.head + 1)) return event
       const tie = tieOf(r, event)
-      if (tie === undefined || (isAfter(tie) && this.isOfOthers(candidate, event))) continue
+      // "after the hearing, X issued a statement saying": no longer there
+      const isOver = tie !== undefined && isAfter(tie) && paperSent(this.around, candidate) !== undefined
+      if (tie === undefined || isOver || (isAfter(tie) && this.isOfOthers(candidate, event))) continue
       if (!best || Math.abs(event.head - cue) < Math.abs(best.head - cue)) best = event
     }
     return best
@@ -266,7 +269,7 @@ export class OwnCircumstances {
 
   /** When an occasion was, at which one was there. */
   private timeOf(occasion: EventMention | undefined): StatedTime | undefined {
-    const tie = occasion && tieOf(this.around.r, occasion)
+    const tie = occasion && (isTestimony(this.around.r, occasion) ? undefined : tieOf(this.around.r, occasion))
     return occasion && (tie === undefined || isPresent(tie)) ? timeOf(this.around, occasion) : undefined
   }
 }

@@ -14,6 +14,17 @@ const NEAR = 12
 const BEFORE = 5
 const BOUNDS: ReadonlySet<string> = new Set('by until since before after for from of than between to'.split(' '))
 
+/** How many words an adverb that opens the sentence stands among. */
+const OPENER = 2
+const OTHER_TIMES: ReadonlySet<string> = new Set(['previously', 'recently', 'afterwards', 'afterward'])
+const THEN: ReadonlySet<string> = new Set(['the', 'that'])
+/** "at the time of", "at the time when". */
+const GOES_ON: ReadonlySet<string> = new Set(['of', 'when', 'he', 'she', 'they'])
+
+/** Of a time that no day is known of, whenever the report was published. */
+export const isOtherTime = ({ text }: StatedTime): boolean =>
+  OTHER_TIMES.has(text.toLowerCase()) || /^at th(?:e|at) time$/i.test(text)
+
 export class SaidWhen {
   constructor(private readonly around: Surroundings) {}
 
@@ -23,8 +34,34 @@ export class SaidWhen {
       this.rightBefore(cue) ??
       this.firstIn(aside, aside.end) ??
       this.firstIn(opening, opening.end) ??
-      this.firstIn(main, main.end)
+      this.firstIn(main, main.end) ??
+      this.otherTime(cue, opening, tail)
     )
+  }
+
+  /** "told X previously", "recently said", "At the time, X said": another time than that of the report, though none tells which. */
+  private otherTime(cue: Range, opening: Range, tail: Range): StatedTime | undefined {
+    const { r } = this.around
+    let before = cue.first - 1
+    while (before > cue.first - BEFORE && r.pos(before) === 'AUX') before--
+    const near = [before, opening.end - opening.first <= OPENER ? opening.first : -1]
+    for (let i = tail.first; i < Math.min(tail.end, cue.end + NEAR); i++) near.push(i)
+    const at = near.find((i) => OTHER_TIMES.has(r.lower(i)) && this.around.isOutside(i))
+    if (at !== undefined) return this.unknown({ first: at, end: at + 1 })
+    for (const { first, end } of [opening, tail])
+      for (let i = first; i + 2 < end; i++)
+        if (
+          r.lower(i) === 'at' &&
+          THEN.has(r.lower(i + 1)) &&
+          r.lower(i + 2) === 'time' &&
+          !GOES_ON.has(r.lower(i + 3))
+        )
+          return this.unknown({ first: i, end: i + 3 })
+    return undefined
+  }
+
+  private unknown(range: Range): StatedTime {
+    return { ...range, text: this.around.r.text(range), note: null }
   }
 
   private firstIn({ first, end }: Range, high: number): StatedTime | undefined {
@@ -46,7 +83,9 @@ export class SaidWhen {
 
   private timeAt(i: number, end: number): StatedTime | undefined {
     const { r } = this.around
-    const time = this.around.isOutside(i) ? this.around.times.at(i, end, 'past') : null
+    // "told USA Today": a name
+    const isTold = this.around.isOutside(i) && !r.name(i)
+    const time = isTold ? this.around.times.at(i, end, 'past') : null
     if (!time || BOUNDS.has(r.lower(i - 1))) return undefined
     const describes = r.pos(time.end) === 'NOUN' && !isMedium(r, time.end)
     return describes || isPossessive(r, time.end) ? undefined : time

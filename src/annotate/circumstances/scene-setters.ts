@@ -8,7 +8,7 @@ import type { Addressee, Named, Surroundings } from './surroundings'
 import { speechCue } from '../lexicon/cues'
 import type { Entity } from '../entities/entities'
 import type { EventMention } from '../events/event-mentions'
-import { isOccasion, isShared, isSpeaking, isVenue, isPresent, tieOf, timeOf } from './occasions'
+import { isAfter, isOccasion, isPresent, isShared, isSpeaking, isTestimony, isVenue, tieOf, timeOf } from './occasions'
 import { phraseOf } from '../phrases/noun-phrases'
 import { sentBy } from '../phrases/papers'
 import { subjectOf } from '../phrases/subjects'
@@ -57,6 +57,7 @@ export function sceneSetters(around: Surroundings, own: OwnCircumstances): Mark[
   for (const event of around.events) {
     if (marks.length >= MAX_SETTERS) break
     const sentence = around.r.sentenceNumber(event.head)
+    if (isTestimony(around.r, event) && !attributing.has(sentence)) marks.push(sittingMark(around, event))
     if (!event.isNoun || seen.has(sentence) || !around.isOutside(event.head)) continue
     const found = remarkMark(around, event) ?? (attributing.has(sentence) ? undefined : speakingMarks(around, event))
     if (!found || found.length === 0) continue
@@ -85,6 +86,8 @@ function silentMarks(around: Surroundings, own: OwnCircumstances, attributing: R
     const medium = paper < 0 ? {} : { medium: mediumAt(r, paper, r.subtree(paper).first, false) }
     marks.push({ ...stated, ...medium, ...(speaker ? { speaker } : { subject }), at: i })
     if (!speaker) continue
+    for (const other of joinedTo(around, subject))
+      if (other !== speaker) marks.push({ ...stated, ...medium, speaker: other, at: i })
     // "The Courier spoke with X": what X says next is said to the Courier
     const heardFrom = stated.addressees.find(({ entity }) => entity?.type === 'PERSON')?.entity
     if (heardFrom && speaker.type === 'ORGANISATION' && ASKING.has(r.lower(i)))
@@ -104,9 +107,11 @@ function paperSentBy(r: Reading, verb: number): number {
   return paper >= 0 && isMedium(r, paper) ? paper : -1
 }
 
-/** "X sent", "X is demanding". */
+/** "X sent", "X is demanding"; "testified" describes nothing, whatever the tagger takes it for. */
 const isTold = (r: Reading, verb: number): boolean =>
-  r.isFiniteVerb(verb) || (r.doc.tag[verb] === 'VBG' && BEING.has(r.lower(verb - 1)))
+  r.isFiniteVerb(verb) ||
+  (r.doc.tag[verb] === 'VBG' && BEING.has(r.lower(verb - 1))) ||
+  (r.lower(verb) === 'testified' && r.pos(verb - 1) !== 'AUX')
 
 /** Papers told of with their reader ("the letter, sent to X on Monday, …") speak for whoever is said to have written them. */
 function paperMarks(around: Surroundings, own: OwnCircumstances, attributing: ReadonlySet<number>): Mark[] {
@@ -134,6 +139,18 @@ const isEntrance = (r: Reading, verb: number): boolean =>
   APPEARING.has(r.lower(verb)) || (r.lower(verb) === 'took' && STAGES.has(r.lower(r.child(verb, 'obj'))))
 
 const isSpeech = (lower: string): boolean => SPOKE.has(lower) || speechCue(lower) !== undefined
+
+/** "X, the mayor, and Y testified": the others of several subjects. */
+function joinedTo(around: Surroundings, subject: Range): Entity[] {
+  const { r } = around
+  const head = r.headIn(subject)
+  const first = r.relation(head) === 'conj' ? r.head(head) : head
+  const all = [first, ...r.children(first)].filter((i) => i === first || r.relation(i) === 'conj')
+  return all.flatMap((i) => {
+    const entity = around.mentionAt(i)?.entity
+    return entity?.type === 'PERSON' ? entity : []
+  })
+}
 
 function namedIn(around: Surroundings, { first, end }: Range): Entity | undefined {
   for (let i = end - 1; i >= first; i--) {
@@ -165,6 +182,16 @@ function speakingMarks(around: Surroundings, event: EventMention): Mark[] {
     ...factsOf(around, event),
   }))
 }
+
+/** "X testified before the committee": its members speak there too. */
+const sittingMark = (around: Surroundings, event: EventMention): Mark => ({
+  at: event.head,
+  apart: false,
+  isShared: true,
+  isTestimony: true,
+  addressees: [],
+  ...factsOf(around, event),
+})
 
 /** Who takes part: those the event names, who does something at it, and both sides of an interview. */
 function partiesOf(around: Surroundings, event: EventMention, isInterview: boolean): Named[] {
@@ -214,8 +241,9 @@ const factsOf = (around: Surroundings, event: EventMention): Omit<Mark, 'at' | '
 })
 
 function remarkMark(around: Surroundings, event: EventMention): Mark[] | undefined {
-  if (!isOccasion(around.r, event) || tieOf(around.r, event) === undefined) return undefined
-  const speaker = remarkerIn(around, around.r.sentence(event.head))
+  const tie = isOccasion(around.r, event) ? tieOf(around.r, event) : undefined
+  if (tie === undefined) return undefined
+  const speaker = remarkerIn(around, around.r.sentence(event.head), isAfter(tie))
   const addressees: Addressee[] = []
   return (
     speaker && [{ speaker, at: event.head, apart: false, reachesBack: true, addressees, ...factsOf(around, event) }]
@@ -223,12 +251,13 @@ function remarkMark(around: Surroundings, event: EventMention): Mark[] | undefin
 }
 
 /** Whose remarks a sentence is about. */
-function remarkerIn(around: Surroundings, { first, end }: Range): Entity | undefined {
+function remarkerIn(around: Surroundings, { first, end }: Range, after: boolean): Entity | undefined {
   const { r } = around
   for (let i = first; i < end; i++) {
     if (!REMARKS.has(r.lower(i)) || !around.isOutside(i)) continue
     const verb = r.head(i)
-    if (verb < first || !GIVES.has(r.lower(verb))) continue
+    // "issued a statement after the hearing": no longer there
+    if (verb < first || !GIVES.has(r.lower(verb)) || (after && r.lower(verb) === 'issued')) continue
     const owner = around.mentionAt(i - 1) ?? around.mentionAt(i - 2)
     const subject = r.child(verb, 'nsubj')
     const speaker = (subject >= 0 && subject !== i ? around.mentionAt(subject) : undefined) ?? owner

@@ -9,6 +9,7 @@ import type { Entity } from '../entities/entities'
 import { isExchange, isSameOccasion } from './occasions'
 import type { NounPhrase } from '../phrases/noun-phrases'
 import type { Stated } from './own-circumstances'
+import { wordSet } from '../lexicon/table'
 import type { Reading } from '../reading'
 import type { Candidate } from '../statements/candidate'
 import { Voices, type Voice } from './voices'
@@ -36,6 +37,7 @@ interface Scene {
   last: number
 }
 
+const LEGISLATORS = wordSet('senator sen. sen representative rep. rep congressman congresswoman lawmaker legislator mp')
 /** How many paragraphs a scene survives in which its speaker says nothing. */
 const SILENCE = 12
 /** In how many paragraphs after an occasion of several is told of they are heard on it. */
@@ -76,11 +78,13 @@ class Stage {
       scene.facts = united(unbroken ? scene.facts : beyondRun(this.r, scene.facts, mark), mark)
       scene.last = paragraph
     }
-    this.enter(scene ?? this.open(mark, paragraph), voice)
+    this.enter(scene ?? this.open(mark, voice, paragraph), voice)
   }
 
-  private open(mark: Mark, paragraph: number): Scene {
-    if (this.shared && this.isOnShared(this.shared, mark, paragraph)) complete(mark, this.shared)
+  private open(mark: Mark, voice: Voice, paragraph: number): Scene {
+    const { shared } = this
+    const mayBe = shared && (!shared.isTestimony || isLegislator(voice)) && this.isOnShared(shared, mark, paragraph)
+    if (mayBe) complete(mark, { ...shared, isTestimony: false })
     const opened = { marks: [mark], unbroken: [false], facts: { ...mark }, last: paragraph }
     this.all.push(opened)
     return opened
@@ -175,6 +179,11 @@ class Stage {
   }
 }
 
+/** Who sits on the committees before which others testify. */
+const isLegislator = (voice: Voice): boolean =>
+  typeof voice !== 'string' &&
+  voice.affiliations.some(({ reading, found: { title } }) => LEGISLATORS.has(reading.lower(title.end - 1)))
+
 const isBody = (voice: Voice): boolean => typeof voice !== 'string' && voice.type === 'ORGANISATION'
 
 const timeKey = ({ time }: Circumstances): string | undefined => time && (time.note?.edtf ?? time.text)
@@ -230,6 +239,7 @@ function complete(first: Stated, second: Stated): void {
   if (!first.place && !first.moving && second.place) first.place = second.place
   if (!first.time && second.time && lasts(second)) first.time = second.time
   if (!first.medium && second.medium) first.medium = second.medium
+  if (second.isTestimony === true && !first.medium) first.isTestimony = true
 }
 
 function united(first: Stated, second: Stated): Stated {
