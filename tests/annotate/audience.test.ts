@@ -121,3 +121,10 @@ describe('who asked', () => {
     expect(addressees(text)).toEqual([['Petra Stone']])
   })
 })
+
+it('the outlet is the one that was said to report', () => {
+  const article = annotate(
+    'The show is over, according to a new report by Tide News.\n\n“He is sad,” an insider told the outlet on Monday.',
+  )
+  expect(article.statements!.at(-1)!.addressees!.map((key) => nameOf(article, key))).toEqual(['Tide News'])
+})

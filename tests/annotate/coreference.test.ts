@@ -97,3 +97,18 @@ describe('the subject of a sentence', () => {
     expect(speakers(article)).toEqual(['Kate Boller'])
   })
 })
+
+describe('what somebody is known for', () => {
+  const star = 'James Vander left the show on Monday. He lives in Lisbon.\n\n'
+
+  it('means who the text is about', () => {
+    expect(said(annotate(`${star}“You never know why,” said the actor.`))).toMatchObject([
+      { by: 'James Vander', as: 'the actor' },
+    ])
+  })
+
+  it('does not mean a woman where it is a man, nor who was given another post', () => {
+    expect(speakers(annotate(`${star}“You never know why,” said the actress.`))).toEqual([null])
+    expect(speakers(annotate('Coach Tom Gray left early.\n\n“We lost it all,” the player said.'))).toEqual([null])
+  })
+})

@@ -137,3 +137,8 @@ describe('a speaker without a name', () => {
     expect(said(annotate(body))).toMatchObject([{ by: null, as: words }])
   })
 })
+
+it('speaks in the report that it is said to have made', () => {
+  const body = 'The show is over, according to a new report by Tide News.'
+  expect(said(annotate(body))).toMatchObject([{ by: 'Tide News', as: 'a new report by Tide News' }])
+})

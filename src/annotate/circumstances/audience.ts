@@ -47,11 +47,17 @@ const NAME_REACH = 10
 const APART = wordSet('after following before about from since until regarding of ahead')
 const APPOSED = 6
 
+/** By its name. */
+const PRESS = wordSet(
+  'news times post journal herald tribune gazette chronicle courier telegraph guardian magazine radio',
+)
+const isOutlet = ({ words }: Entity): boolean => words.some((word) => PRESS.has(word) || BROADCASTERS.has(word))
+
 const reachOf = (introducing: string): Reach =>
   QUESTIONING.has(introducing) || ANSWERING.has(introducing) || ANSWERS.has(introducing) ? 'ONWARDS' : 'RUN'
 
 export class Audience {
-  /** The body that was told something last: "the newspaper" after "told the Courier". */
+  /** The body that was told or reported something last: "the newspaper" after "told the Courier", "according to the Courier". */
   private lastHeard: Entity | undefined
 
   constructor(private readonly around: Surroundings) {}
@@ -76,7 +82,8 @@ export class Audience {
     if (found.length === 0) found.push(...this.faced(main))
     const self = this.around.speakerOf(candidate)
     const others = found.filter(({ entity }) => !entity || entity !== self)
-    if (self?.type === 'ORGANISATION' && r.lower(cue?.first ?? -1) === 'reported') this.lastHeard = self
+    if (self?.type === 'ORGANISATION' && (r.lower(cue?.first ?? -1) === 'reported' || isOutlet(self)))
+      this.lastHeard = self
     this.lastHeard = others.find(({ entity }) => entity?.type === 'ORGANISATION')?.entity ?? this.lastHeard
     return others
   }

@@ -66,3 +66,10 @@ export const BODY_NOUNS =
   conservancy inc corp ltd llc plc gmbh airlines airways studios pictures records productions entertainment media communications enterprises ventures motors industries holdings partners
   technologies systems laboratories labs museum theatre theater observatory initiative campaign front brigade battalion
   regiment squadron`)
+
+/** What somebody is known for: "the singer" may be said of whoever the text is about, though no post is printed with the name. */
+export const CALLINGS = wordSet(
+  `singer actor actress rapper musician comedian songwriter pianist guitarist dancer star model presenter influencer player striker
+  midfielder defender goalkeeper winger footballer cricketer golfer boxer swimmer sprinter cyclist quarterback pitcher champion
+  author writer novelist poet artist painter billionaire tycoon entrepreneur businessman businesswoman`,
+)

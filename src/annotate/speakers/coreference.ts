@@ -16,7 +16,7 @@ import { fits, GENDER, type Gender } from './gender'
 import { isSomebody, withParticiple } from './nameless'
 import { SEVERAL, SpeakerFinder, UNNAMED, type Speaker } from './speakers'
 import type { Candidate } from '../statements/candidate'
-import { POSTS } from '../lexicon/titles'
+import { CALLINGS, FEMALE_POSTS, MALE_POSTS, POSTS } from '../lexicon/titles'
 
 export interface ResolvedMention extends Range {
   entity: Entity
@@ -89,7 +89,7 @@ class CoreferenceBuilder implements Coreference {
     }
     const gender = GENDER[r.lower(i)]
     if (gender !== undefined && r.pos(i) === 'PRON' && !r.isQuoted(i)) this.pronoun(i, gender)
-    else if (POSTS.has(r.lower(i)) && r.pos(i) !== 'VERB' && !r.isQuoted(i)) this.nominal(i)
+    else if (isPostWord(r.lower(i)) && r.pos(i) !== 'VERB' && !r.isQuoted(i)) this.nominal(i)
     else if (r.lower(i) === 'old' && !r.isQuoted(i)) this.aged(i)
   }
 
@@ -188,11 +188,21 @@ class CoreferenceBuilder implements Coreference {
     const phrase = whole && definitePost(r, whole)
     if (!phrase) return
     for (let k = phrase.first; k <= i; k++) if (r.name(k)?.type === 'PERSON') return
-    const entity = this.mostSalient(this.nominals.people(r, { ...phrase, head: i }), i)
+    const holders = this.nominals.people(r, { ...phrase, head: i })
+    const entity = holders.length > 0 ? this.mostSalient(holders, i) : this.famed(i)
     if (!entity) return
     this.resolved.set(i, entity)
     this.mentions.push({ first: phrase.first, end: i + 1, entity, kind: 'NOMINAL', confidence: 0.8 })
     this.remember(entity, { first: i, end: i + 1 })
+  }
+
+  /** "the singer" of whom no post was told: whom "he" or "she" would mean there. */
+  private famed(i: number): Entity | undefined {
+    const word = this.r.lower(i)
+    if (!CALLINGS.has(word)) return undefined
+    const gender = FEMALE_POSTS.has(word) ? 'f' : MALE_POSTS.has(word) ? 'm' : 'any'
+    const entity = this.antecedent(i, gender, true)
+    return entity && entity.affiliations.length === 0 ? entity : undefined
   }
 
   /** "the 36-year-old": whose age that is, else whom "he" or "she" would mean there. */
@@ -287,6 +297,8 @@ class CoreferenceBuilder implements Coreference {
     )?.entity
   }
 }
+
+const isPostWord = (lower: string): boolean => POSTS.has(lower) || CALLINGS.has(lower)
 
 export const resolveCoreference = (r: Reading, entities: Entities, candidates: readonly Candidate[]): Coreference =>
   new CoreferenceBuilder(r, entities, candidates)

@@ -39,6 +39,7 @@ const INDEFINITE = new Set(
   'a an one another some any every each no either neither several many most two three'.split(' '),
 )
 const SERVING = new Set(['for', 'of', 'to'])
+const MAKING = new Set(['by', 'from'])
 const RELATED = new Set(
   `spokespeople lawyers attorneys aide aides allies ally friend friends relatives relative family supporters supporter critics
   colleagues colleague victims victim brother sister mother father wife husband son daughter widow`.split(/\s+/),
@@ -126,7 +127,16 @@ export class SpeakerFinder {
     while (end - 1 > first && !this.r.isWord(end - 1)) end--
     if (end - first > 2 && isCalendarWord(this.r.lower(end - 1)) && head < end - 1)
       end -= this.r.lower(end - 2) === 'on' ? 2 : 1
+    end = this.makerAfter(end) ?? end
     return { first, end, head: Math.min(Math.max(head, first), end - 1) }
+  }
+
+  /** "a new report | by the Courier". */
+  private makerAfter(end: number): number | undefined {
+    const { r } = this
+    if (!SPEAKING_THINGS.has(r.lower(end - 1)) || !MAKING.has(r.lower(end))) return undefined
+    const name = r.name(isDeterminer(r, end + 1) ? end + 2 : end + 1)
+    return name && name.type !== 'PLACE' && !r.isQuoted(name.first) ? name.end : undefined
   }
 
   private namesIn({ first, end }: Range): Name[] {
