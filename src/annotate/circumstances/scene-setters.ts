@@ -44,6 +44,8 @@ const SILENT: Candidate = {
   addressees: [],
   frame: { first: 0, end: 0 },
 }
+/** Of several subjects. */
+const MOST = 12
 /** An article sets scenes a few times at most. */
 const MAX_SETTERS = 40
 
@@ -145,7 +147,7 @@ function joinedTo(around: Surroundings, subject: Range): Entity[] {
   const { r } = around
   const head = r.headIn(subject)
   const first = r.relation(head) === 'conj' ? r.head(head) : head
-  const all = [first, ...r.children(first)].filter((i) => i === first || r.relation(i) === 'conj')
+  const all = [first, ...r.children(first).subarray(0, MOST)].filter((i) => i === first || r.relation(i) === 'conj')
   return all.flatMap((i) => {
     const entity = around.mentionAt(i)?.entity
     return entity?.type === 'PERSON' ? entity : []

@@ -58,8 +58,13 @@ const isClauseOfNoun = (r: Reading, verb: number): boolean => r.relation(verb).s
 
 /** The noun that a clause describes; of "the board issued a statement saying" the board. */
 function bearerOf(r: Reading, noun: number, clause: number): NounPhrase {
-  const sending = SPEAKING_THINGS.has(r.lower(noun)) ? senderOf(r, noun) : -1
-  return (sending >= 0 && subjectOf(r, sending)) || phraseBeside(r, noun, clause)
+  let x = SPEAKING_THINGS.has(r.lower(noun)) ? senderOf(r, noun) : -1
+  for (let steps = 0; x >= 0 && steps < 3; steps++) {
+    const subject = ownSubject(r, x)
+    if (subject >= 0) return phraseBeside(r, subject, x)
+    x = CLIMB.has(r.relation(x)) ? r.head(x) : -1
+  }
+  return phraseBeside(r, noun, clause)
 }
 
 /** Walks from the verb to the clause whose subject it shares ("he rose and said", "the man who said"). */

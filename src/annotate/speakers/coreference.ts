@@ -11,7 +11,7 @@ import { ageEndingAt, phraseEndingAt } from '../phrases/noun-phrases'
 import { definitePost, Nominals } from '../entities/nominals'
 import type { Range, Reading } from '../reading'
 import { Salient, SUBJECTS } from '../entities/salience'
-import { aged, hasAge } from './ages'
+import { Ages } from './ages'
 import { fits, GENDER, type Gender } from './gender'
 import { isSomebody, withParticiple } from './nameless'
 import { SEVERAL, SpeakerFinder, UNNAMED, type Speaker } from './speakers'
@@ -49,6 +49,7 @@ class CoreferenceBuilder implements Coreference {
   readonly nominals: Nominals
   private readonly finder: SpeakerFinder
   private readonly resolved = new Map<number, Entity>()
+  private readonly ages = new Ages()
 
   constructor(
     private readonly r: Reading,
@@ -84,6 +85,7 @@ class CoreferenceBuilder implements Coreference {
       const entity = this.entities.inBody[r.nameOf[i] as number]
       if (!entity) return
       this.mentions.push({ first: i, end: name.end, entity, kind: 'NAME', confidence: r.isQuoted(i) ? 0.9 : 0.95 })
+      this.ages.see(r, entity, name.end)
       this.remember(entity, name)
       return
     }
@@ -210,9 +212,9 @@ class CoreferenceBuilder implements Coreference {
     const { r } = this
     const age = ageEndingAt(r, i)
     if (!age) return
-    const known = aged(r, this.mentions, r.form(age.first + 1))
+    const known = this.ages.of(r.form(age.first + 1))
     const entity = known ?? this.antecedent(i, 'any', true)
-    if (!entity || (!known && hasAge(r, this.mentions, entity))) return
+    if (!entity || (!known && this.ages.isTold(entity))) return
     this.resolved.set(i, entity)
     this.mentions.push({ ...age, entity, kind: 'NOMINAL', confidence: 0.7 })
     this.remember(entity, age)
