@@ -38,7 +38,7 @@ export interface Span {
 
 /** A time as exact as its source; edtf is ISO 8601-2 level 1. */
 export interface TimeNote {
-  /** UNKNOWN_DAY (edtf.ts) where the words tell a time that only the day of publication, which nobody knows, would date. */
+  /** UNKNOWN_DAY (edtf.ts) where the words tell no day that could be dated: "Tuesday" in an article without a date, "previously" in any. */
   edtf: string
   basis?: TimeBasis
   /** The words it was read from. */
