@@ -69,7 +69,7 @@ export const BODY_NOUNS =
 
 /** What somebody is known for: "the singer" may be said of whoever the text is about, though no post is printed with the name. */
 export const CALLINGS = wordSet(
-  `singer actor actress rapper musician comedian songwriter pianist guitarist dancer star model presenter influencer player striker
+  `singer actor actress rapper musician comedian songwriter pianist guitarist dancer presenter influencer player striker
   midfielder defender goalkeeper winger footballer cricketer golfer boxer swimmer sprinter cyclist quarterback pitcher champion
   author writer novelist poet artist painter billionaire tycoon entrepreneur businessman businesswoman`,
 )
