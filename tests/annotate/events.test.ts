@@ -45,6 +45,40 @@ describe('what is an event', () => {
     expect(events(body)).toEqual([])
   })
 
+  it.each([
+    ['In her testimony on Tuesday, Anna Moreau said that the wall had cracked.', 'testimony on Tuesday'],
+    [
+      'The layoffs at Kelvar Lamps will begin this week in Lisbon.',
+      'layoffs at Kelvar Lamps will begin this week in Lisbon',
+    ],
+    [
+      'The findings were published today (Nov. 18) in the journal Ottery Case Notes.',
+      'published today (Nov. 18) in the journal Ottery Case Notes',
+    ],
+    ['After a three-day trial in Lisbon, Peter Novak was freed.', 'three-day trial'],
+    [
+      'Kelvar Lamps postponed an all-hands meeting with Anna Moreau on Friday.',
+      'all-hands meeting with Anna Moreau on Friday',
+    ],
+    [
+      'At the United Nations Climate Action Summit in Lisbon, Anna Moreau spoke.',
+      'United Nations Climate Action Summit',
+    ],
+  ])('has the words that tell of it for its name: %s', (body, name) => {
+    expect(annotate(body).events?.map((event) => event.name)).toEqual([name])
+  })
+
+  it('is no attack where the heart is what failed', () => {
+    expect(events('Anna Moreau had a panic attack at the hotel in Lisbon on Friday.')).toEqual([])
+    expect(events('Anna Moreau died of a heart attack in Lisbon on Monday.')).toMatchObject([{ category: 'OTHER' }])
+  })
+
+  it('is done to who is named behind the words for the subject', () => {
+    expect(events('The papers say that the man who took the child, Peter Novak, was sentenced to life.')).toMatchObject(
+      [{ category: 'TRIAL', who: ['Peter Novak'] }],
+    )
+  })
+
   it('is the crash, not the killing, where people were killed in a crash', () => {
     expect(events('Three people were killed in a train crash near Lisbon on Monday.')).toEqual([
       { category: 'DISASTER', status: 'OCCURRED', place: 'Lisbon', who: [], time: '2024-05-06' },

@@ -66,7 +66,9 @@ protest | PROTEST | march | march demonstrate rally
 election | ELECTION | vote ballot primary | vote
 appointment | APPOINTMENT | | fire hire promote name
 trial | TRIAL | appeal |
-release | OTHER | release | release free
+release | OTHER | release rescue | release free
+hearing | MEETING | testimony |
+layoffs | OTHER | layoff redundancy |
 launch | OTHER | launch unveiling rollout | launch unveil
 opening | OTHER | opening closure | open close
 publication | OTHER | publication | publish

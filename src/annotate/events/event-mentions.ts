@@ -53,6 +53,8 @@ const DESCRIBING = new Set(['NOUN', 'ADJ', 'DET'])
 const PRESENT_AT = new Set(['in', 'at', 'during'])
 const PRESENT = new Set(['VBZ', 'VBP'])
 const HARMING = new Set(['attack', 'death', 'to injure', 'to wound'])
+/** "heart attack" */
+const AILING = new Set(['heart', 'panic', 'anxiety', 'asthma', 'cardiac'])
 const ARRANGING = new Set(['to hold', 'to host'])
 const BARE_YEAR = /^\d{4}$/
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'both'])
@@ -106,6 +108,7 @@ export class EventFinder {
       r.nameOf[i] === -1 &&
       r.nameOf[i + 1] === -1
     const isBare = r.doc.tag[i] === 'NN' && r.pos(i - 1) === 'ADP' && r.nameOf[i] === -1
+    if (AILING.has(r.lower(i - 1)) && r.lower(i).startsWith('attack')) return false
     return !describes && !isBare && !nounKind(r.lower(i + 1)) && r.form(i + 1) !== '-' && r.relation(i) !== 'compound'
   }
 
@@ -252,7 +255,7 @@ export class EventFinder {
   private namesHarm({ first, end }: Range): boolean {
     for (let i = first; i < end; i++) {
       const category = this.r.pos(i) === 'NOUN' && nounKind(this.r.lower(i))?.category
-      if (category === 'DISASTER' || category === 'ATTACK') return true
+      if ((category === 'DISASTER' || category === 'ATTACK') && !AILING.has(this.r.lower(i - 1))) return true
     }
     return false
   }

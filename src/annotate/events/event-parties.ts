@@ -135,7 +135,8 @@ export class Parties {
       for (const child of r.children(x)) {
         if (!r.relation(child).startsWith('nsubj')) continue
         hasSubject = true
-        const mention = this.mentions[child] ?? this.personIn(r.subtree(child), child)
+        const mention =
+          this.mentions[child] ?? this.personIn(r.subtree(child), child) ?? this.at(r.child(child, 'appos'))
         if (mention) return mention
       }
       if (hasSubject) return this.described(x)

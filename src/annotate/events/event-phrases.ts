@@ -5,6 +5,7 @@
 import { PLAIN_MODIFIERS } from './event-lexicon'
 import { statusOfWord } from './event-status'
 import type { Range, Reading } from '../reading'
+import { isTimeWord } from '../times'
 
 export const REACH = 14
 const WIDEST_LEFT = 8
@@ -32,14 +33,20 @@ export function leftOf(r: Reading, head: number): Left {
     const fits =
       BEFORE_NOUN.has(r.pos(previous)) ||
       (r.form(previous) === '-' && r.isWord(previous - 1)) ||
+      (r.form(first) === '-' && r.isWord(previous)) ||
       statusOfWord(r.lower(previous)) !== undefined
     if (!fits || r.isQuoted(previous)) break
     first = previous
   }
+  first = Math.max(low, r.name(first)?.first ?? first)
   let name = first
-  while (name < head && (PLAIN_MODIFIERS.has(r.lower(name)) || r.pos(name) === 'NUM' || !r.isWord(name))) name++
+  while (name < head && (isPlain(r, name) || !r.isWord(name))) name++
   return { first, name }
 }
+
+/** "next", "three", but not in "a three-day trial". */
+const isPlain = (r: Reading, i: number): boolean =>
+  (PLAIN_MODIFIERS.has(r.lower(i)) || r.pos(i) === 'NUM') && r.form(i + 1) !== '-'
 
 /** The end of "with Xi Jinping", "between A and B", "of the council" behind a noun; the noun's end where nothing does. */
 export function rightOf(r: Reading, head: number): number {
@@ -66,10 +73,18 @@ export function phraseEnd(r: Reading, from: number, high: number): number {
   return i
 }
 
+/** Past a date in brackets: "published today (Nov. 18) | in a journal". */
+function pastBracket(r: Reading, end: number, high: number): number {
+  if (r.form(end) !== '(' || !isTimeWord(r.lower(end + 1))) return end
+  let close = end + 2
+  while (close < high && close - end < 5 && r.form(close) !== ')') close++
+  return r.form(close) === ')' && close + 1 < high ? close + 1 : end
+}
+
 /** The end of what a verb governs: its object, two more phrases at most, and an infinitive ("agreed | to pause the tariffs"). */
 export function verbPhraseEnd(r: Reading, verb: number): number {
   const high = Math.min(r.sentence(verb).end, verb + REACH)
-  let end = phraseEnd(r, verb + 1, high)
+  let end = pastBracket(r, phraseEnd(r, verb + 1, high), high)
   for (let more = 0; more < 2 && end < high && VERB_LINKS.has(r.lower(end)); more++) {
     const isInfinitive = r.lower(end) === 'to' && r.pos(end + 1) === 'VERB'
     const stop = phraseEnd(r, isInfinitive ? end + 2 : end + 1, high)
