@@ -63,7 +63,7 @@ export const BODY_NOUNS =
   assembly union league federation foundation bank company corporation group authority service police army navy command
   coalition alliance administration government cabinet board centre center college school hospital society club network
   news times post journal press corps fund trust taskforce directorate secretariat inspectorate watchdog regulator chamber
-  conservancy inc corp ltd llc plc gmbh airlines airways studios pictures records productions entertainment media communications enterprises ventures motors industries holdings partners
+  conservancy inc inc. corp corp. ltd ltd. llc plc gmbh airlines airways studios pictures records productions entertainment media communications enterprises ventures motors industries holdings partners
   technologies systems laboratories labs museum theatre theater observatory initiative campaign front brigade battalion
   regiment squadron`)
 

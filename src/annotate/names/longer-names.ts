@@ -13,6 +13,11 @@ export const TERRITORIES = wordSet('state city gulf strait port isle bay republi
 export const ADMINISTRATIONS = wordSet('municipality county borough township prefecture')
 /** What follows a place's name as a part of it. */
 const PARTS_OF_PLACES = wordSet('city county province district island islands valley bay beach river lake park')
+const ORDINAL = /^\d{1,3}(?:st|nd|rd|th)$/
+const SIDES = wordSet('north south east west northern southern eastern western central upper lower outer inner')
+const HEADS =
+  wordSet(`team radio banco grupo instituto istituto universidad universidade universität université partido parti
+  fundación fundação fondation groupe gruppo`)
 /** What else is called by a name after "of": a body, a site. */
 const HOUSES = wordSet('library church embassy consulate diocese archdiocese order house')
 const SITES = wordSet('cathedral temple pyramid palace castle basilica shrine mosque abbey tomb tower museum')
@@ -27,6 +32,8 @@ const LONGEST_HEAD = 5
 export function longerName(doc: Document, name: Name, low: number, high: number): Name {
   const called = calledBefore(doc, name, low)
   if (called) return called
+  const more = withSide(doc, name, low) ?? withHead(doc, name, low) ?? withOrdinal(doc, name, low)
+  if (more) return more
   if (name.type === 'PERSON' && isSyllableAfter(doc, name, high)) return withSyllable(doc, name, low)
   const { first, end, type } = name
   if (end >= high) return name
@@ -44,6 +51,25 @@ export function longerName(doc: Document, name: Name, low: number, high: number)
 /** Whether a capitalised word of a set stands at `i`, in the sentence of the token `beside`. */
 const isCapitalIn = (words: ReadonlySet<string>, doc: Document, i: number, beside: number): boolean =>
   words.has(doc.lower[i] ?? '') && isCapital(doc.form[i]) && doc.sentenceOf[i] === doc.sentenceOf[beside]
+
+/** "North | Tallgrass": a side with a capital that no sentence gave it is a part of the name. */
+function withSide(doc: Document, { first, end, type }: Name, low: number): Name | undefined {
+  const at = first - 1
+  if (type !== 'PLACE' || at < low || !isCapitalIn(SIDES, doc, at, first) || opensSentence(doc, at)) return undefined
+  return { first: at, end, type }
+}
+
+/** "Team | Tallgrass", "Instituto | Lantor": what other languages, and clubs, put first. */
+function withHead(doc: Document, { first, end }: Name, low: number): Name | undefined {
+  const at = first - 1
+  return at >= low && isCapitalIn(HEADS, doc, at, first) ? { first: at, end, type: 'ORGANISATION' } : undefined
+}
+
+/** "6th | Avenue" */
+const withOrdinal = (doc: Document, { first, end, type }: Name, low: number): Name | undefined =>
+  type === 'PLACE' && first > low && ORDINAL.test(doc.form[first - 1] ?? '')
+    ? { first: first - 1, end, type }
+    : undefined
 
 /** With the noun before "of" that says what it is, and the words before that noun. */
 function calledBefore(doc: Document, name: Name, low: number): Name | undefined {

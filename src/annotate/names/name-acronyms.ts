@@ -5,10 +5,13 @@
 import type { Document, Name } from '../language/document'
 import { isCapital } from './name-shape'
 import { isThing } from './name-things'
+import { wordSet } from '../lexicon/table'
 import { BODY_NOUNS } from '../lexicon/titles'
 
 const ACRONYM = /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\d]{2,7}$/u
 const BETWEEN_INITIALS = new Set(['of', 'for', 'and', '&', 'the', 'in', 'on', 'to', ',', '-'])
+/** What is run by a body and is none. */
+const PROGRAMMES = wordSet('program programme project scheme course study trial test mission')
 /** Tokens of what an acronym stands for. */
 const LONGEST_EXPANSION = 12
 
@@ -17,12 +20,15 @@ export interface Acronyms {
   bodies: Name[]
   /** Acronyms of common nouns. */
   common: ReadonlySet<string>
+  /** From and to: "Lantern Repair Services" of "the Lantern Repair Services program (LRS)". */
+  programmes: readonly (readonly [number, number])[]
 }
 
 /** `isNamed`: whether something is known for a name at a token; capitals alone may be those of "Virtual Tide Alarm (VTA)". */
 export function bracketedAcronyms(doc: Document, isNamed: (token: number) => boolean): Acronyms {
   const bodies: Name[] = []
   const common = new Set<string>()
+  const programmes: [number, number][] = []
   for (let i = 1; i + 2 < doc.size; i++) {
     if (doc.form[i] !== '(') continue
     const inside = doc.form[i + 1] as string
@@ -30,6 +36,12 @@ export function bracketedAcronyms(doc: Document, isNamed: (token: number) => boo
       const first = startOfInitials(doc, i - 1, inside, isCapital)
       if (first >= 0 && isBody(doc, first, i, isNamed)) bodies.push(bodyOf(first, i), bodyOf(i + 1, i + 2))
       else if (first >= 0 || isCommonNoun(doc, i - 1, inside)) common.add(inside)
+      else if (PROGRAMMES.has(doc.lower[i - 1] ?? '')) {
+        const start = startOfInitials(doc, i - 2, inside, isCapital)
+        if (start < 0) continue
+        common.add(inside)
+        programmes.push([start, i - 1])
+      }
     } else if (ACRONYM.test(doc.form[i - 1] as string)) {
       const end = endOfCapitals(doc, i + 1)
       if (
@@ -39,7 +51,7 @@ export function bracketedAcronyms(doc: Document, isNamed: (token: number) => boo
         bodies.push(bodyOf(i - 1, i), bodyOf(i + 1, end))
     }
   }
-  return { bodies, common }
+  return { bodies, common, programmes }
 }
 
 const bodyOf = (first: number, end: number): Name => ({ first, end, type: 'ORGANISATION' })

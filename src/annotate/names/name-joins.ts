@@ -6,11 +6,18 @@
 import type { Document, Name } from '../language/document'
 import { isAlone, isUnbroken, longerName, opensSentence, typeCalled } from './longer-names'
 import { isCalendarWord, isCapital, isPartyWord, isTitleWord, nameText } from './name-shape'
-import { demonymCode } from '../lexicon/places'
+import { countryCode, demonymCode } from '../lexicon/places'
+import { wordSet } from '../lexicon/table'
 import { BODY_NOUNS } from '../lexicon/titles'
 
 /** What a determiner in front binds together: "the National Bridge and Tunnel Museum". */
 const DETERMINERS = new Set(['the', "'s", '’s', 'its', 'their'])
+/** "Kelvar Lamps, Inc." */
+const LEGAL_FORMS = new Set(['inc', 'inc.', 'llc', 'ltd', 'ltd.', 'corp', 'corp.', 'plc'])
+/** What agencies do: one has two tasks more often than two are named in one breath. */
+const SERVICES = wordSet(
+  'protection services security enforcement affairs control prevention management administration department agency office bureau ministry',
+)
 /** So often a name has to follow the same capitalised word before that is a part of it. */
 const LEAST_TOGETHER = 2
 
@@ -21,7 +28,7 @@ export function joinedNames(doc: Document, names: readonly Name[]): Name[] {
     const name = longerName(doc, given, last?.end ?? 0, names[i + 1]?.first ?? doc.size)
     const type = last && typeOfJoined(doc, last, name)
     if (last && type) joined[joined.length - 1] = { first: last.first, end: name.end, type }
-    else joined.push(name)
+    else joined.push(withFirstHalf(doc, name, last?.end ?? 0))
   }
   return withCompanions(doc, joined)
 }
@@ -37,12 +44,15 @@ function typeOfJoined(doc: Document, a: Name, b: Name): Name['type'] | undefined
   switch (doc.lower[a.end] ?? '') {
     case '&':
       return a.type === 'PERSON' && b.type === 'PERSON' && !isAlone(a) ? undefined : type
+    case ',':
+      return LEGAL_FORMS.has(doc.lower[b.first] ?? '') && a.type !== 'PLACE' ? 'ORGANISATION' : undefined
     case '-':
       return isUnbroken(doc, a.end) && a.type === 'PERSON' && !isAlone(a) && b.type !== 'PERSON' ? b.type : undefined
     case 'of':
       return calledAfter(doc, a, b)
     case 'and':
-      return endsInBody && isHalfOfBody(doc, a) ? type : undefined
+      if (endsInBody && isHalfOfBody(doc, a)) return type
+      return countryCode(nameText(doc, { first: a.first, end: b.end })) === undefined ? undefined : 'PLACE'
     default:
       return undefined
   }
@@ -58,6 +68,20 @@ const isHalfOfBody = (doc: Document, { first, end, type }: Name): boolean =>
   end - first > 1 &&
   !doc.lower.slice(first, end).some((word) => BODY_NOUNS.has(word)) &&
   DETERMINERS.has(doc.lower[first - 1] ?? '')
+
+/** "Tides | and Harbour Protection": a noun with a capital that is no name by itself. */
+function withFirstHalf(doc: Document, name: Name, low: number): Name {
+  const { first, end, type } = name
+  const at = first - 2
+  if (type !== 'ORGANISATION' || end - first < 2 || at < low || doc.lower[first - 1] !== 'and') return name
+  const lower = doc.lower[at] ?? ''
+  const isNoun = ['NOUN', 'PROPN'].includes(doc.pos[at] ?? '') && isCapital(doc.form[at]) && isCapital(doc.form[first])
+  if (!isNoun || isCapital(doc.form[at - 1]) || doc.sentenceOf[at] !== doc.sentenceOf[first]) return name
+  const isOther = isPartyWord(lower) || isTitleWord(lower) || isCalendarWord(lower) || BODY_NOUNS.has(lower)
+  return isOther || demonymCode(lower) !== undefined || !SERVICES.has(doc.lower[end - 1] ?? '')
+    ? name
+    : { ...name, first: at }
+}
 
 /** "Green Lantor" of "Lantor": names that are never printed without the same capitalised word before them take it in. */
 export function withCompanions(doc: Document, names: readonly Name[]): Name[] {

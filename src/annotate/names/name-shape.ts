@@ -28,6 +28,7 @@ const POSSESSIVES = new Set(["'s", "'", '’s'])
 /** Words inside names that end none. */
 const DANGLING = new Set(['of', 'for', 'and', '&'])
 const LONGEST_COUNTRY = 3
+const isLink = (lower: string): boolean => DANGLING.has(lower) || lower === 'the'
 
 /** Asked of nearly every word, so that what most begin with is told without a pattern. */
 export function isCapital(form: string | undefined): boolean {
@@ -76,10 +77,20 @@ function isNoName(doc: Document, i: number): boolean {
 const isAfterName = (doc: Document, i: number): boolean =>
   POSTNOMINALS.has(doc.form[i] ?? '') && doc.form[i - 1] === ',' && isCapital(doc.form[i - 2])
 
+/** "GLP-1", "STS-135", "TNF-α": a hormone, a flight, a protein. */
+const isNumbered = (doc: Document, i: number): boolean =>
+  isAcronym(doc.form[i] ?? '') &&
+  doc.form[i + 1] === '-' &&
+  doc.end[i] === doc.start[i + 1] &&
+  doc.end[i + 1] === doc.start[i + 2] &&
+  /^[\d\p{Script=Greek}]/u.test(doc.form[i + 2] ?? '')
+
 /** "UN Administrator", "Museum of Tides CEO": a body and its post, unless a given name makes the post a surname. */
 function withoutPost(doc: Document, { first, end, type }: Name): Name {
   const last = end
   if (genderOf(doc.form[first] ?? '') === undefined) while (end > first && POSTS.has(lowerOf(doc, end - 1))) end--
+  // "Ministry of Justice", "Office of the Inspector General": what the body is of
+  if (end > first && isLink(lowerOf(doc, end - 1))) return { first, end: last, type }
   const isBody = end < last && type === 'PERSON' && isAcronym(doc.form[first] ?? '')
   return { first, end, type: isBody ? 'ORGANISATION' : type }
 }
@@ -135,20 +146,27 @@ function bodyBefore(doc: Document, { first, end, type }: Name): Name | null {
   return cityCode(form) === undefined ? null : { first, end: first + 1, type: 'PLACE' }
 }
 
-/** "the NHS's Harbour Trust", "Norway's Defence Board": what owns the rest is a name of its own; one word owned alone is none. */
-function ownerAndOwned(doc: Document, { first, end, type }: Name): Name[] | null {
+/**
+ * "the NHS's Harbour Trust", "Norway's Defence Board", "Reed University's Tide Centre": what owns the rest is a name of its own;
+ * one word owned alone is none, nor is what a firm sells ("Lantor's Blue Lamp").
+ */
+function ownerAndOwned(doc: Document, { first, end, type }: Name, isKnown: (body: string) => boolean): Name[] | null {
   let at = first + 1
   while (at < end - 1 && !POSSESSIVES.has(lowerOf(doc, at))) at++
   if (at >= end - 1) return null
-  const isCountry = countryCode(nameText(doc, { first, end: at })) !== undefined
-  if (!isCountry && (at - first > 1 || !isAcronym(doc.form[first] ?? ''))) return null
+  const text = nameText(doc, { first, end: at })
+  const isCountry = countryCode(text) !== undefined
+  const isBody = at - first > 1 ? BODY_NOUNS.has(lowerOf(doc, at - 1)) : isAcronym(doc.form[first] ?? '')
+  if (!isCountry && !isBody && !(type === 'ORGANISATION' && isKnown(text))) return null
   const owner: Name = { first, end: at, type: isCountry ? 'PLACE' : 'ORGANISATION' }
-  return end - at > 2 ? [owner, { first: at + 1, end, type }] : [owner]
+  const isName = end - at > 2 && (isCountry || isBody || BODY_NOUNS.has(lowerOf(doc, end - 1)))
+  return isName ? [owner, { first: at + 1, end, type }] : [owner]
 }
 
-export function trimmedName(doc: Document, given: Name): Name[] {
-  const owned = ownerAndOwned(doc, given)
-  return owned ? owned.flatMap((name) => trimmedName(doc, name)) : trimmed(doc, given)
+/** `isKnown`: whether the article speaks elsewhere of a body of that name alone. */
+export function trimmedName(doc: Document, given: Name, isKnown: (body: string) => boolean): Name[] {
+  const owned = ownerAndOwned(doc, given, isKnown)
+  return owned ? owned.flatMap((name) => trimmedName(doc, name, isKnown)) : trimmed(doc, given)
 }
 
 function trimmed(doc: Document, given: Name): Name[] {
@@ -173,7 +191,7 @@ function trimmed(doc: Document, given: Name): Name[] {
         { first: rest, end, type: 'PERSON' },
       ]
   }
-  if (end - first === 1 && (isNoName(doc, first) || isAfterName(doc, first))) return []
+  if (end - first === 1 && (isNoName(doc, first) || isAfterName(doc, first) || isNumbered(doc, first))) return []
   if (name.type === 'PERSON' && cityCode(text) !== undefined && LOCAL.has(lowerOf(doc, first - 1)))
     return [{ first, end, type: 'PLACE' }]
   if (name.type === 'ORGANISATION' && soundsLikePerson(doc, first, end)) return [{ first, end, type: 'PERSON' }]

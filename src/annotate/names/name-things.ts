@@ -5,6 +5,7 @@
 import { genderOf } from '../lexicon/given-names'
 import type { Document, Name } from '../language/document'
 import { isCapital, nameText } from './name-shape'
+import { opensSentence } from './longer-names'
 import { isAcronym } from './name-words'
 import { cityCode, countryCode } from '../lexicon/places'
 import { wordSet } from '../lexicon/table'
@@ -13,13 +14,16 @@ const THINGS =
   wordSet(`act constitution treaty accord accords agreement declaration charter amendment protocol resolution directive plan
   prize award awards medal trophy cup championship championships tournament series olympics paralympics marathon festival
   summit podcast referendum war wars fair expo exhibition convention symposium study bill derby regatta index
-  theorem syndrome disorder disease`)
+  theorem syndrome disorder disease curve`)
 /** What people learn or undergo: "Certified Kettle Repair (CKR)", but "Tidewater Auto Repair" is a garage. */
 const SKILLS = wordSet('therapy training certification repair')
 /** What a name ends in that is no body's and nobody's: "the Harbour Fog Study found". */
 export const isThing = (lower: string): boolean => THINGS.has(lower)
 /** What may be named with "of": "Treaty of Lisbon". */
 const NAMED_AFTER = wordSet('treaty declaration constitution war charter plan battle')
+const DETERMINERS = new Set([')', 'the', 'this', 'that', 'a', 'his', 'her', 'their', 'its', "'s", '’s', "'", '’'])
+/** Things that are called by somebody's surname. */
+const EPONYMOUS = wordSet('act prize award medal trophy curve theorem syndrome disease')
 const LONGEST_PLACE = 3
 const LONGEST_THING = 7
 
@@ -35,6 +39,14 @@ export function withoutThing(doc: Document, name: Name, bodies: ReadonlySet<stri
   if (!isOne || !isCapital(doc.form[end - 1]) || isOwn(doc, name)) return [name]
   const body = bodyAt(doc, first, end - 1, bodies)
   return body ? [body] : placeAt(doc, first, end - 1, first + 1)
+}
+
+/** "the Bill", "a Harbour Rights Bill", "the Lantor | Curve": a thing by itself, or the surname that one is called by. */
+export function isCalledThing(doc: Document, { first, end, type }: Name): boolean {
+  if (type !== 'PERSON' || end - first > 1) return false
+  if (THINGS.has(doc.lower[first] ?? ''))
+    return DETERMINERS.has(doc.lower[first - 1] ?? '') || (isCapital(doc.form[first - 1]) && !opensSentence(doc, first))
+  return EPONYMOUS.has(doc.lower[end] ?? '') && isCapital(doc.form[end])
 }
 
 /** "Tidalia" of "Tidalia Science Fair", where the article speaks of Tidalia besides. */

@@ -3,11 +3,14 @@
  * X"), alike throughout the text. A name that shares a word with somebody's full name stays a person, whatever is beside it.
  */
 import type { NamedType } from '../annotated-article'
+import { isPlatform, KINDS_OF_BODY } from '../lexicon/bodies'
 import { speechCue } from '../lexicon/cues'
 import { genderOf } from '../lexicon/given-names'
 import type { Name } from '../language/document'
 import { ADMINISTRATIONS, TERRITORIES } from './longer-names'
-import { seatCode } from '../lexicon/places'
+import { countryCode, seatCode } from '../lexicon/places'
+import { isCapital } from './name-shape'
+import { isAcronym } from './name-words'
 import type { Reading } from '../reading'
 import { BODY_NOUNS, HONORIFICS } from '../lexicon/titles'
 import { wordSet } from '../lexicon/table'
@@ -16,18 +19,13 @@ import { wordSet } from '../lexicon/table'
 const OF_BODIES =
   wordSet(`shares stock shareholders headquarters subsidiary striker goalkeeper midfielder defender winger ceo
   cfo chairman chairwoman employees factory factories stores`)
+/** Who is said to be of a firm by its name alone: "Kelvar analyst Rosa Lind". */
+const OF_FIRMS = wordSet('analyst analysts economist economists strategist strategists user users')
 const IN_BODIES = wordSet('shares stake stakes shareholder shareholders striker midfielder goalkeeper')
 const IN_PLACES = wordSet(
   'mayor governor city town village province district prefecture county municipality outskirts suburbs',
 )
-/** What a body is called by who explains its name: "the group that owns it, X", "X, a charity". */
-const BODIES =
-  wordSet(`company group firm club team band label agency charity nonprofit party union bank airline retailer carmaker
-  automaker manufacturer maker supplier publisher newspaper magazine tabloid broadcaster network channel station website
-  platform startup start-up organisation organization association foundation institute university college school hospital
-  ministry department council committee commission federation league coalition alliance movement militia subsidiary conglomerate
-  insurer lender brokerage consultancy think-tank brewery studio developer operator utility chain brand`)
-/** What a place is called likewise. */
+/** What a place is called by who explains its name. */
 const PLACES = wordSet(
   'city town village suburb district province island region neighbourhood neighborhood port resort hamlet',
 )
@@ -56,6 +54,23 @@ const LINKS = wordSet('in of for')
 const endsInFullName = (r: Reading, first: number, end: number): boolean =>
   end - first > 2 && genderOf(r.form(end - 2)) !== undefined
 
+/** "the energy company Kelvar", but not "the band Rosa Lind left". */
+const isCalled = (r: Reading, { first, type }: Name): boolean =>
+  KINDS_OF_BODY.has(r.lower(first - 1)) &&
+  r.pos(first - 1) === 'NOUN' &&
+  !isCapital(r.form(first - 1)) &&
+  type !== 'ORGANISATION' &&
+  genderOf(r.form(first)) === undefined &&
+  countryCode(r.form(first)) === undefined
+
+/** "Rosa Lind, the voice of Kelvar in Kelvar Returns": whom an actor speaks, called like a town or not; towns have voices, too. */
+function isCharacter(r: Reading, { first, end }: Name): boolean {
+  if (r.lower(first - 1) !== 'of' || r.lower(first - 2) !== 'voice' || r.lower(first - 3) !== 'the') return false
+  if (r.lower(end) !== 'in' || !isCapital(r.form(end + 1)) || countryCode(r.form(first))) return false
+  const actor = r.isComma(first - 4) ? r.names[r.nameOf[first - 5] ?? -1] : undefined
+  return actor?.type === 'PERSON'
+}
+
 /** What the words beside one mention say. */
 function typeBeside(r: Reading, name: Name): NamedType | undefined {
   const { first, end } = name
@@ -65,9 +80,12 @@ function typeBeside(r: Reading, name: Name): NamedType | undefined {
   if (OF_BODIES.has(r.lower(next)) && r.pos(next) !== 'VERB') return 'ORGANISATION'
   if (LINKS.has(before) && IN_BODIES.has(r.lower(first - 2))) return 'ORGANISATION'
   if (before === 'of' && IN_PLACES.has(r.lower(first - 2)) && !endsInFullName(r, first, end)) return 'PLACE'
+  if (isCharacter(r, name)) return 'PERSON'
+  if (isCalled(r, name)) return 'ORGANISATION'
+  if (name.type === 'PERSON' && OF_FIRMS.has(r.lower(end))) return 'ORGANISATION'
   if (r.form(end) === ',' && r.lower(end + 1) === 'which' && name.type === 'PERSON' && !genderOf(r.form(first)))
     return 'ORGANISATION'
-  return r.form(end) === ',' && ARTICLES.has(r.lower(end + 1)) && BODIES.has(r.lower(end + 2))
+  return r.form(end) === ',' && ARTICLES.has(r.lower(end + 1)) && KINDS_OF_BODY.has(r.lower(end + 2))
     ? 'ORGANISATION'
     : typeExplained(r, name)
 }
@@ -79,14 +97,14 @@ function typeExplained(r: Reading, { first, end }: Name): NamedType | undefined 
   const head = r.headIn({ first, end })
   const noun = explained(r, r.relation(head) === 'appos' ? r.head(head) : r.child(head, 'appos'))
   if (noun < 0 || r.nameOf[noun] !== -1 || r.pos(noun) !== 'NOUN') return undefined
-  if (BODIES.has(r.lower(noun))) return 'ORGANISATION'
+  if (KINDS_OF_BODY.has(r.lower(noun))) return 'ORGANISATION'
   if (PLACES.has(r.lower(noun))) return 'PLACE'
   return undefined
 }
 
 /** "the company that runs the prize, X": of two nouns, one in a relative clause of the other, X explains the other one. */
 function explained(r: Reading, noun: number): number {
-  if (noun < 0 || BODIES.has(r.lower(noun)) || PLACES.has(r.lower(noun))) return noun
+  if (noun < 0 || KINDS_OF_BODY.has(r.lower(noun)) || PLACES.has(r.lower(noun))) return noun
   const clause = r.head(noun)
   return clause >= 0 && r.relation(clause) === 'acl:relcl' ? r.head(clause) : noun
 }
@@ -94,7 +112,7 @@ function explained(r: Reading, noun: number): number {
 /** Most words between a name and the noun that explains it. */
 const EXPLAINED_WITHIN = 10
 
-const isTelling = (r: Reading, i: number): boolean => BODIES.has(r.lower(i)) || PLACES.has(r.lower(i))
+const isTelling = (r: Reading, i: number): boolean => KINDS_OF_BODY.has(r.lower(i)) || PLACES.has(r.lower(i))
 
 function hasTellingNoun(r: Reading, first: number, end: number): boolean {
   for (let i = first; i < end; i++) if (isTelling(r, i)) return true
@@ -107,6 +125,7 @@ const isParted = (r: Reading, i: number): boolean => r.isComma(i) || r.form(i) =
 function typeWithin(r: Reading, name: Name): NamedType | undefined {
   const { first, end } = name
   if (seatCode(r.text(name)) !== undefined) return 'PLACE'
+  if (isPlatform(r.text(name).toLowerCase())) return 'ORGANISATION'
   if (r.lower(first + 1) === 'of' && end - first > 2 && ADMINISTRATIONS.has(r.lower(first)) && !isInside(r, name))
     return 'ORGANISATION'
   if (SEATS.has(r.lower(end - 1))) return 'PLACE'
@@ -170,6 +189,16 @@ function actors(r: Reading): Set<string> {
   return found
 }
 
+/** "TWB" where the article speaks of "TWB Tides" as well: a body is called by its first word for short. */
+function acronymsOfBodies(r: Reading): string[] {
+  const firsts = new Set<string>()
+  for (const { first, end, type } of r.names) if (type === 'ORGANISATION' && end - first > 1) firsts.add(r.form(first))
+  return r.names
+    .filter(({ first, end, type }) => end - first === 1 && type !== 'ORGANISATION' && firsts.has(r.form(first)))
+    .map((name) => r.text(name))
+    .filter((text) => text.length > 2 && isAcronym(text) && !text.includes('.') && countryCode(text) === undefined)
+}
+
 export function typedNames(r: Reading): readonly Name[] {
   const told = new Map<string, NamedType>()
   for (const name of r.names) {
@@ -177,6 +206,7 @@ export function typedNames(r: Reading): readonly Name[] {
     if (type !== undefined) told.set(r.text(name), type)
   }
   for (const text of actors(r)) told.set(text, 'ORGANISATION')
+  for (const text of acronymsOfBodies(r)) told.set(text, 'ORGANISATION')
   if (told.size === 0) return r.names
   const people = wordsOfPeople(r, told)
   return r.names.map((name) => {

@@ -7,9 +7,11 @@ import { bracketedAcronyms } from './name-acronyms'
 import { joinedNames } from './name-joins'
 import { opensSentence } from './longer-names'
 import { isCalendarWord, isCapital, isPartyWord, isTitleWord, nameText, trimmedName } from './name-shape'
-import { placeOfThing, withoutThing } from './name-things'
+import { isCalledThing, placeOfThing, withoutThing } from './name-things'
+import { endWithTopic } from './name-topics'
 import { vesselsOf } from './name-vessels'
-import { countryCode, seatCode } from '../lexicon/places'
+import { countryCode, demonymCode, seatCode } from '../lexicon/places'
+import { toldBodies } from './told-bodies'
 import { BODY_NOUNS, HONORIFICS, POSTS } from '../lexicon/titles'
 
 const CONNECTORS = new Set(['of', 'for', 'and', '&'])
@@ -34,7 +36,7 @@ class NameRepair {
     const bodies = new Set<string>()
     for (const name of this.doc.names) if (name.type === 'ORGANISATION') bodies.add(nameText(this.doc, name))
     for (const name of this.doc.names)
-      for (const part of trimmedName(this.doc, name))
+      for (const part of trimmedName(this.doc, name, (body) => bodies.has(body)))
         for (const kept of withoutThing(this.doc, part, bodies)) this.keep(kept)
     this.addBracketed()
     this.addParties()
@@ -42,6 +44,8 @@ class NameRepair {
     this.addCountries()
     this.addTitledPeople()
     this.addBodies()
+    this.addTopics()
+    this.addTold()
     this.joinParts()
     this.addRepetitions()
     return this.inOrder()
@@ -63,7 +67,7 @@ class NameRepair {
   }
 
   private keep(name: Name | undefined): void {
-    if (!name || name.first >= name.end || this.isVessel(name)) return
+    if (!name || name.first >= name.end || this.isVessel(name) || isCalledThing(this.doc, name)) return
     for (let i = name.first; i < name.end; i++) if (this.taken[i]) return
     this.found.push(name)
     this.taken.fill(this.found.length, name.first, name.end)
@@ -106,9 +110,25 @@ class NameRepair {
     }
   }
 
+  /** "Council on Tides and Fog": whole, with what was found of its end. */
+  private addTopics(): void {
+    const isPersonOrPlace = (i: number): boolean => {
+      const name = this.found[(this.taken[i] as number) - 1]
+      return name !== undefined && name !== null && name.type !== 'ORGANISATION'
+    }
+    for (const { first, end, type } of this.kept()) {
+      if (type !== 'ORGANISATION') continue
+      const to = endWithTopic(this.doc, end, isPersonOrPlace)
+      if (to === end) continue
+      this.dropIn(first, to)
+      this.keep({ first, end: to, type: 'ORGANISATION' })
+    }
+  }
+
   /** "Tidal Energy Board (TEB)": both are names of one body; an acronym of common nouns is none, wherever it stands. */
   private addBracketed(): void {
-    const { bodies, common } = bracketedAcronyms(this.doc, (i) => this.taken[i] !== 0)
+    const { bodies, common, programmes } = bracketedAcronyms(this.doc, (i) => this.taken[i] !== 0)
+    for (const [first, end] of programmes) this.dropIn(first, end)
     for (const body of bodies) {
       this.dropIn(body.first, body.end)
       this.keep(body)
@@ -130,6 +150,14 @@ class NameRepair {
       if (this.taken[first] && this.taken[first] === this.taken[i + 1]) continue
       this.dropIn(first, i + 2)
       this.keep({ first, end: i + 2, type: 'ORGANISATION' })
+    }
+  }
+
+  /** "the charity Lantern", "the new TWB director": what is told once holds wherever it is printed again. */
+  private addTold(): void {
+    for (const body of toldBodies(this.doc, (i) => this.taken[i] !== 0)) {
+      this.keep(body)
+      if (body.end - body.first === 1) this.acronyms.add(this.doc.form[body.first] as string)
     }
   }
 
@@ -196,6 +224,7 @@ class NameRepair {
   private addRepetitions(): void {
     const known = new Map<string, Name[]>()
     const heads = new Set<string>()
+    const firsts = new Set<string>()
     const learn = (first: number, name: Name): void => {
       const form = this.doc.form[first] as string
       const list = known.get(form) ?? []
@@ -205,8 +234,9 @@ class NameRepair {
     for (const name of this.kept()) {
       learn(name.first, name)
       if (name.type === 'PERSON' && name.end - name.first > 1) learn(name.end - 1, name)
-      if (name.type === 'ORGANISATION' && name.end - name.first > 1)
-        heads.add(this.doc.form[this.headOf(name)] as string)
+      if (name.type !== 'ORGANISATION' || name.end - name.first === 1) continue
+      heads.add(this.doc.form[this.headOf(name)] as string)
+      firsts.add(this.doc.form[name.first] as string)
     }
     for (const list of known.values()) list.sort((a, b) => b.end - b.first - (a.end - a.first))
     for (let i = 0; i < this.doc.size; i++) {
@@ -214,6 +244,8 @@ class NameRepair {
       const found = known.get(this.doc.form[i] as string)?.find((name) => this.repeats(name, i))
       if (found) this.keep({ first: i, end: i + found.end - found.first, type: found.type })
       else if (heads.has(this.doc.form[i] as string) && this.standsForBody(i))
+        this.keep({ first: i, end: i + 1, type: 'ORGANISATION' })
+      else if (firsts.has(this.doc.form[i] as string) && this.isShortForm(i))
         this.keep({ first: i, end: i + 1, type: 'ORGANISATION' })
     }
   }
@@ -233,6 +265,23 @@ class NameRepair {
       pos[i] === 'PROPN' &&
       !isCapital(form[i + 1]) &&
       form[i + 1] !== '-'
+    )
+  }
+
+  /** "received by Lantor", of "Lantor International": alone within a sentence, and no common word ("the National"). */
+  private isShortForm(i: number): boolean {
+    const { form, pos } = this.doc
+    return (
+      pos[i] === 'PROPN' &&
+      !['the', 'a', 'an'].includes(this.lower(i - 1)) &&
+      !isCapital(form[i - 1]) &&
+      !isCapital(form[i + 1]) &&
+      form[i + 1] !== '-' &&
+      !opensSentence(this.doc, i) &&
+      !isTitleWord(this.lower(i)) &&
+      !isCalendarWord(this.lower(i)) &&
+      demonymCode(this.lower(i)) === undefined &&
+      !BODY_NOUNS.has(this.lower(i))
     )
   }
 
