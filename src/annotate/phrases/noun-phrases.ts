@@ -32,7 +32,10 @@ const LOOSE = new Set(['acl', 'acl:relcl', 'parataxis', 'appos', 'advcl', 'ccomp
 
 export const isNounHead = (r: Reading, i: number): boolean => HEAD_POS.has(r.pos(i))
 export const isDeterminer = (r: Reading, i: number): boolean => DETERMINERS.has(r.lower(i))
-export const isPronoun = (r: Reading, i: number): boolean => r.pos(i) === 'PRON' && PRONOUNS.has(r.lower(i))
+/** In capitals it is an acronym: the WHO, the US. */
+const isAcronym = (form: string): boolean => form.length > 1 && form === form.toUpperCase()
+export const isPronoun = (r: Reading, i: number): boolean =>
+  r.pos(i) === 'PRON' && PRONOUNS.has(r.lower(i)) && !isAcronym(r.form(i))
 
 /** "'s" after a name. */
 export const isPossessive = (r: Reading, i: number): boolean => POSSESSIVES.has(r.lower(i))
@@ -75,7 +78,7 @@ export function phraseEndingAt(r: Reading, last: number, low: number): NounPhras
 
 const canStretchRight = (r: Reading, b: number, high: number): boolean => {
   const next = b + 1
-  if (r.isQuoted(next) || isPronoun(r, next)) return false
+  if (r.isQuoted(next) || isPronoun(r, next) || r.doc.tag[next] === 'EX') return false
   if (isNominal(r, next)) return !isDeterminer(r, next) || LINKS.has(r.lower(b)) || r.lower(b) === 'of'
   return (
     LINKS.has(r.lower(next)) &&

@@ -2,6 +2,7 @@
  * Enters: a reading and an "according". Leaves, through the collector: the statement of "according to X", whether it opens,
  * closes or breaks up its sentence. Refuses rules and plans ("according to the law").
  */
+import { PLAIN_CUES } from '../lexicon/cues'
 import { isDeterminer, phraseStartingAt, type NounPhrase } from '../phrases/noun-phrases'
 import type { Range, Reading } from '../reading'
 import type { Candidate, Collector, Frame } from './candidate'
@@ -12,6 +13,7 @@ const NO_VOICES = new Set(['law', 'laws', 'plan', 'plans', 'schedule', 'rules', 
 /** "migrants which, according to X, …", "learned that according to X …": only what follows is X's. */
 const OPENING = new Set(['which', 'that', 'who'])
 const LINKS = new Set(['and', 'but'])
+const AUXILIARIES = new Set(['has', 'have', 'had', 'is', 'are', 'was', 'were', 'will', 'would'])
 
 /** X of "according to X": up to the comma that ends it, over one that only parts a post from its holder. */
 function sourceEnd(r: Reading, start: number, high: number): number {
@@ -51,8 +53,14 @@ function clauseStart(r: Reading, low: number, end: number): number {
   return low
 }
 
+/** What follows is a source, also where the tagger takes it for an infinitive because of the "to": "according to court records". */
+function sourceAt(r: Reading, start: number, end: number): NounPhrase | null {
+  const rest = r.doc.tag[start] === 'VB' ? phraseStartingAt(r, start + 1, end) : null
+  return rest ? { ...rest, first: start } : phraseStartingAt(r, start, end)
+}
+
 function speakerOf(r: Reading, start: number, end: number): NounPhrase | null {
-  const phrase = phraseStartingAt(r, start, end)
+  const phrase = sourceAt(r, start, end)
   if (!phrase) return null
   const apposed = r.form(phrase.end) === ',' && phrase.end + 1 < end
   return apposed ? { first: start, end, head: end - 1 } : phrase
@@ -74,6 +82,55 @@ function cueAt(r: Reading, i: number): Range | null {
   const apart = r.form(i - 1) === ',' || r.sentence(i).first === i
   return apart && namesSource ? { first: i, end: i + 1 } : null
 }
+
+/** Also where the parse, cut off by the comma, has it for a verb of its own: "He had, according to X, left". */
+const isAuxiliary = (r: Reading, i: number): boolean => r.pos(i) === 'AUX' || AUXILIARIES.has(r.lower(i))
+
+/** "S, X said, according to Y": X's words are found at X's verb, and what is left to Y is that X said them. */
+function isAttribution(r: Reading, { first, end }: Range): boolean {
+  const last = end - 1
+  return PLAIN_CUES.has(r.lower(last)) && r.pos(last) === 'VERB' && !r.hasFiniteVerb(first, last)
+}
+
+/** How far from the end of a sentence the "according to" that closes it may stand. */
+const CLOSING_REACH = 24
+/** Longer quotations before it are somebody's words, and not the source's. */
+const LONGEST_FRAGMENT = 3
+
+/**
+ * Enters: the first token of a sentence. Leaves: the "according" that closes it, or -1; through the collector, the statement that "according to X" closes, with the
+ * verbs of speech inside it, which tell what X knows others to have said. Those that quote keep their quotations.
+ */
+export function accordingAtClose(collector: Collector, first: number): number {
+  const r = collector.reading
+  const tail = tailOf(r, first)
+  let according = tail - 3
+  while (according > first && tail - according <= CLOSING_REACH && r.lower(according) !== 'according') according--
+  if (r.lower(according) !== 'according' || r.isQuoted(according) || according <= first + 3) return -1
+  for (let i = first; i < according; i++) {
+    if (collector.isTaken(i) || (r.quote(i)?.words ?? 0) > LONGEST_FRAGMENT) return -1
+    if (PLAIN_CUES.has(r.lower(i)) && r.isComma(i + 1)) return -1
+  }
+  return accordingTo(collector, according) ? according : -1
+}
+
+/** "According to Jane Roe, the mayor, S": the comma after the apposition, else the one before it. */
+function afterApposition(r: Reading, comma: number, tail: number): number {
+  const isOne = r.name(comma - 1) !== undefined || r.lower(comma + 1) === 'a' || r.lower(comma + 1) === 'an'
+  if (!isOne || !isDeterminer(r, comma + 1)) return comma
+  for (let i = comma + 2; i < tail - 3 && i - comma < LONGEST_APPOSITION; i++) {
+    if (r.isFiniteVerb(i) || r.isQuoted(i)) return comma
+    if (r.form(i) !== ',') continue
+    // "the man, Peter Roe, was driving": the apposition of a subject, which is no apposition itself
+    const subject = OPENING.has(r.lower(i + 1)) || r.pos(i + 1) === 'NUM' ? null : phraseStartingAt(r, i + 1, tail)
+    return subject && r.form(subject.end) !== ',' && r.hasFiniteVerb(subject.end, tail) ? i : comma
+  }
+  return comma
+}
+const LONGEST_APPOSITION = 16
+
+/** "according to X, who heads …", "according to X, making it …": the writer's own words, of X or of the whole. */
+const addsOn = (r: Reading, i: number): boolean => OPENING.has(r.lower(i)) || r.doc.tag[i] === 'VBG'
 
 export function accordingTo(collector: Collector, according: number): Candidate | null {
   const r = collector.reading
@@ -99,9 +156,9 @@ export function accordingTo(collector: Collector, according: number): Candidate 
     according - low <= 2 &&
     !['NOUN', 'VERB', 'PROPN', 'PRON'].includes(r.pos(according - 1)) &&
     !r.isQuoted(according - 1)
-  const hasMore = r.form(end) === ',' && end + 1 < tail
+  const hasMore = r.form(end) === ',' && end + 1 < tail && !addsOn(r, end + 1)
   if (opensSentence || according === low) {
-    const first = hasMore ? end + 1 : end
+    const first = hasMore ? afterApposition(r, end, tail) + 1 : end
     return first < tail
       ? collector.add('according to, first', collector.grow({ first, end: clauseEnd(r, first, tail) }), frame)
       : null
@@ -109,11 +166,12 @@ export function accordingTo(collector: Collector, according: number): Candidate 
   let before = according
   while (before > low && r.isComma(before - 1) && !r.isQuoted(before - 1)) before--
   const range: Range = withoutOpener(r, { first: clauseStart(r, low, before), end: before })
-  if (hasMore && r.pos(before - 1) === 'AUX' && r.form(before) === ',') {
+  if (hasMore && isAuxiliary(r, before - 1) && r.form(before) === ',') {
     const candidate = collector.add('according to, inside', collector.grow(range), frame)
     if (candidate) collector.extend(candidate, collector.grow({ first: end + 1, end: clauseEnd(r, end + 1, tail) }))
     return candidate
   }
+  if (isAttribution(r, range)) return null
   const opensClause = OPENING.has(r.lower(before - 1)) && hasMore
   if (opensClause || (!r.hasFiniteVerb(range.first, range.end) && hasMore && r.hasFiniteVerb(end + 1, tail))) {
     const rest = { first: end + 1, end: clauseEnd(r, end + 1, tail) }

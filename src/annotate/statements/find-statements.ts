@@ -4,7 +4,7 @@
  */
 import { anyCue, demandCue, type Cue } from '../lexicon/cues'
 import type { Reading } from '../reading'
-import { accordingTo } from './according-to'
+import { accordingAtClose, accordingTo } from './according-to'
 import { Collector, type Candidate } from './candidate'
 import { attributeLooseQuotes } from './loose-quotes'
 import { clauseAfter } from './clause-after'
@@ -41,6 +41,7 @@ export function findStatements(reading: Reading): Candidate[] {
     if (reading.sentenceNumber(i) !== sentence) {
       sentence = reading.sentenceNumber(i)
       closing = attributeAtClose(collector, i)
+      if (closing < 0) closing = accordingAtClose(collector, i)
     }
     if (i === closing || reading.isQuoted(i) || collector.isTaken(i)) continue
     if (accordingTo(collector, i) || nominalCue(collector, i)) continue
