@@ -2,7 +2,7 @@
  * Enters: a reading and a verb. Leaves: the noun phrase that is its subject, from the parse where it is sound and from the
  * order of word classes where it is not; null where none is found. Refuses subjects inside a quotation.
  */
-import { SPEAKING_THINGS, speechCue } from '../lexicon/cues'
+import { PLAIN_CUES, SPEAKING_THINGS, speechCue } from '../lexicon/cues'
 import { isInDateline } from './datelines'
 import {
   isDeterminer,
@@ -17,6 +17,7 @@ import {
 } from './noun-phrases'
 import { senderOf } from './papers'
 import { labelBefore } from './party-labels'
+import { overNames, withoutOpening, withPartner } from './subject-edges'
 import { insteadOf, TIME_NOUN } from './unlikely-subjects'
 import type { Reading } from '../reading'
 
@@ -33,10 +34,17 @@ function phraseBeside(r: Reading, head: number, verb: number): NounPhrase {
     : { ...phrase, first: Math.max(phrase.first, verb + 1) }
 }
 
+/** "The law, which Jane Roe says will help": of two subjects the one behind the relative pronoun. */
+function nearerSubject(r: Reading, subject: number, verb: number): number {
+  for (const c of r.children(verb))
+    if (c > subject && c < verb && SUBJECTS.has(r.relation(c)) && RELATIVE.has(r.lower(c - 1))) return c
+  return subject
+}
+
 /** A subject that the parser bound to the verb or to its auxiliary ("have, however, said"). */
 function ownSubject(r: Reading, verb: number): number {
   const subject = r.child(verb, ...SUBJECTS)
-  if (subject >= 0) return isInDateline(r, subject) ? beyondDateline(r, verb) : subject
+  if (subject >= 0) return isInDateline(r, subject) ? beyondDateline(r, verb) : nearerSubject(r, subject, verb)
   const auxiliary = r.child(verb, 'aux')
   return auxiliary < 0 ? subjectOfParticiple(r, verb) : r.child(auxiliary, 'nsubj', 'nsubj:pass')
 }
@@ -126,6 +134,17 @@ function speakerAfterQuote(r: Reading, verb: number, first: number): boolean {
   return false
 }
 
+/** "The mayor, who called it “a farce,” said": the relative clause ends with the quotation's comma. */
+function ownerOfRelative(r: Reading, low: number, mark: number): NounPhrase | null {
+  if (r.form(mark - 1) !== ',') return null
+  for (let i = low + 1; i < mark - 2 && !r.isQuoted(i); i++)
+    if (r.form(i) === ',' && r.lower(i + 1) === 'who') return phraseEndingAt(r, i - 1, low)
+  return null
+}
+
+/** "Several warned": a number of people, where the tagger sees an adjective without its noun. */
+const QUANTIFIERS = new Set(['several', 'many', 'some', 'few', 'most', 'others', 'both', 'all'])
+
 /** The subject by the order of words alone. */
 function subjectByOrder(r: Reading, verb: number): NounPhrase | null {
   const { first: low, end: high } = r.sentence(verb)
@@ -144,13 +163,16 @@ function subjectByOrder(r: Reading, verb: number): NounPhrase | null {
       inverted &&
       !['it', 'them', 'him', 'that'].includes(r.lower(inverted.first)) &&
       !TIME_NOUN.test(r.lower(inverted.first)) &&
+      !r.isFiniteVerb(inverted.end) &&
       (quotedBefore || (r.form(before) === ',' && isName(r, inverted) && !speakerAfterQuote(r, verb, low)))
     )
       return inverted
   }
   if (before < low) return null
+  if (r.isQuoted(before)) return ownerOfRelative(r, low, before)
   if (r.form(before) === ',') return subjectAcrossCommas(r, before, low)
-  return phraseEndingAt(r, before, low)
+  const alone = QUANTIFIERS.has(r.lower(before)) && (before === low || r.isComma(before - 1))
+  return alone ? { first: before, end: before + 1, head: before } : phraseEndingAt(r, before, low)
 }
 
 /** "The system, says Jane Roe, helps": a thing that cannot speak, a person between commas, and the thing's verb. */
@@ -164,7 +186,8 @@ function isInfix(r: Reading, verb: number, phrase: NounPhrase, first: number): b
 /** "…, said Jane Roe, the mayor": after a comma, a name or noun phrase that no clause goes on from. */
 function invertedSubject(r: Reading, verb: number, found: NounPhrase | null): NounPhrase | null {
   const { first, end } = r.sentence(verb)
-  if (!(r.form(verb - 1) === ',' || verb === first) || r.doc.tag[verb] === 'VBG') return null
+  const afterComma = r.form(verb - 1) === ',' || (r.isQuoted(verb - 1) && r.form(verb - 2) === ',')
+  if (!(afterComma || verb === first) || r.doc.tag[verb] === 'VBG') return null
   const cue = speechCue(r.lower(verb))
   if (!cue || cue.class === 'TELL') return null
   if (speakerAfterQuote(r, verb, first)) return null
@@ -172,6 +195,9 @@ function invertedSubject(r: Reading, verb: number, found: NounPhrase | null): No
   if (!phrase || !isName(r, phrase) || TIME_NOUN.test(r.lower(phrase.head))) return null
   if (r.hasFiniteVerb(phrase.first, phrase.end)) return null
   if (isPronoun(r, phrase.first) && !NOMINATIVES.has(r.lower(phrase.first))) return null
+  // "a million people, one in nine, reported a cough": what is reported
+  const indefinite = r.lower(phrase.first) === 'a' || r.lower(phrase.first) === 'an'
+  if (cue.class === 'REPORT' && indefinite && !PLAIN_CUES.has(r.lower(verb)) && !r.isQuoted(verb - 2)) return null
   const goesOn =
     r.hasFiniteVerb(phrase.end, end) && !RELATIVE.has(r.lower(phrase.end + (r.isComma(phrase.end) ? 1 : 0)))
   if (goesOn && isInfix(r, verb, phrase, first)) return phrase
@@ -200,58 +226,47 @@ function betweenCommaAndVerb(r: Reading, verb: number): NounPhrase | null {
   if (NOMINATIVES.has(r.lower(last)) && r.pos(last) === 'PRON')
     return r.lower(last) === 'who' ? null : { first: last, end: last + 1, head: last }
   const phrase = phraseEndingAt(r, last, low)
-  if (!phrase || !OPENS.has(r.form(phrase.first - 1)) || r.isQuoted(phrase.first - 1)) return null
+  // "The law “will be signed,” Roe said": the comma stands inside the mark
+  const mark = phrase && r.isQuoted(phrase.first - 1) ? phrase.first - 2 : (phrase?.first ?? 0) - 1
+  if (!phrase || !OPENS.has(r.form(mark)) || (r.isQuoted(mark) && mark === phrase.first - 1)) return null
   for (let i = phrase.first; i < phrase.end; i++) if (r.lower(i) === 'and') return null
   return phrase
-}
-
-/** Names are taken whole, and a post before a name with it ("harbour engineer | Anna Moreau"). */
-function overNames(r: Reading, phrase: NounPhrase, verb: number): NounPhrase {
-  const whole = r.name(phrase.end - 1)
-  const { head } = phrase
-  let { first, end } = phrase
-  if (whole && whole.end > end && (whole.end <= verb || end > verb)) end = whole.end
-  const start = r.name(first)
-  if (start && start.first < first && (start.first > verb || first < verb)) first = start.first
-  for (let i = end; i < Math.min(r.size, end + 8); i++) {
-    const name = r.name(i)
-    const goesOn =
-      name !== undefined ||
-      isNominal(r, i) ||
-      (i > end && (r.lower(i) === 'to' || r.lower(i) === 'of' || isDeterminer(r, i)))
-    if (i === verb || !goesOn || isPronoun(r, i) || r.isQuoted(i) || isDeterminer(r, end)) break
-    if (name?.type === 'PERSON') return { first, end: name.end, head: name.first }
-  }
-  return { first, end, head }
 }
 
 /** "spent two minutes | explaining". */
 const SPELL = /^(?:second|minute|hour|day|week|month|year)s$/
 
+/** What who has spoken does next: "X said the port was shut, adding that …" has its subject at "said", not at "was". */
+const ADDS_TO_SPEECH = new Set(['adding', 'noting', 'stressing'])
+
+function verbOfSpeechBefore(r: Reading, verb: number, first: number): number {
+  for (let i = verb - 2; i > first && verb - i < FAR; i--)
+    if (PLAIN_CUES.has(r.lower(i)) && r.pos(i) === 'VERB' && !r.isQuoted(i)) return i
+  return -1
+}
+
 /** ", saying …", "… to say": the subject is that of the clause before, not the noun that happens to stand nearest. */
 function subjectOfNonFinite(r: Reading, verb: number): NounPhrase | null {
   const before = r.lower(verb - 1)
   const depends =
-    (r.doc.tag[verb] === 'VBG' && (before === ',' || before === 'and' || SPELL.test(before) || r.isQuoted(verb - 1))) ||
+    (r.doc.tag[verb] === 'VBG' &&
+      (r.isComma(verb - 1) || before === 'and' || SPELL.test(before) || r.isQuoted(verb - 1))) ||
     before === 'to'
-  if (!depends) return null
+  const opens = r.doc.tag[verb] === 'VBG' && verb === r.sentence(verb).first
+  if (!depends && !opens) return null
   const { first } = r.sentence(verb)
+  // "Noting that S, Jane Roe asked": the subject is still to come
+  if (opens) return r.head(verb) > verb ? subjectInParse(r, r.head(verb)) : null
+  const teller = before === 'to' ? -1 : verbOfSpeechBefore(r, verb, first)
+  if (teller >= 0 && ADDS_TO_SPEECH.has(r.lower(verb))) return subjectOf(r, teller)
   for (let i = verb - 2; i >= first && verb - i < FAR; i--) {
     if (!r.isFiniteVerb(i) || r.isQuoted(i)) continue
     const main = r.pos(i) === 'AUX' && r.head(i) > i && r.head(i) < verb ? r.head(i) : i
     const found = subjectInParse(r, main) ?? subjectByOrder(r, main)
-    return found && found.end <= verb ? found : null
+    if (found && found.end <= verb) return found
+    break
   }
-  return null
-}
-
-const OPENINGS = new Set(['as', 'and', 'but', 'that', 'if', 'while', 'when', 'though', 'although'])
-
-/** The parser leaves the word that opens a clause in its subject: "as | one banker put it". */
-function withoutOpening(r: Reading, phrase: NounPhrase): NounPhrase {
-  let { first } = phrase
-  while (first < phrase.head && OPENINGS.has(r.lower(first))) first++
-  return { ...phrase, first }
+  return teller < 0 ? null : subjectOf(r, teller)
 }
 
 /** "Sens. Jane Roe, R-Iowa, and John Doe, D-Ohio, said". */
@@ -267,15 +282,6 @@ function subjectBeforeLabel(r: Reading, verb: number): NounPhrase | null {
   }
   // "a group led by Jane Roe, R-Iowa, said"
   return subject && r.pos(subject.first - 1) === 'ADP' ? null : subject
-}
-
-/** "In a letter to John Doe, Sens. Jane Roe and | Rosa Lind said": where the parser gives the first name to the words before. */
-function withPartner(r: Reading, subject: NounPhrase): NounPhrase {
-  const partner = r.lower(subject.first - 1) === 'and' ? r.name(subject.first - 2) : undefined
-  if (partner?.type !== 'PERSON' || r.name(subject.first)?.type !== 'PERSON') return subject
-  let { first } = partner
-  while (r.pos(first - 1) === 'PROPN' && !r.name(first - 1)) first--
-  return r.form(first - 1) === ',' ? { ...subject, first } : subject
 }
 
 /** Subjects told before, as long as the names of the text stay what they are. */
@@ -308,6 +314,8 @@ function findSubject(r: Reading, verb: number): NounPhrase | null {
     if (far || r.isQuoted(found.end - 1) || r.isQuoted(found.first)) found = null
   }
   if (direct && !(found && found.first >= direct.first)) found = direct
+  // "X, who is 61, said Jane Roe must go": what follows has a verb of its own
+  if (found && found.first > verb && r.isFiniteVerb(found.end) && r.form(verb - 1) === ',') found = null
   found ??= subjectByOrder(r, verb)
   if (found) found = insteadOf(r, found, verb) ?? found
   return found && withPartner(r, withoutOpening(r, overNames(r, found, verb)))

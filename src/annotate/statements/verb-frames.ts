@@ -16,6 +16,8 @@ export interface VerbFrame {
   cue: Cue
   subject: NounPhrase | null
   passive: boolean
+  /** "Noting that S, X asked": a participle opens the sentence, and its subject is that of the main clause. */
+  opens: boolean
   /** Subject and verb together. */
   first: number
   end: number
@@ -26,7 +28,7 @@ export interface VerbFrame {
 
 const NEGATIONS = new Set(['not', "n't", 'never', 'n’t', 'without'])
 const HEDGES = new Set(['would', 'might', 'may', 'could', 'should', 'must', 'can', 'worth'])
-const NOBODY = new Set(['nobody', 'none', 'i', 'we', 'you', 'one', 'everyone', 'anyone'])
+const NOBODY = new Set(['what', 'nobody', 'none', 'i', 'we', 'you', 'one', 'everyone', 'anyone'])
 /** Before "to say": words after which nothing was said, or nobody knows. */
 const TO_DROPS = new Set(
   `declined declines decline refused refuses refuse failed fails fail unable able want wants wanted hope hopes hoped need needs
@@ -89,12 +91,16 @@ function closesAsVerb(r: Reading, i: number): boolean {
   return subject !== null && isDeterminer(r, subject.first) && r.form(subject.first - 1) === ','
 }
 
+/** Verbs of speech whose plain form is no noun too: "critics of the plan argue that". */
+const NO_NOUNS = new Set(
+  'argue say insist believe acknowledge allege admit contend suggest explain maintain'.split(' '),
+)
+
 function isVerbHere(r: Reading, i: number): boolean {
   if (r.pos(i) === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(r.form(i)) && i > r.sentence(i).first) return false
   if (r.pos(i) === 'VERB' || PLAIN_CUES.has(r.lower(i)) || closesAsVerb(r, i)) return true
-  return (
-    /(s|ed)$/.test(r.lower(i)) && r.lower(i + 1) === 'that' && (r.pos(i - 1) === 'NOUN' || r.pos(i - 1) === 'PROPN')
-  )
+  const form = /(s|ed)$/.test(r.lower(i)) || NO_NOUNS.has(r.lower(i))
+  return form && r.lower(i + 1) === 'that' && (r.pos(i - 1) === 'NOUN' || r.pos(i - 1) === 'PROPN')
 }
 
 /** "the deal announced on Wednesday", "a user labelled …": a participle that modifies, and says nothing. */
@@ -136,6 +142,20 @@ const isIdiom = (r: Reading, verb: number): boolean =>
 const isInference = (r: Reading, verb: number, { lemma }: Cue): boolean =>
   r.doc.tag[verb] === 'VBG' && r.form(verb - 1) === ',' && INFERENCES.has(lemma)
 
+/** "X said S “…” and added, “…”": where the parse hangs the second verb on what was said. */
+function sharedSubject(r: Reading, verb: number, low: number): NounPhrase | null {
+  if (r.lower(verb - 1) !== 'and' || !PLAIN_CUES.has(r.lower(verb))) return null
+  for (let i = verb - 2; i > low; i--)
+    if (PLAIN_CUES.has(r.lower(i)) && !r.isQuoted(i) && r.pos(i) === 'VERB') return subjectOf(r, i)
+  return null
+}
+
+const NAMING = new Set(['call', 'label', 'dub', 'title', 'caption'])
+
+/** "is called “the Lane”", "a work titled “Rain”": a name that things have, and nobody gives them here. */
+const isNaming = (r: Reading, verb: number, { lemma }: Cue): boolean =>
+  NAMING.has(lemma) && r.doc.tag[verb] === 'VBN' && !['has', 'have', 'had', "'ve", "'d"].includes(r.lower(verb - 1))
+
 export function frameAt(r: Reading, verb: number): VerbFrame | null {
   const cue = anyCue(r.lower(verb))
   if (!cue || !isVerbHere(r, verb) || isIdiom(r, verb) || (cue.lemma === 'put' && r.lower(verb + 1) !== 'it'))
@@ -143,13 +163,25 @@ export function frameAt(r: Reading, verb: number): VerbFrame | null {
   const sentence = r.sentence(verb)
   if (!reportsSpeech(r, verb, sentence.first, sentence.end)) return null
   if (cue.class === 'DEMAND' && isStillToCome(r, verb)) return null
-  if (isReducedRelative(r, verb) || isModifier(r, verb) || isOccasion(r, verb) || isInference(r, verb, cue)) return null
-  const subject = subjectOf(r, verb)
-  if (subject && (NOBODY.has(r.lower(subject.head)) || r.lower(subject.first) === 'no')) return null
+  if (
+    isReducedRelative(r, verb) ||
+    isModifier(r, verb) ||
+    isOccasion(r, verb) ||
+    isInference(r, verb, cue) ||
+    isNaming(r, verb, cue)
+  )
+    return null
+  const subject = subjectOf(r, verb) ?? sharedSubject(r, verb, sentence.first)
+  if (
+    subject &&
+    (NOBODY.has(r.lower(subject.head)) || r.lower(subject.first) === 'no' || r.lower(subject.first - 1) === 'neither')
+  )
+    return null
   const passive = BE.has(r.lower(verb - 1)) && /(ed|id|ld|en)$/.test(r.lower(verb))
+  const opens = verb === sentence.first && r.doc.tag[verb] === 'VBG'
   const first = subject ? Math.min(subject.first, verb) : verb
-  const end = subject ? Math.max(subject.end, verb + 1) : verb + 1
-  return { verb, cue, subject, passive, first, end, low: sentence.first, tail: tailOf(r, verb) }
+  const end = subject && !opens ? Math.max(subject.end, verb + 1) : verb + 1
+  return { verb, cue, subject, passive, opens, first, end, low: sentence.first, tail: tailOf(r, verb) }
 }
 
 /** The cue with its particle ("pointed out"). */
@@ -162,7 +194,7 @@ export function cueRange(r: Reading, { verb, cue }: VerbFrame): Range {
 function addresseesOf(r: Reading, frame: VerbFrame): NounPhrase[] {
   const { verb, cue, tail, passive, subject } = frame
   if (passive) return subject && (cue.class === 'TELL' || cue.class === 'ASK') ? [subject] : []
-  const next = Math.max(verb + 1, subject && subject.first > verb ? subject.end : 0)
+  const next = wordsStart(frame)
   const takesObject = cue.class === 'TELL' || cue.class === 'ASK' || ADDRESSING.has(cue.lemma)
   const isCalledOn = cue.lemma === 'call' && r.lower(next) === 'on' && next === verb + 1
   const isTagged = cue.lemma === 'tweet' && r.lower(next) === 'at'
@@ -179,8 +211,8 @@ function addresseesOf(r: Reading, frame: VerbFrame): NounPhrase[] {
 export const isNarrow = ({ cue }: VerbFrame): boolean => cue.class === 'QUOTING' || cue.class === 'DEMAND'
 
 /** The first token after the verb and an inverted subject. */
-export const wordsStart = ({ verb, subject }: VerbFrame): number =>
-  Math.max(verb + 1, subject && subject.first > verb ? subject.end : 0)
+export const wordsStart = ({ verb, subject, opens }: VerbFrame): number =>
+  Math.max(verb + 1, subject && subject.first > verb && !opens ? subject.end : 0)
 
 /** What the rules hand to the collector. */
 export const frameFor = (r: Reading, frame: VerbFrame): Frame => ({
