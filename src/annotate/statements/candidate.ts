@@ -95,6 +95,7 @@ export class Collector {
     for (let i = first; i < end; i++) if (this.isTaken(i)) end = i
     while (end > first && !r.isQuoted(end - 1) && EDGE_PUNCTUATION.has(r.form(end - 1))) end--
     if (end - first > 2 && r.lower(first) === 'that' && r.pos(first) === 'SCONJ') first++
+    while (first < end && isEdge(first)) first++
     for (let i = first; i < end; i++) if (r.isWord(i)) return { first, end }
     return null
   }

@@ -2,11 +2,12 @@
  * Enters: a verb of speech. Leaves, through the collector: the clause that follows it, with or without "that", or the question
  * that it reports, cut where the writer speaks again.
  */
+import { anyCue } from '../lexicon/cues'
 import { isDeterminer, isNominal } from '../phrases/noun-phrases'
 import type { Range, Reading } from '../reading'
 import type { Candidate, Collector } from './candidate'
 import { findBareClause, findQuestion, findThat } from './clause-start'
-import { clauseEnd, isSubordinate } from './clauses'
+import { clauseEnd, goesOnAbout, isSubordinate } from './clauses'
 import { frameFor, isNarrow, wordsStart, type VerbFrame } from './verb-frames'
 
 const TRAILING = new Set(['but', 'while', 'although', 'whereas', 'who', 'which'])
@@ -23,6 +24,7 @@ function shortenedByParse(r: Reading, range: Range, verb: number): Range {
     end > range.first + 2 &&
     r.form(end) === ',' &&
     TRAILING.has(r.lower(end + 1)) &&
+    !goesOnAbout(r, range.first, end, range.end) &&
     r.hasFiniteVerb(end + 2, range.end)
   return cuts ? { first: range.first, end } : range
 }
@@ -36,7 +38,8 @@ function firstFinite(r: Reading, first: number, end: number): number {
 }
 
 /** "said he hoped for talks with X, who has refused them": in another tense than what was said, so the writer's own word. */
-function withoutAside(r: Reading, { first, end }: Range, verb: number): Range {
+function withoutAside(r: Reading, range: Range, verb: number): Range {
+  const { first, end } = withoutVerdict(r, range)
   if (r.doc.tag[verb] !== 'VBD' || PRESENT.has(r.doc.tag[firstFinite(r, first, end)] ?? '')) return { first, end }
   for (let i = end - 3; i > first + 2; i--) {
     if (r.form(i) !== ',' || r.isQuoted(i)) continue
@@ -44,6 +47,26 @@ function withoutAside(r: Reading, { first, end }: Range, verb: number): Range {
     if (!RELATIVES_AT_END.has(r.lower(i + 1))) continue
     const cuts = PRESENT.has(r.doc.tag[firstFinite(r, i + 1, end)] ?? '') && r.hasFiniteVerb(first, i)
     return { first, end: cuts ? i : end }
+  }
+  return { first, end }
+}
+
+const REJECTS = new Set(['rejects', 'rejected', 'reject', 'contests', 'contested'])
+const VERDICTS = new Set(['a', 'an', 'something', 'which'])
+
+/** "…, a charge he denies", "…, something X rejects", "…, which she called “a win”": what somebody says of what was said. */
+function withoutVerdict(r: Reading, { first, end }: Range): Range {
+  for (let i = first + 3; i < end - 2; i++) {
+    if (!r.isComma(i) || r.isQuoted(i) || !VERDICTS.has(r.lower(i + 1))) continue
+    for (let k = i + 3; k < Math.min(end, i + 10); k++) {
+      if (r.form(k) === ',' || r.isQuoted(k)) break
+      if (!r.isFiniteVerb(k) || (r.pos(k) === 'AUX' && r.isFiniteVerb(k))) continue
+      const cue = anyCue(r.lower(k))
+      const judges =
+        cue?.class === 'DENY' || REJECTS.has(r.lower(k)) || (r.lower(i + 1) === 'which' && cue !== undefined)
+      if (judges && r.lower(k - 1) !== 'which') return { first, end: i }
+      break
+    }
   }
   return { first, end }
 }
@@ -58,11 +81,29 @@ function agreesWithParse(r: Reading, { first, end }: Range, verb: number): boole
   return false
 }
 
-const SUBORDINATORS = new Set(['while', 'although', 'though', 'when', 'as', 'after', 'since', 'because', 'if', 'once'])
+const SUBORDINATORS = new Set('while although though when as after before until since because if once'.split(' '))
 
 /** "While X said …, Y …": the clause of speech comes first and the sentence's own clause after it. */
-const opensSubordinate = (r: Reading, { subject, verb, low }: VerbFrame): boolean =>
-  subject !== null && subject.first < verb && subject.first - low <= 2 && SUBORDINATORS.has(r.lower(subject.first - 1))
+const opensSubordinate = (r: Reading, { subject, verb, low, opens }: VerbFrame): boolean =>
+  opens ||
+  (subject !== null &&
+    subject.first < verb &&
+    subject.first - low <= 2 &&
+    SUBORDINATORS.has(r.lower(subject.first - 1)))
+
+/** "…, who said that S, will leave": the comma after which the sentence's own verb follows. */
+function relativeEnd(r: Reading, { verb, low, subject }: VerbFrame, from: number, tail: number): number {
+  let before = verb - 1
+  while (before > low && (r.pos(before) === 'ADV' || r.pos(before) === 'AUX')) before--
+  const isOwn = r.lower(before) === 'who' && r.form(before - 1) === ','
+  // "the law, which X says will help, …"
+  const isObject =
+    subject !== null && RELATIVES_AT_END.has(r.lower(subject.first - 1)) && r.form(subject.first - 2) === ','
+  if (!isOwn && !isObject) return tail
+  for (let i = from + 2; i < tail; i++)
+    if (r.isFiniteVerb(i) && !r.isQuoted(i) && r.form(r.isQuoted(i - 1) ? i - 2 : i - 1) === ',') return i - 1
+  return tail
+}
 
 function mainClauseStart(r: Reading, from: number, tail: number): number {
   for (let i = from + 2; i < tail; i++)
@@ -76,6 +117,15 @@ function mainClauseStart(r: Reading, from: number, tail: number): number {
   return tail
 }
 
+const ADDITIONS = new Set(['which', 'who', 'as', 'where', 'with', 'including'])
+
+/** Behind a comma stands what the writer may have added: "…, which opened in May", "…, as the sun set". */
+function holdsAddition(r: Reading, { first, end }: Range): boolean {
+  for (let i = first + 1; i < end - 1; i++)
+    if (r.form(i) === ',' && !r.isQuoted(i) && ADDITIONS.has(r.lower(i + 1))) return true
+  return false
+}
+
 export function clauseAfter(collector: Collector, frame: VerbFrame): Candidate | null {
   const r = collector.reading
   const { cue, verb, tail, passive, subject } = frame
@@ -85,11 +135,8 @@ export function clauseAfter(collector: Collector, frame: VerbFrame): Candidate |
   if ((isNarrow(frame) || cue.class === 'ASK') && that < 0 && question < 0) return null
   if (!subject && !passive) return null
   const from = that >= 0 ? (r.form(that + 1) === ',' ? that : that + 1) : question
-  const limit = opensSubordinate(r, frame)
-    ? mainClauseStart(r, start, tail)
-    : r.relation(verb) === 'acl:relcl'
-      ? Math.min(tail, Math.max(r.subtree(verb).end, start + 2))
-      : tail
+  const own = r.relation(verb) === 'acl:relcl' ? Math.min(tail, Math.max(r.subtree(verb).end, start + 2)) : tail
+  const limit = opensSubordinate(r, frame) ? mainClauseStart(r, start, tail) : relativeEnd(r, frame, start, own)
   const high = clauseEnd(r, from >= 0 ? from : start, limit, verb)
   const first = from >= 0 ? from : passive ? -1 : findBareClause(r, start, high, frame)
   if (first < 0) return null
@@ -101,5 +148,6 @@ export function clauseAfter(collector: Collector, frame: VerbFrame): Candidate |
   const isClause = hasVerb || (that >= 0 && range.end - range.first >= 4)
   if (!isClause && !(cue.lemma === 'say' && range.end - range.first >= 6)) return null
   const rule = that >= 0 ? 'that-clause' : question >= 0 ? 'reported question' : 'clause without that'
-  return collector.add(agreesWithParse(r, range, verb) ? `${rule}, as parsed` : rule, range, frameFor(r, frame))
+  const parsed = agreesWithParse(r, range, verb) ? `${rule}, as parsed` : rule
+  return collector.add(holdsAddition(r, range) ? 'clause with an addition' : parsed, range, frameFor(r, frame))
 }

@@ -9,8 +9,10 @@ import { MEDIA_NOUNS } from './clauses'
 import { ANSWERS, type VerbFrame } from './verb-frames'
 
 const REACH = 24
+const SUBJECT_POS = new Set(['DET', 'PRON', 'PROPN', 'NOUN'])
 const RELATIVES = new Set(['which', 'who', 'whom', 'whose'])
 const QUESTION_WORDS = new Set(['how', 'why', 'whether', 'where', 'what', 'if', 'who', 'which', 'when'])
+const TIME_NOUN = /(?:day|week|weekend|month|year|morning|afternoon|evening|night|time)$/
 const FREE_THAT = new Set(['tell', 'say', 'warn', 'add', 'remind', 'inform', 'assure', 'notify'])
 
 /** Is this "that" the one that opens what was said, and not one of an earlier noun ("the plan that …")? */
@@ -21,7 +23,7 @@ function opensContent(r: Reading, that: number, start: number, frame: VerbFrame)
     FREE_THAT.has(frame.cue.lemma) ||
     MEDIA_NOUNS.has(previous) ||
     SPEECH_NOUNS.has(previous) ||
-    /day$/.test(previous)
+    TIME_NOUN.test(previous)
   )
     return true
   const clause = r.head(that)
@@ -33,6 +35,12 @@ const opensClause = (r: Reading, that: number, frame: VerbFrame): boolean =>
   FREE_THAT.has(frame.cue.lemma) &&
   that > frame.verb + 1 &&
   ['PRON', 'DET', 'PROPN', 'NOUN', 'ADJ'].includes(r.pos(that + 1)) &&
+  r.hasFiniteVerb(that + 2, Math.min(frame.tail, that + 14))
+
+/** "announced over the weekend | that …": no time is what a clause after it tells of. */
+const followsTime = (r: Reading, that: number, frame: VerbFrame): boolean =>
+  that > frame.verb + 2 &&
+  TIME_NOUN.test(r.lower(that - 1)) &&
   r.hasFiniteVerb(that + 2, Math.min(frame.tail, that + 14))
 
 /** "admitted to the police | that it was late": it follows those told, and modifies nobody. */
@@ -47,8 +55,15 @@ export function findThat(r: Reading, start: number, frame: VerbFrame): number {
     if ((r.quote(i)?.words ?? 0) >= 1) return -1
     if (r.lower(i) === 'that') {
       if (followsAudience(r, i, start)) return i
+      const opensHere = i === start && SUBJECT_POS.has(r.pos(i + 1)) && r.hasFiniteVerb(i + 2, i + 14)
       const introduces =
-        r.pos(i) === 'SCONJ' || r.form(i + 1) === ',' || SPEECH_NOUNS.has(r.lower(i - 1)) || opensClause(r, i, frame)
+        opensHere ||
+        r.pos(i) === 'SCONJ' ||
+        r.relation(i) === 'mark' ||
+        r.form(i + 1) === ',' ||
+        SPEECH_NOUNS.has(r.lower(i - 1)) ||
+        opensClause(r, i, frame) ||
+        followsTime(r, i, frame)
       if (introduces && opensContent(r, i, start, frame)) return i
       if (
         i === start &&
@@ -59,7 +74,8 @@ export function findThat(r: Reading, start: number, frame: VerbFrame): number {
       )
         return -1
     }
-    if (i > start && r.isFiniteVerb(i)) return -1
+    // "continued, showing that": what another verb governs
+    if (i > start && (r.isFiniteVerb(i) || (r.pos(i) === 'VERB' && r.lower(i + 1) === 'that'))) return -1
   }
   return -1
 }
@@ -95,10 +111,15 @@ function followsRelative(r: Reading, start: number, { first, subject, verb }: Ve
   return relative && !isGoverned && subject !== null && subject.first < verb && r.isFiniteVerb(start)
 }
 
+/** Verbs of a noun phrase: "highlights the tightrope he has to walk" reports no clause. */
+const POINTERS = new Set(['highlight', 'specify', 'underline', 'underscore', 'recount'])
+/** Verbs after which a "by" opens what was said, and does not tell by whom: "said by 2030 it would". */
+const BEFORE_BY = new Set(['say', 'add', 'warn', 'predict', 'tell'])
+
 /** The first token of a clause without "that": the parser's complement, else a noun phrase with a finite verb after it. */
 export function findBareClause(r: Reading, start: number, high: number, frame: VerbFrame): number {
   const { verb, cue } = frame
-  if (ANSWERS.has(cue.lemma)) return -1
+  if (ANSWERS.has(cue.lemma) || POINTERS.has(cue.lemma)) return -1
   if (followsRelative(r, start, frame)) return start
   let at = start
   while (at < high && (r.form(at) === ',' || (r.pos(at) === 'ADV' && !QUESTION_WORDS.has(r.lower(at))))) at++
@@ -108,10 +129,16 @@ export function findBareClause(r: Reading, start: number, high: number, frame: V
   )
   if (complement !== undefined) {
     const { first } = r.subtree(complement)
-    const sound = first > verb && r.hasFiniteVerb(first, Math.min(high, complement + 3)) && first <= start + 12
-    if (sound && !(first >= start && r.isFiniteVerb(first) && r.pos(first) !== 'PRON'))
-      return cue.class !== 'TELL' && first === start + 1 && r.pos(start) === 'NUM' ? start : Math.max(start, first)
+    const bare = withoutAdverbs(r, first, complement)
+    const reach = cue.lemma === 'point' ? 1 : 12
+    const sound = first > verb && r.hasFiniteVerb(first, Math.min(high, complement + 3)) && first <= start + reach
+    if (sound && !RELATIVES.has(r.lower(bare)) && !(first >= start && r.isFiniteVerb(bare) && r.pos(bare) !== 'PRON'))
+      return cue.class !== 'TELL' && first === start + 1 && r.pos(start) === 'NUM'
+        ? start
+        : Math.max(cue.class === 'TELL' ? at : start, first)
   }
+  // "points out reasons they should go": with no more than the particle before it, the clause is what was said
+  if (cue.lemma === 'point') return -1
   const doubtful = cue.class === 'REPORT' && complement === undefined && !['report', 'note'].includes(cue.lemma)
   if (doubtful && !(r.isFiniteVerb(verb) && clauseFollows(r, at, high))) return -1
   if (at >= high || !(isNominal(r, at) || isDeterminer(r, at) || CLAUSE_OPENERS.has(r.lower(at)))) return -1
@@ -120,13 +147,21 @@ export function findBareClause(r: Reading, start: number, high: number, frame: V
     (TIME_ADVERBS.has(r.lower(at)) || /day$/.test(r.lower(at)) || (at > start && r.pos(at) === 'NUM'))
   )
     at++
+  if (RELATIVES.has(r.lower(at)) || (r.lower(at) === 'by' && !BEFORE_BY.has(cue.lemma))) return -1
   const length = high - at
   const hasVerb = r.hasFiniteVerb(at + 1, Math.min(high, at + 26))
-  if (length < 4 || !(hasVerb || (cue.lemma === 'say' && length >= 6 && r.pos(at) !== 'ADP'))) return -1
-  const takesObject = !['say', 'add', 'tell', 'note', 'warn', 'claim', 'insist', 'argue'].includes(cue.lemma)
+  if (length < (hasVerb ? 3 : 4) || !(hasVerb || (cue.lemma === 'say' && length >= 6 && r.pos(at) !== 'ADP'))) return -1
+  const takesObject = !['say', 'tell', 'note', 'warn', 'claim', 'insist', 'argue'].includes(cue.lemma)
   if (complement === undefined && takesObject && r.child(verb, 'obj') > verb && !clauseFollows(r, at, high)) return -1
   if (cue.lemma !== 'say' && firstVerbIsRelative(r, at, high)) return -1
   return at
+}
+
+/** Past adverbs and commas: "reported the shops | also were damaged" has its subject before the clause that the parser saw. */
+function withoutAdverbs(r: Reading, first: number, end: number): number {
+  let i = first
+  while (i < end && (r.pos(i) === 'ADV' || !r.isWord(i))) i++
+  return i
 }
 
 const NO_SUBJECT_END = new Set(
@@ -137,6 +172,8 @@ const NO_SUBJECT_END = new Set(
 function clauseFollows(r: Reading, at: number, high: number): boolean {
   for (let i = at; i < Math.min(high, at + 14); i++) {
     if (r.isFiniteVerb(i)) return i > at
+    // "admitted the plan “looks good”"
+    if (r.isQuoted(i) && !r.isWord(i) && r.isFiniteVerb(i + 1)) return i > at
     if (r.form(i) === ',') {
       const name = r.name(i + 1)
       if (!name || r.form(name.end) !== ',') return false

@@ -13,7 +13,7 @@ const NEW_VOICES = new Set(
 )
 /** What a statement is made in, or when: no part of its content. */
 export const MEDIA_NOUNS = new Set(
-  'statement post interview week month year morning afternoon evening night reporters letter report conference court tweet briefing email parliament lawmakers journalists media press agency'.split(
+  'statement post interview week weekend month year morning afternoon evening night reporters letter report conference court tweet briefing email parliament lawmakers journalists media press agency'.split(
     ' ',
   ),
 )
@@ -29,17 +29,35 @@ export function tailOf(r: Reading, token: number): number {
   return tail
 }
 
+const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being'])
+
+/** "and were not told which": its subject does not speak. */
+const isToldOf = (r: Reading, verb: number): boolean =>
+  BE.has(r.lower(verb - 1)) || (r.pos(verb - 1) !== 'NOUN' && BE.has(r.lower(verb - 2)))
+
 /** Does a subject and a plain cue follow ("…, he said")? */
 function attributionFollows(r: Reading, at: number, high: number): boolean {
   for (let i = at; i < Math.min(high, at + 8); i++) {
     if (!r.isWord(i) && r.form(i) !== '-' && r.form(i) !== "'") return false
-    if (i > at && PLAIN_CUES.has(r.lower(i)) && (r.pos(i) === 'VERB' || r.pos(i) === 'AUX')) return true
+    if (i > at && PLAIN_CUES.has(r.lower(i)) && (r.pos(i) === 'VERB' || r.pos(i) === 'AUX')) return !isToldOf(r, i)
   }
   return false
 }
 
-function startsNewVoice(r: Reading, comma: number, high: number): boolean {
+/** "said he was content, but he did worry": what goes on about the one of whom it began. */
+export function goesOnAbout(r: Reading, first: number, comma: number, high: number): boolean {
+  const next = ['now', 'then', 'also', 'still'].includes(r.lower(comma + 2)) ? comma + 3 : comma + 2
+  return (
+    r.lower(comma + 1) === 'but' &&
+    r.pos(first) === 'PRON' &&
+    r.lower(first) === r.lower(next) &&
+    !attributionFollows(r, next, high)
+  )
+}
+
+function startsNewVoice(r: Reading, first: number, comma: number, high: number): boolean {
   const next = r.lower(comma + 1)
+  if (goesOnAbout(r, first, comma, high)) return false
   if (CONTRASTS.has(next) && OPENING_POS.has(r.pos(comma + 2)) && r.hasFiniteVerb(comma + 2, high)) return true
   if (NEW_VOICES.has(next)) return true
   if (next === 'without' && r.pos(comma + 2) === 'VERB') return true
@@ -52,7 +70,19 @@ function startsNewVoice(r: Reading, comma: number, high: number): boolean {
 }
 
 const coordinatesCue = (r: Reading, and: number): boolean =>
-  r.lower(and) === 'and' && PLAIN_CUES.has(r.lower(and + 1)) && r.pos(and + 1) === 'VERB'
+  r.lower(and) === 'and' &&
+  r.pos(and + 1) === 'VERB' &&
+  (PLAIN_CUES.has(r.lower(and + 1)) || (r.doc.tag[and + 1] === 'VBD' && quotesNext(r, and + 1)))
+
+/** How far after a verb that labels what it is about the label may stand: "called the whole report “rubbish”". */
+const LABEL_REACH = 8
+
+/** "and called it “rubbish”": a verb that only quotes, with its quotation. */
+function quotesNext(r: Reading, verb: number): boolean {
+  if (speechCue(r.lower(verb))?.class !== 'QUOTING') return false
+  for (let i = verb + 1; i < verb + LABEL_REACH; i++) if (r.isQuoted(i)) return true
+  return false
+}
 
 /** "said it had got the letter and defended …": a second verb of the speaker's, not of what was said. */
 const coordinatesVerb = (r: Reading, and: number, verb: number): boolean =>
@@ -61,6 +91,17 @@ const coordinatesVerb = (r: Reading, and: number, verb: number): boolean =>
   r.doc.tag[verb] === 'VBD' &&
   r.head(and + 1) === verb &&
   r.relation(and + 1) === 'conj'
+
+/** "when he lost control and hit a tree": the nearest clause in the same tense goes on, whatever the parser hung it on. */
+function inSubclause(r: Reading, first: number, and: number): boolean {
+  for (let i = and - 1; i > first; i--)
+    if (r.doc.tag[i] === 'VBD' && r.pos(i) === 'VERB') {
+      for (let k = i - 1; k > first && i - k <= 4; k--) if (SUBCLAUSES.has(r.lower(k))) return true
+      return false
+    }
+  return false
+}
+const SUBCLAUSES = new Set(['when', 'after', 'as', 'before', 'until', 'who', 'while'])
 
 /** The mark that closes a quotation whose last sign is a comma ends a clause as a comma does. */
 const closesWithComma = (r: Reading, i: number): boolean => r.isQuoted(i) && !r.isQuoted(i + 1) && r.form(i - 1) === ','
@@ -76,10 +117,10 @@ export function clauseEnd(r: Reading, first: number, high: number, verb = -1): n
     if (form === '(' || form === '[') depth++
     else if (form === ')' || form === ']') depth--
     if (depth > 0 || i <= first) continue
-    if (i > first + 2 && closesWithComma(r, i) && startsNewVoice(r, i, high)) return i + 1
+    if (i > first + 2 && closesWithComma(r, i) && startsNewVoice(r, first, i, high)) return i + 1
     if (r.isQuoted(i)) continue
-    if (verb >= 0 && (coordinatesVerb(r, i, verb) || changesTense(r, first, i))) return i
-    if (i > first && form === ',' && startsNewVoice(r, i, high)) return i
+    if (verb >= 0 && ((coordinatesVerb(r, i, verb) && !inSubclause(r, first, i)) || changesTense(r, first, i))) return i
+    if (i > first && form === ',' && startsNewVoice(r, first, i, high)) return i
     if (i > first + 2 && DASHES.has(form) && CONTRASTS.has(r.lower(i + 1))) return i
     if (form === ';' && attributionFollows(r, i + 1, high)) return i
     if (coordinatesCue(r, i)) return i

@@ -10,7 +10,7 @@ import { frameAt, isNarrow, type VerbFrame } from './verb-frames'
 import { clauseBefore, CLOSING, quoteBefore } from './words-before'
 
 /** How far from the end of a sentence its last verb of speech may stand: a speaker and a post, a day and a place. */
-const REACH = 16
+const REACH = 24
 
 const mayClose = (r: Reading, i: number): boolean => {
   const cue = speechCue(r.lower(i))

@@ -1,10 +1,10 @@
 /**
  * Enters: a reading and a "that" or an "in". Leaves, through the collector: what a noun of speech reports (his vow that S,
- * X's view is that S, warnings from X that S) and what "in the words of X" or "in X's view" opens. Refuses nouns that nobody
+ * X's view is that S, warnings from X that S), what X makes clear and what "in the words of X" or "in X's view" opens. Refuses nouns that nobody
  * is printed to have spoken: "the claim that" alone is nobody's.
  */
 import { SPEECH_NOUNS } from '../lexicon/cues'
-import { isDeterminer, phraseEndingAt, phraseStartingAt, type NounPhrase } from '../phrases/noun-phrases'
+import { isDeterminer, isNominal, phraseEndingAt, phraseStartingAt, type NounPhrase } from '../phrases/noun-phrases'
 import { subjectOf } from '../phrases/subjects'
 import type { Range, Reading } from '../reading'
 import type { Candidate, Collector, Frame } from './candidate'
@@ -15,8 +15,19 @@ const COPULAS = new Set(['is', 'was', 'remains', 'remained', 'has been'])
 const SOURCES = new Set(['of', 'from', 'by'])
 /** With these a noun of speech is what their subject says. */
 const LIGHT_VERBS = new Set(
-  'make makes made issue issues issued voice voiced give gave gives deliver delivered'.split(' '),
+  'make makes made making issue issues issued issuing voice voices voiced voicing give gave gives deliver delivered'.split(
+    ' ',
+  ),
 )
+/** What one may also have in silence: said only where it is voiced. */
+const FEELINGS = new Set(
+  'concern concerns fear fears worry worries doubt doubts hope hopes optimism confidence belief'.split(' '),
+)
+const VOICING = new Set(
+  'voice voices voiced voicing express expresses expressed expressing raise raises raised raising'.split(' '),
+)
+const mayBeSaid = (r: Reading, at: number): boolean =>
+  r.pos(at) === 'NOUN' && (SPEECH_NOUNS.has(r.lower(at)) || FEELINGS.has(r.lower(at)))
 const VIEWS = new Set('view views opinion words estimation judgment judgement telling assessment'.split(' '))
 const LONGEST_SOURCE = 8
 
@@ -30,7 +41,7 @@ interface SpeechNoun {
 function nounBefore(r: Reading, that: number, low: number): SpeechNoun | null {
   const at = COPULAS.has(r.lower(that - 1)) ? that - 2 : that - 1
   if (at < low || r.isQuoted(at)) return null
-  if (SPEECH_NOUNS.has(r.lower(at)) && r.pos(at) === 'NOUN') return { noun: at, source: null }
+  if (mayBeSaid(r, at)) return { noun: at, source: null }
   for (let i = at - 1; i > low && at - i < LONGEST_SOURCE; i--) {
     if (!SOURCES.has(r.lower(i)) || !SPEECH_NOUNS.has(r.lower(i - 1)) || r.pos(i - 1) !== 'NOUN') continue
     const source = phraseStartingAt(r, i + 1, at + 1)
@@ -53,9 +64,10 @@ function possessorOf(r: Reading, noun: number, low: number): NounPhrase | null {
 }
 
 function speakerOf(r: Reading, { noun, source }: SpeechNoun, low: number): NounPhrase | null {
+  const verb = r.head(noun)
+  if (FEELINGS.has(r.lower(noun))) return VOICING.has(r.lower(verb)) && verb < noun ? subjectOf(r, verb) : null
   const owner = source ?? possessorOf(r, noun, low)
   if (owner) return owner
-  const verb = r.head(noun)
   return verb >= low && verb < noun && LIGHT_VERBS.has(r.lower(verb)) ? subjectOf(r, verb) : null
 }
 
@@ -103,8 +115,25 @@ function inTheViewOf(collector: Collector, opening: number): Candidate | null {
   return collector.add('in the view of', range, frameOf(r, { first: noun, end: noun + 1 }, speaker))
 }
 
+const MAKING = new Set(['made', 'makes', 'making'])
+
+/** "X made (it) clear that S", with or without the "that". */
+function madeClear(collector: Collector, clear: number): Candidate | null {
+  const r = collector.reading
+  const verb = r.lower(clear - 1) === 'it' ? clear - 2 : clear - 1
+  if (!MAKING.has(r.lower(verb)) || r.isQuoted(verb)) return null
+  const speaker = subjectOf(r, verb)
+  const first = r.lower(clear + 1) === 'that' ? clear + 2 : clear + 1
+  const tail = tailOf(r, clear)
+  const opens = isNominal(r, first) || isDeterminer(r, first)
+  if (!speaker || !opens || r.isQuoted(first) || !r.hasFiniteVerb(first + 1, Math.min(tail, first + 12))) return null
+  const range = collector.grow({ first, end: clauseEnd(r, first, tail) })
+  return collector.add('noun with that', range, frameOf(r, { first: verb, end: clear + 1 }, speaker))
+}
+
 export function nominalCue(collector: Collector, i: number): Candidate | null {
   const word = collector.reading.lower(i)
   if (word === 'that') return nounWithThat(collector, i)
+  if (word === 'clear') return madeClear(collector, i)
   return word === 'in' ? inTheViewOf(collector, i) : null
 }

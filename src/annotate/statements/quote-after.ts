@@ -3,7 +3,7 @@
  * clause that it opens. Refuses a quotation that another verb of speech introduces.
  */
 import { PLAIN_CUES } from '../lexicon/cues'
-import { phraseStartingAt } from '../phrases/noun-phrases'
+import { isDeterminer, isNominal, phraseStartingAt } from '../phrases/noun-phrases'
 import type { QuotedRange, Reading } from '../reading'
 import type { Candidate, Collector } from './candidate'
 import { clauseEnd } from './clauses'
@@ -11,6 +11,7 @@ import { frameFor, isNarrow, wordsStart, type VerbFrame } from './verb-frames'
 import { afterAdverbials } from './words-before'
 
 const REACH = 24
+const TIME_NOUN = /(?:day|week|month|year|morning|afternoon|evening|night)$/
 const PLAIN_QUOTERS = new Set(
   'tell write read call describe quote say tweet post add ask continue text announce declare'.split(' '),
 )
@@ -60,6 +61,8 @@ const thatBetween = (r: Reading, first: number, end: number): boolean => {
 function gapIsFrame(r: Reading, start: number, end: number, frame: VerbFrame): boolean {
   const { cue } = frame
   if (r.hasFiniteVerb(start, end)) return false
+  // "wrote the law “goes too far”": the words between are the subject of those quoted
+  if (cue.class === 'REPORT' && end > start && r.isFiniteVerb(end + 1) && isDeterminer(r, start)) return false
   if (isNarrow(frame) || cue.class === 'REPORT') return true
   const object = cue.class === 'TELL' || cue.class === 'ASK' ? phraseStartingAt(r, start, end) : null
   return afterAdverbials(r, object?.end ?? start, end) >= end
@@ -69,6 +72,20 @@ function gapIsFrame(r: Reading, start: number, end: number, frame: VerbFrame): b
 function otherVoiceIn(r: Reading, first: number, end: number): boolean {
   for (let i = first; i < end; i++) if (PLAIN_CUES.has(r.lower(i)) && r.pos(i) === 'VERB') return true
   return false
+}
+
+const OPENERS = new Set(['although', 'though', 'while', 'if', 'because', 'since'])
+
+/** "said sales rose this year, “significantly” raising profits": no quotation of its own, but words of the clause before it. */
+function isPartOfClause(r: Reading, start: number, quote: QuotedRange, { cue, verb }: VerbFrame): boolean {
+  const opens = r.relation(verb) !== 'parataxis' && (isNominal(r, start) || isDeterminer(r, start))
+  return (
+    cue.class === 'SAY' &&
+    /^\p{Ll}/u.test(r.form(quote.inner.first)) &&
+    (opens || OPENERS.has(r.lower(start))) &&
+    !TIME_NOUN.test(r.lower(start)) &&
+    r.hasFiniteVerb(start + 1, quote.first - 1)
+  )
 }
 
 export function quoteAfter(collector: Collector, frame: VerbFrame): Candidate | null {
@@ -89,10 +106,11 @@ export function quoteAfter(collector: Collector, frame: VerbFrame): Candidate | 
   if (!marks && !(PLAIN_QUOTERS.has(frame.cue.lemma) && quote.words >= 3 && gapIsFrame(r, start, quote.first, frame)))
     return null
   if (r.lower(before) === 'that' && r.hasFiniteVerb(start, before)) return null
+  if (r.form(before) === ',' && isPartOfClause(r, start, quote, frame)) return null
   const end = endAfterQuote(r, quote, frame)
   if (quote.words < 2 && end === quote.end && r.isWord(quote.inner.end - 1) && !frame.subject) return null
   const rule =
-    end === quote.end && (quote.words < 5 || r.isWord(quote.inner.end - 1))
+    end === quote.end && ((quote.words < 5 && r.form(before) !== ':') || r.isWord(quote.inner.end - 1))
       ? 'fragment after the verb'
       : 'quote after the verb'
   return collector.add(rule, { first: quote.first, end }, frameFor(r, frame))

@@ -84,20 +84,37 @@ export function quoteBefore(collector: Collector, frame: VerbFrame, closing?: ty
   const quote = quoteEndingBefore(r, frame)
   if (!quote || collector.isUsed(r.quoteOf[quote.first] as number)) return null
   if (!frame.subject && !PLAIN_CUES.has(r.lower(frame.verb)) && frame.cue.lemma !== 'say') return null
-  return collector.add(
-    closing ?? 'quote before the verb',
-    withLead(collector, quote, closing !== undefined),
-    frameFor(r, frame),
-  )
+  const range = withLead(collector, quote, closing !== undefined)
+  if (!closing && leadsOnly(r, quote, frame)) return null
+  const candidate = collector.add(closing ?? 'quote before the verb', range, frameFor(r, frame))
+  if (candidate && range.first < quote.first && CONCESSIONS.has(r.lower(range.first)))
+    extendOverRest(collector, candidate, frame)
+  return candidate
 }
 
-/** “A,” he said, “B.” */
+/** "Calling it “a farce,” X said it was over": what X did in saying the rest. */
+function leadsOnly(r: Reading, quote: Range, { end, tail }: VerbFrame): boolean {
+  const { first } = r.sentence(quote.first)
+  return first < quote.first && r.doc.tag[first] === 'VBG' && r.hasFiniteVerb(end, tail)
+}
+
+const CONCESSIONS = new Set(['while', 'although', 'though', 'if', 'because', 'unless'])
+
+/** "While it “looks good,” X said, it will fail": the clause that the first one depends on. */
+function extendOverRest(collector: Collector, candidate: Candidate, { end, tail, verb }: VerbFrame): void {
+  const r = collector.reading
+  if (r.form(end) !== ',' || !r.hasFiniteVerb(end + 2, tail)) return
+  collector.extend(candidate, collector.grow({ first: end + 1, end: clauseEnd(r, end + 1, tail, verb) }))
+}
+
+/** “A,” he said, “B.”; “A,” he said, and “B.” */
 export function quoteResumed(collector: Collector, frame: VerbFrame, candidate: Candidate): void {
   const r = collector.reading
   for (let i = frame.end; i < frame.tail; i++) {
     const quote = r.quote(i)
     if (quote) {
-      if (r.isComma(i - 1) && !collector.isUsed(r.quoteOf[i] as number)) collector.extend(candidate, quote)
+      const resumes = r.isComma(i - 1) || (r.isComma(i - 2) && (r.lower(i - 1) === 'and' || r.lower(i - 1) === 'but'))
+      if (resumes && !collector.isUsed(r.quoteOf[i] as number)) collector.extend(candidate, quote)
       return
     }
     const cue = speechCue(r.lower(i))
@@ -141,7 +158,10 @@ export function afterAdverbials(r: Reading, from: number, high: number): number 
   let inside = false
   while (i < high && i - from < 12) {
     const starts = ADVERBIAL_STARTS.has(r.lower(i)) || /day$/.test(r.lower(i)) || r.pos(i) === 'ADV'
-    const goesOn = inside && (isNominal(r, i) || isDeterminer(r, i) || r.pos(i) === 'ADP' || r.pos(i) === 'NUM')
+    // "in a report released on Friday"
+    const participle = r.doc.tag[i] === 'VBN' && r.pos(i - 1) === 'NOUN'
+    const goesOn =
+      inside && (participle || isNominal(r, i) || isDeterminer(r, i) || r.pos(i) === 'ADP' || r.pos(i) === 'NUM')
     if (!starts && !goesOn) break
     inside = true
     i++
@@ -178,7 +198,7 @@ export function clauseBefore(collector: Collector, frame: VerbFrame, closing?: t
       collector.extend(candidate, collector.grow(rest))
     return candidate
   }
-  if (ends && PLAIN_CUES.has(r.lower(frame.verb)) && before.end - before.first >= LONG && startsWithSubject(r, before))
+  if (ends && PLAIN_CUES.has(r.lower(frame.verb)) && before.end - before.first >= LONG && holdsSubject(r, before))
     return collector.add(closing ?? 'clause before the verb', collector.grow(before), frameFor(r, frame))
   if (!finiteRest || !startsWithSubject(r, before)) return null
   const candidate = collector.add('clause around the verb', collector.grow(before), frameFor(r, frame))
@@ -206,7 +226,9 @@ const resumes = (r: Reading, { first, end }: Range): boolean =>
   (r.lower(first) === 'and' || r.lower(first) === 'but') &&
   (r.isQuoted(first + 1) || r.pos(first + 1) === 'VERB' || r.pos(first + 1) === 'AUX')
 
-const GOES_ON = new Set('because though although unless including especially particularly given so'.split(' '))
+const GOES_ON = new Set(
+  'because though although unless if once until including especially particularly given so'.split(' '),
+)
 
 /** "…, he said, but debris could fall": the rest of what was said, if nobody else is said to speak there. */
 function goesOn(r: Reading, rest: Range, frame: VerbFrame): boolean {
@@ -218,5 +240,15 @@ function goesOn(r: Reading, rest: Range, frame: VerbFrame): boolean {
   return r.hasFiniteVerb(rest.first + 2, rest.end) && r.pos(rest.first + 1) !== 'VERB'
 }
 
-const startsWithSubject = (r: Reading, { first }: Range): boolean =>
-  isDeterminer(r, first) || ['NOUN', 'PROPN', 'PRON', 'ADJ', 'NUM'].includes(r.pos(first))
+/** "During the search, officers found …": behind the comma, where an adverbial opens the sentence. */
+function holdsSubject(r: Reading, range: Range): boolean {
+  if (startsWithSubject(r, range)) return true
+  for (let i = range.first; r.pos(range.first) === 'ADP' && i < range.end - 2; i++)
+    if (r.form(i) === ',') return startsWithSubject(r, { first: i + 1, end: range.end })
+  return false
+}
+
+function startsWithSubject(r: Reading, range: Range): boolean {
+  const first = r.isWord(range.first) ? range.first : range.first + 1
+  return isDeterminer(r, first) || ['NOUN', 'PROPN', 'PRON', 'ADJ', 'NUM'].includes(r.pos(first))
+}
