@@ -114,6 +114,8 @@ export function accordingAtClose(collector: Collector, first: number): number {
   return accordingTo(collector, according) ? according : -1
 }
 
+const LONGEST_APPOSITION = 16
+
 /** "According to Jane Roe, the mayor, S": the comma after the apposition, else the one before it. */
 function afterApposition(r: Reading, comma: number, tail: number): number {
   const isOne = r.name(comma - 1) !== undefined || r.lower(comma + 1) === 'a' || r.lower(comma + 1) === 'an'
@@ -127,7 +129,6 @@ function afterApposition(r: Reading, comma: number, tail: number): number {
   }
   return comma
 }
-const LONGEST_APPOSITION = 16
 
 /** "according to X, who heads …", "according to X, making it …": the writer's own words, of X or of the whole. */
 const addsOn = (r: Reading, i: number): boolean => OPENING.has(r.lower(i)) || r.doc.tag[i] === 'VBG'

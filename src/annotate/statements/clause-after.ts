@@ -60,7 +60,7 @@ function withoutVerdict(r: Reading, { first, end }: Range): Range {
     if (!r.isComma(i) || r.isQuoted(i) || !VERDICTS.has(r.lower(i + 1))) continue
     for (let k = i + 3; k < Math.min(end, i + 10); k++) {
       if (r.form(k) === ',' || r.isQuoted(k)) break
-      if (!r.isFiniteVerb(k) || (r.pos(k) === 'AUX' && r.isFiniteVerb(k))) continue
+      if (!r.isFiniteVerb(k) || r.pos(k) === 'AUX') continue
       const cue = anyCue(r.lower(k))
       const judges =
         cue?.class === 'DENY' || REJECTS.has(r.lower(k)) || (r.lower(i + 1) === 'which' && cue !== undefined)

@@ -92,6 +92,8 @@ const coordinatesVerb = (r: Reading, and: number, verb: number): boolean =>
   r.head(and + 1) === verb &&
   r.relation(and + 1) === 'conj'
 
+const SUBCLAUSES = new Set(['when', 'after', 'as', 'before', 'until', 'who', 'while'])
+
 /** "when he lost control and hit a tree": the nearest clause in the same tense goes on, whatever the parser hung it on. */
 function inSubclause(r: Reading, first: number, and: number): boolean {
   for (let i = and - 1; i > first; i--)
@@ -101,7 +103,6 @@ function inSubclause(r: Reading, first: number, and: number): boolean {
     }
   return false
 }
-const SUBCLAUSES = new Set(['when', 'after', 'as', 'before', 'until', 'who', 'while'])
 
 /** The mark that closes a quotation whose last sign is a comma ends a clause as a comma does. */
 const closesWithComma = (r: Reading, i: number): boolean => r.isQuoted(i) && !r.isQuoted(i + 1) && r.form(i - 1) === ','
