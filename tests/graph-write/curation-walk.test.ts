@@ -186,4 +186,4 @@ test(`after ${STEPS} acts of curators, all withdrawn, the graph is as if nobody 
     await untouched.drop()
     await api.stop()
   }
-})
+}, 900_000)
