@@ -126,6 +126,13 @@ export class Times {
     }
   }
 
+  /** The year that describes a noun: "the 2021 floods". */
+  describing(i: number): StatedTime | null {
+    if (!this.isYear(i)) return null
+    const text = this.r.form(i)
+    return { first: i, end: i + 1, text, note: { edtf: text, basis: 'STATED', text } }
+  }
+
   private word(i: number): string {
     return this.r.lower(i)
   }

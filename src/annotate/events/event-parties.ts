@@ -26,6 +26,8 @@ const PLACE_PREPOSITIONS = new Set(['in', 'at', 'near', 'outside', 'to'])
 const TOPICAL = new Set<EventCategory>(['MEETING', 'TALKS', 'CALL', 'SPEECH', 'AGREEMENT'])
 const TOPICS = new Set(['on', 'over', 'for', 'about'])
 const CONTROL = new Set(['conj', 'xcomp', 'advcl', 'parataxis', 'ccomp'])
+const DESCRIBING = new Set(['NOUN', 'ADJ', 'PART', 'PROPN'])
+const BELONGING = new Set(['of', 'from', 'at', 'with', 'for'])
 const AHEAD = new Set(['next', 'tomorrow'])
 
 /** Participants (two at most), place and time: what an event is anchored by. */
@@ -136,7 +138,11 @@ export class Parties {
         if (!r.relation(child).startsWith('nsubj')) continue
         hasSubject = true
         const mention =
-          this.mentions[child] ?? this.personIn(r.subtree(child), child) ?? this.at(r.child(child, 'appos'))
+          this.mentions[child] ??
+          this.personIn(r.subtree(child), child) ??
+          this.at(r.child(child, 'appos')) ??
+          this.bodyBefore(child) ??
+          this.bodyBehind(child)
         if (mention) return mention
       }
       if (hasSubject) return this.described(x)
@@ -173,6 +179,31 @@ export class Parties {
       if (mention && mention.entity.type === 'PERSON') return mention
     }
     return undefined
+  }
+
+  /** Whose office or people act: "Peru's | top court", "Kelvar Lamps | management". */
+  private bodyBefore(head: number): ResolvedMention | undefined {
+    const { r } = this
+    for (let i = head - 1; i >= 0 && head - i <= 4; i--) {
+      const mention = this.mentions[i]
+      if (mention) return mention.kind === 'NAME' && this.actsThrough(mention) ? mention : undefined
+      if (!DESCRIBING.has(r.pos(i))) return undefined
+    }
+    return undefined
+  }
+
+  /** "officers from | the Harbour Police". */
+  private bodyBehind(head: number): ResolvedMention | undefined {
+    const { r } = this
+    if (!BELONGING.has(r.lower(head + 1))) return undefined
+    const mention = this.at(r.pos(head + 2) === 'DET' ? head + 3 : head + 2)
+    return mention?.kind === 'NAME' && mention.entity.type === 'ORGANISATION' ? mention : undefined
+  }
+
+  /** Bodies and countries act through their parts, towns through what they own: a "Lisbon man" is not the city. */
+  private actsThrough({ entity, end }: ResolvedMention): boolean {
+    const isBody = entity.type === 'ORGANISATION' || entity.key.startsWith('country:')
+    return isBody || (entity.type === 'PLACE' && this.r.lower(end) === "'s")
   }
 
   /** All that a coordinated subject names ("A and B met"). */
@@ -212,7 +243,8 @@ export class Parties {
       if (!circle.place) this.addPlace(circle, i, isVisit)
       circle.time ??= this.timeAt(i, high, direction)
     }
-    for (let i = phrase.first; i < head && !circle.time; i++) circle.time = this.timeAt(i, high, direction)
+    for (let i = phrase.first; i < head && !circle.time; i++)
+      circle.time = this.timeAt(i, high, direction) ?? this.times.describing(i) ?? undefined
     for (let i = Math.max(low, phrase.first - 3); i < phrase.first && !circle.time; i++)
       circle.time = this.timeAt(i, high, direction)
     for (let i = low; i < Math.min(low + 3, head) && !circle.time; i++) circle.time = this.timeAt(i, high, direction)
