@@ -101,6 +101,7 @@ export function verbStatus(r: Reading, verb: number): EventStatus {
 function infinitiveStatus(r: Reading, to: number): EventStatus {
   let last = to - 1
   while (last >= 0 && last > to - 3 && (r.pos(last) === 'ADV' || isTimeWord(r.lower(last)))) last--
+  if (r.doc.tag[last] === 'VBN' && verbStatus(r, last) === 'SCHEDULED') return 'SCHEDULED'
   if (PLANS.has(r.lower(last)) && !isNegated(r, last, to - 6)) return 'SCHEDULED'
   for (let i = to - 1; i >= Math.max(0, to - 4); i--) {
     if (PLANS.has(r.lower(i)) || WISHES.has(r.lower(i))) return 'UNCONFIRMED'
@@ -143,17 +144,20 @@ function predicateBehind(r: Reading, head: number): EventStatus | undefined {
   return happens && r.doc.tag[i] === 'VBG' && passive ? 'ONGOING' : undefined
 }
 
+const AROUND = set('at during in')
+const beforeDeterminer = (r: Reading, first: number): number =>
+  ['DET', 'PRON', 'PART'].includes(r.pos(first - 1)) ? first - 2 : first - 1
+
 /** What the preposition before an event's noun phrase, or the words it hangs on, tell. */
 function statusBefore(r: Reading, first: number): EventStatus | undefined {
-  const before = ['DET', 'PRON', 'PART'].includes(r.pos(first - 1)) ? first - 2 : first - 1
+  const before = beforeDeterminer(r, first)
   const word = r.lower(before)
   if (word === 'of' && r.lower(before - 1) === 'cancellation') return 'CANCELLED'
   if (word === 'of' && r.lower(before - 1) === 'postponement') return 'POSTPONED'
   if ((word === 'of' || word === 'for') && UNREAL.has(r.lower(before - 1))) return 'UNCONFIRMED'
   if (word === 'of' && r.lower(before - 1) === 'ahead') return 'SCHEDULED'
   if (word === 'to' && (r.lower(before - 1) === 'way' || r.lower(before - 1) === 'heading')) return 'SCHEDULED'
-  if (['after', 'during', 'following', 'since', 'at', 'amid'].includes(word)) return 'OCCURRED'
-  return undefined
+  return ['after', 'during', 'following', 'since', 'at', 'amid'].includes(word) ? 'OCCURRED' : undefined
 }
 
 /** undefined where nothing tells: the event is then taken to have occurred. */
@@ -167,6 +171,14 @@ export function statusOf(r: Reading, head: number, verb: number, first: number):
   for (let i = first; i < head; i++) if (r.lower(i - 1) !== 'previously') beside ??= statusOfWord(r.lower(i))
   if (beside) return beside
   const before = statusBefore(r, first)
+  // what is still to be done there says that the event is to come
+  if (
+    verb >= 0 &&
+    verb < head &&
+    AROUND.has(r.lower(beforeDeterminer(r, first))) &&
+    verbStatus(r, verb) === 'SCHEDULED'
+  )
+    return 'SCHEDULED'
   const governed = verb < 0 ? undefined : governedStatus(r, head, verb)
   if (before === 'SCHEDULED' && governed === 'UNCONFIRMED') return governed
   return before ?? governed

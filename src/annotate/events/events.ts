@@ -27,6 +27,7 @@ function isAnchored(m: EventMention): boolean {
   return m.participants.length > 0 || m.place !== undefined || isNamed
 }
 
+const DAY = /^\d{4}-\d{2}-\d{2}$|^\D+$/
 const dayOf = (r: Reading, { time }: EventMention): string | undefined => time && (time.note?.edtf ?? r.text(time))
 
 function conflict(a: string | undefined, b: string | undefined): boolean {
@@ -43,9 +44,14 @@ function mayBeSame(r: Reading, a: EventMention, b: EventMention): boolean {
 function isSame(r: Reading, a: EventMention, b: EventMention): boolean {
   if (a.place && b.place) return true
   if (a.participants.some(({ entity }) => b.participants.some((p) => p.entity === entity))) return true
+  if (a.isNoun && b.isNoun && isSameDay(r, a, b)) return true
   const isBare = a.participants.length === 0 && !a.place
+  return isBare && a.isNoun && a.definite
+}
+
+function isSameDay(r: Reading, a: EventMention, b: EventMention): boolean {
   const day = dayOf(r, a)
-  return isBare && a.isNoun && (a.definite || (day !== undefined && day === dayOf(r, b)))
+  return day !== undefined && DAY.test(day) && day === dayOf(r, b)
 }
 
 const statusAgrees = (a: EventMention, b: EventMention): boolean =>
