@@ -26,6 +26,12 @@ describe('what is an event', () => {
     ['France signed a treaty with Spain.', 'AGREEMENT'],
     ['Anna Moreau spoke to reporters at a news conference in Lisbon.', 'SPEECH'],
     ['Anna Moreau announced the plan on Monday.', 'OTHER'],
+    ['Kelvar Lamps purchased Ottery Foods.', 'AGREEMENT'],
+    ["Kelvar Lamps' purchase of Ottery Foods was cheered.", 'AGREEMENT'],
+    ['Anna Moreau attended a fundraiser in Lisbon.', 'MEETING'],
+    ['The stadium disaster in Lisbon was long ago.', 'DISASTER'],
+    ['The Harbour Council rejected the deal on Monday.', 'OTHER'],
+    ['Anna Moreau will meet 19th seed Peter Novak.', 'MEETING'],
   ])('%s', (body, category) => {
     expect(events(body)).toMatchObject([{ category }])
   })
@@ -66,6 +72,29 @@ describe('what is an event', () => {
     ],
   ])('has the words that tell of it for its name: %s', (body, name) => {
     expect(annotate(body).events?.map((event) => event.name)).toEqual([name])
+  })
+
+  it('is any deed of somebody on a day, where it is still to come', () => {
+    expect(events('Anna Moreau will unpack the crates on Friday.')).toMatchObject([
+      { status: 'SCHEDULED', who: ['Anna Moreau'] },
+    ])
+    expect(events('Kelvar Lamps is scheduled to reach the island in 2034.')).toMatchObject([
+      { status: 'SCHEDULED', time: '2034' },
+    ])
+    expect(events('Anna Moreau unpacked the crates on Friday.')).toEqual([])
+    expect(events('Anna Moreau will need the crates on Friday.')).toEqual([])
+  })
+
+  it('is the year that describes it', () => {
+    expect(events('The flood damage came with the 2021 hurricane in Lisbon.')).toMatchObject([
+      { category: 'DISASTER', time: '2021', place: 'Lisbon' },
+    ])
+  })
+
+  it('is a gathering that is named for its awards', () => {
+    expect(events('Anna Moreau was honoured at the Northern Music Awards in Lisbon.')).toMatchObject([
+      { category: 'OTHER', place: 'Lisbon' },
+    ])
   })
 
   it('is no attack where the heart is what failed', () => {
@@ -112,6 +141,8 @@ describe('whether it took place', () => {
     ['Anna Moreau may meet Peter Novak in Lisbon next week.', 'UNCONFIRMED'],
     ['The talks between France and Spain collapsed on Monday.', 'OCCURRED'],
     ['Anna Moreau met Peter Novak in Lisbon.', 'OCCURRED'],
+    ['Anna Moreau will sing at the ceremony in Lisbon.', 'SCHEDULED'],
+    ['Anna Moreau will be allowed to sing at the ceremony in Lisbon.', 'SCHEDULED'],
   ])('%s %s', (body, status) => {
     expect(statuses(body)).toEqual([status])
   })
@@ -142,6 +173,18 @@ describe('who takes part', () => {
     expect(events('Anna Moreau did not attend the summit in Lisbon.')[0]?.who).toEqual([])
   })
 
+  it.each([
+    ["The Harbour Union's top court issued a ruling on Monday.", 'Harbour Union'],
+    ['Officers from the Harbour Union arrested Peter Novak on Monday.', 'Harbour Union'],
+    ['A protest led by the Harbour Union is starting in Lisbon.', 'Harbour Union'],
+  ])('is the body whose part or people act: %s', (body, name) => {
+    expect(events(body)[0]?.who).toContain(name)
+  })
+
+  it('is not the town that somebody is from', () => {
+    expect(events('A Lisbon man pleaded guilty on Monday.').flatMap(({ who }) => who)).toEqual([])
+  })
+
   it('has a part where the verb tells it', () => {
     const article = annotate('Anna Moreau hosted a summit with Peter Novak in Lisbon.')
     expect(article.events![0]!.participants!.map(({ role }) => role)).toEqual(['host', undefined])
@@ -163,6 +206,12 @@ describe('mentions of one event', () => {
       },
     ])
     expect(article.events![0]!.spans).toHaveLength(3)
+  })
+
+  it('are one event where the same is named on the same day', () => {
+    expect(
+      events('Anna Moreau spoke of fish at a debate in Paris on Monday. In the debate on Monday, Peter Novak laughed.'),
+    ).toMatchObject([{ category: 'MEETING', who: ['Anna Moreau', 'Peter Novak'] }])
   })
 
   it('are two events where day or place differ', () => {

@@ -12,6 +12,8 @@ export interface EventKind {
   weak: boolean
   /** A verb that tells of an event only with its doer and day. */
   isDeed: boolean
+  /** It tells of an event only where that is still to come. */
+  isPlanned?: boolean
 }
 
 const words = (list: string): string[] => list.split(/\s+/).filter(Boolean)
@@ -26,7 +28,7 @@ call | CALL | phone-call |
 speech | SPEECH | speech keynote lecture sermon interview |
 agreement | AGREEMENT | agreement treaty pact accord truce ceasefire armistice | sign ratify
 sanctions | SANCTIONS | sanction embargo tariff | sanction
-attack | ATTACK | attack airstrike bombing shooting raid ambush stabbing invasion massacre assassination murder shelling kidnapping abduction hijacking | attack bomb shell ambush invade storm raid shoot::shot:shooting:shot stab::stabbed:stabbing:stabbed kill murder assassinate kidnap::kidnapped:kidnapping:kidnapped abduct hijack torch behead massacre
+attack | ATTACK | attack airstrike bombing shooting killing raid ambush stabbing invasion massacre assassination murder shelling kidnapping abduction hijacking | attack bomb shell ambush invade storm raid shoot::shot:shooting:shot stab::stabbed:stabbing:stabbed kill murder assassinate kidnap::kidnapped:kidnapping:kidnapped abduct hijack torch behead massacre
 protest | PROTEST | protest demonstration rally riot vigil walkout sit-in | protest riot
 election | ELECTION | election referendum runoff by-election by-poll | elect re-elect
 appointment | APPOINTMENT | appointment nomination inauguration resignation dismissal | appoint nominate resign inaugurate oust dismiss sack depose reappoint
@@ -40,11 +42,11 @@ arrest | OTHER | arrest detention | arrest detain
 extradition | TRIAL | extradition | extradite deport
 explosion | DISASTER | explosion blast | explode
 crash | DISASTER | derailment collision | collide derail
-disaster | DISASTER | earthquake quake flood hurricane cyclone typhoon wildfire tornado tsunami landslide eruption avalanche outbreak blackout outage |
+disaster | DISASTER | disaster earthquake quake flood flooding hurricane cyclone typhoon wildfire bushfire blaze tornado tsunami landslide mudslide eruption avalanche outbreak heatwave blizzard stampede shipwreck blackout outage |
 festival | OTHER | festival carnival | 
-ceremony | OTHER | ceremony funeral parade wedding premiere coronation |
+ceremony | OTHER | ceremony award funeral parade wedding premiere coronation |
 tournament | OTHER | tournament championship olympics |
-merger | OTHER | merger takeover acquisition | acquire
+merger | OTHER | merger takeover acquisition buyout | acquire
 coup | ATTACK | coup siege cyberattack shootout |
 robbery | OTHER | robbery heist burglary | 
 evacuation | OTHER | evacuation lockdown shutdown |
@@ -54,7 +56,7 @@ test | TEST | missile-test | test-fire
 release | OTHER | | evict evacuate rescue
 `
 const WEAK = `
-meeting | MEETING | session briefing assembly dinner reception congress | 
+meeting | MEETING | session briefing assembly fundraiser dinner reception congress | 
 visit | VISIT | trip tour | tour
 talks | TALKS | discussion dialogue |
 call | CALL | call | phone
@@ -75,16 +77,19 @@ publication | OTHER | publication | publish
 fire | DISASTER | fire |
 crash | DISASTER | crash | crash
 disaster | DISASTER | storm drought famine accident |
-game | OTHER | game match playoff | defeat play face beat::beat:beating:beaten
+game | OTHER | game match playoff win victory defeat | defeat play face beat::beat:beating:beaten
 concert | OTHER | concert exhibition workshop webinar performance competition |
 death | OTHER | death | die::died:dying:died
 test | TEST | test | test
 drill | OTHER | exercise drill manoeuvre |
-celebration | OTHER | celebration anniversary |
+celebration | OTHER | celebration gala anniversary |
 search | OTHER | search | search
 investigation | OTHER | investigation inquiry probe | investigate
 withdrawal | OTHER | withdrawal expulsion suspension | 
-swap | OTHER | swap exchange |
+swap | OTHER | swap exchange | swap::swapped:swapping:swapped
+ruling | TRIAL | ruling injunction |
+purchase | AGREEMENT | purchase sale | purchase buy::bought:buying:bought sell::sold:selling:sold
+collapse | OTHER | collapse bankruptcy | 
 race | OTHER | race final semifinal semi-final quarterfinal qualifier | 
 auction | OTHER | auction |
 wedding | OTHER | | marry
@@ -95,15 +100,21 @@ approval | OTHER | approval | approve
 
 /** Deeds of all sorts, each a kind of its own: they are events where it is printed who did them and on which day. */
 const DEEDS = `abandon adopt agree announce apologise apologize approve arrive attend award bar::barred:barring:barred begin::began:beginning:begun
-  block break::broke:breaking:broken burn buy::bought:buying:bought cancel capture cease celebrate collapse complete conclude confiscate create
-  cut::cut:cutting:cut declare deliver deploy destroy detect diagnose discover donate drop::dropped:dropping:dropped eliminate enter erupt establish execute
+  block break::broke:breaking:broken burn cancel capture cease celebrate collapse complete conclude confiscate create
+  cut::cut:cutting:cut declare deliver deploy destroy detect diagnose discover donate drop::dropped:dropping:dropped eliminate enact enter erupt establish execute
   expel::expelled:expelling:expelled fall::fell:falling:fallen drown file fine finish found freeze::froze:freezing:frozen grant halt hit::hit:hitting:hit
   hold::held:holding:held hospitalise hospitalize host impose impeach injure install introduce invest issue join land leave::left:leaving:left lift
-  lose::lost:losing:lost merge order pause perform premiere purchase quarantine
+  lose::lost:losing:lost merge order pause perform premiere quarantine
   quit::quit:quitting:quit reject remove rename renew reopen repeal replace resume retire return revoke rob::robbed:robbing:robbed rule
-  score seize sell::sold:selling:sold send::sent:sending:sent settle shut::shut:shutting:shut sink::sank:sinking:sunk start
+  score seize send::sent:sending:sent settle shut::shut:shutting:shut sink::sank:sinking:sunk start
   suspend terminate transfer transport travel fly::flew:flying:flown veto win::won:winning:won withdraw::withdrew:withdrawing:withdrawn
   wound`
+
+/** Verbs that tell no deed: states, thoughts, words, and those whose object says what is done. */
+const STATES: ReadonlySet<string> = new Set(
+  words(`be have do say tell know think believe see hear need want like continue remain stay keep help make use work try
+  include require expect depend seem become cost provide allow consider speak talk look get focus wait`),
+)
 
 const nouns = new Map<string, EventKind>()
 const verbs = new Map<string, EventKind>()
@@ -138,6 +149,9 @@ addKinds(STRONG, false)
 
 export const nounKind = (lower: string): EventKind | undefined => nouns.get(lower)
 export const verbKind = (lower: string): EventKind | undefined => verbs.get(lower)
+/** Of what is to come any deed with its doer and day is news, whatever the verb. */
+export const plannedKind = (lemma: string): EventKind | undefined =>
+  STATES.has(lemma) ? undefined : { name: `to ${lemma}`, category: 'OTHER', weak: true, isDeed: true, isPlanned: true }
 
 /** Verbs that report an event only with a certain word behind them: "pleaded guilty", "stepped down", "sworn in". */
 export const FOLLOWED_BY: ReadonlyMap<string, ReadonlySet<string>> = new Map([
@@ -163,7 +177,9 @@ export const COURT: ReadonlySet<string> = new Set(
 )
 /** Gatherings that have names of their own, which look like those of organisations ("Lisbon Harbour Summit"). */
 export const NAMED_GATHERINGS: ReadonlySet<string> = new Set(
-  words('summit conference forum festival tournament championship championships referendum ceremony debate election'),
+  words(
+    'summit conference forum festival tournament championship championships referendum awards ceremony debate election',
+  ),
 )
 
 /** What the subject of a verb does that holds, joins or brings about the event that is its object. */
@@ -175,7 +191,7 @@ const HOLDING: Readonly<Record<string, string>> = {
   attend attends attended attending had have has having join joined joining imposed impose imposes imposing announced
   slapped launched launch launches carried opened began begin started start resumed resume faced face faces paid pay made make
   gave give delivered deliver led won win lost entered enter undergo underwent took agreed mounted committed suffered
-  completed lifted extended eased called scheduled`,
+  filed issued completed lifted extended eased called scheduled`,
 }
 const roles = new Map<string, string>()
 for (const [role, forms] of Object.entries(HOLDING)) for (const form of words(forms)) roles.set(form, role)

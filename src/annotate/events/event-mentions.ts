@@ -15,6 +15,7 @@ import {
   isHolding,
   NAMED_GATHERINGS,
   nounKind,
+  plannedKind,
   PRESS,
   roleOf,
   verbKind,
@@ -77,7 +78,9 @@ export class EventFinder {
       const pos = r.pos(i)
       if (pos !== 'NOUN' && pos !== 'PROPN' && pos !== 'VERB') continue
       const isNoun = pos !== 'VERB' || this.isGerund(i)
-      const kind = isNoun ? nounKind(r.lower(i)) : verbKind(r.lower(i))
+      const kind = isNoun
+        ? nounKind(r.lower(i))
+        : (verbKind(r.lower(i)) ?? (r.doc.tag[i] === 'VB' ? plannedKind(r.lower(i)) : undefined))
       if (!kind || r.isQuoted(i) || (r.nameOf[i] !== -1 && !this.namesGathering(i))) continue
       const event = isNoun ? this.isNamedByNoun(i) && this.nounEvent(i, kind) : this.verbEvent(i, kind)
       if (event) found.push(event)
@@ -101,6 +104,7 @@ export class EventFinder {
   private isNamedByNoun(i: number): boolean {
     const { r } = this
     if (r.lower(i) === 'march' && r.form(i) !== 'march') return false
+    if (/^awards?$/.test(r.lower(i)) && r.form(i) !== 'Awards') return false
     const next = r.pos(i + 1)
     const describes =
       (next === 'NOUN' || next === 'PROPN') &&
@@ -173,6 +177,8 @@ export class EventFinder {
   /** Who holds, joins or is at it: the subject of the verb that it is object of, or that says what was done there. */
   private addHolder(event: EventMention, first: number, verb: number): void {
     const { r, parties } = this
+    const behind = r.lower(event.head + 1)
+    if (isHolding(behind)) parties.addAgent(event, event.head + 1, roleOf(behind))
     if (verb < 0) return
     if (verb > event.head && isHolding(r.lower(verb))) parties.addAgent(event, verb, roleOf(r.lower(verb)))
     const isObject = isObjectOf(r, event.head, first, verb)
@@ -209,7 +215,11 @@ export class EventFinder {
     if (parties.mostAnchors(r.sentence(verb)) < fewestAnchors(kind)) return undefined
     const sense = verbSense(r, verb)
     if (!sense) return undefined
-    if (this.hasEventfulChild(verb) && nounKind(r.lower(this.objectOf(verb)))) return undefined
+    if (kind.isPlanned && (sense.status !== 'SCHEDULED' || this.hasEventfulChild(verb))) return undefined
+    if (kind.isDeed && this.hasEventfulChild(verb) && nounKind(r.lower(r.child(verb, 'nsubj')))) return undefined
+    // "attended a hearing" is the hearing, "approved the deal" a deed of its own
+    const isTheNouns = !kind.isDeed || isHolding(r.lower(verb))
+    if (isTheNouns && this.hasEventfulChild(verb) && nounKind(r.lower(this.objectOf(verb)))) return undefined
     const stop = verbPhraseEnd(r, verb)
     if (HARMING.has(kind.name) && this.namesHarm({ first: verb + 1, end: stop })) return undefined
     const event: EventMention = {
@@ -251,6 +261,11 @@ export class EventFinder {
     return object < 0 || this.parties.at(object) !== undefined
   }
 
+  /** "met the banker | Peter Novak": also where the parse takes what he is for whom was met. */
+  private isMetNamed({ head, participants }: EventMention): boolean {
+    return this.isPatientNamed(head) || participants.some(({ range }) => range.first > head)
+  }
+
   /** "killed in a crash": the noun is the event. */
   private namesHarm({ first, end }: Range): boolean {
     for (let i = first; i < end; i++) {
@@ -272,11 +287,11 @@ export class EventFinder {
       return (
         (hasSubject || event.participants.some(isActor)) &&
         event.time !== undefined &&
-        !BARE_YEAR.test(this.r.text(event.time))
+        (event.status === 'SCHEDULED' || !BARE_YEAR.test(this.r.text(event.time)))
       )
     switch (name) {
       case 'meeting':
-        return anchors >= 2 && event.participants.length > 0 && this.isPatientNamed(event.head)
+        return anchors >= 2 && event.participants.length > 0 && this.isMetNamed(event)
       case 'visit':
         return event.place !== undefined && event.participants.length > 0
       case 'opening':
