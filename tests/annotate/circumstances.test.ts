@@ -162,9 +162,25 @@ describe('a scene', () => {
   it('goes on over speakers without a name', () => {
     expect(
       addressees(
-        'A sailor told Reuters that the port was closed.\n\n“It was late,” he said. The sailor said he was tired.',
+        'A sailor told Reuters on Monday that the port was closed.\n\n“It was late,” he said. The sailor said he was tired.',
       ),
     ).toEqual([['Reuters'], ['Reuters'], ['Reuters']])
+  })
+
+  it.each([
+    [
+      'the words of what it sums up',
+      'Anna Moreau told Reuters that it was late.\n\n“It is late,” she said.',
+      ['Reuters'],
+    ],
+    [
+      'not what is reported after them',
+      '“It is late,” Anna Moreau told Reuters.\n\nMoreau said that it was closed.',
+      [],
+    ],
+    ['not what is quoted anew', '“It is late,” Anna Moreau told Reuters.\n\n“It is closed,” Moreau added.', []],
+  ])('that is only told to somebody holds for %s', (_, text, heard) => {
+    expect(addressees(text)).toEqual([['Reuters'], heard])
   })
 
   it('that is years ago does not', () => {

@@ -163,7 +163,8 @@ class Stage {
       const paragraphs = marks.map(({ at }) => this.r.paragraphNumber(at))
       let known: Stated | undefined
       marks.forEach((mark, i) => {
-        const earlier = known && (unbroken[i] === true ? known : beyondRun(this.r, known, mark))
+        const run = known && (unbroken[i] === true ? known : beyondRun(this.r, known, mark))
+        const earlier = run && this.heardOn(run, marks[i - 1], mark)
         const [own, before] = [staying(mark.addressees), staying(earlier?.addressees ?? [])]
         if (earlier) complete(mark, earlier)
         known = { ...mark, addressees: own.length > 0 ? own : before }
@@ -173,9 +174,21 @@ class Stage {
         const far = (paragraphs[i + 1] as number) - (paragraphs[i] as number)
         const isSummary = (paragraphs[i] as number) <= BACK && far <= BACK
         if (isSummary || areOfOnePaper(mark, next) || sameDay(mark, next) || (next.reachesBack && far <= REMARKS_BACK))
-          complete(mark, summarised(next))
+          complete(mark, this.heardOn(summarised(next), next, mark))
       }
     }
+  }
+
+  /**
+   * "told X" alone sets no scene: where no time, place, occasion or paper does, nor a sentence of its own, it holds for what it
+   * introduces and for a summary with the words quoted next.
+   */
+  private heardOn(facts: Stated, from: Mark | undefined, mark: Mark): Stated {
+    if (!from?.candidate || facts.time || facts.place || facts.occasion || facts.medium) return facts
+    const isSame = this.r.sentenceNumber(cueOf(mark)) === this.r.sentenceNumber(cueOf(from))
+    const [earlier, later] = mark.at < from.at ? [mark, from] : [from, mark]
+    const isSummary = !this.r.isQuoted(earlier.at) && this.r.isQuoted(later.at)
+    return isSame || isSummary ? facts : toldTo(facts, 'ONWARDS')
   }
 }
 
@@ -183,6 +196,8 @@ class Stage {
 const isLegislator = (voice: Voice): boolean =>
   typeof voice !== 'string' &&
   voice.affiliations.some(({ reading, found: { title } }) => LEGISLATORS.has(reading.lower(title.end - 1)))
+
+const cueOf = ({ candidate, at }: Mark): number => candidate?.cue?.first ?? at
 
 const isBody = (voice: Voice): boolean => typeof voice !== 'string' && voice.type === 'ORGANISATION'
 
