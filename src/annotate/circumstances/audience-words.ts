@@ -3,6 +3,7 @@
  * "an interview with | X", "a letter to | X", "speaking to | X", "in response to | X", "addressing | X". Refuses who only
  * obtained or printed a paper.
  */
+import { benchBehind } from '../events/event-phrases'
 import { isOfMedium } from './media'
 import { isCalendarWord } from '../names/name-shape'
 import type { Reading } from '../reading'
@@ -124,9 +125,11 @@ const answeredTo: Introduces = (r, i) => (r.lower(i + 1) === 'to' ? i + 2 : -1)
 const sentOrAnswered: Introduces = (r, i) => (r.lower(i + 1) === 'from' ? i + 2 : recipientAfter(r, i))
 const addressed: Introduces = (r, i) =>
   r.lower(i - 1) === 'be' || r.lower(i + 1) === 'to' || r.lower(i + 1) === 'by' ? -1 : i + 1
-/** "a speech before X", and "a speech to X". */
-const testified: Introduces = (r, i) =>
-  r.lower(i + 1) === 'before' ? i + 2 : SENT.has(r.lower(i)) ? recipientAfter(r, i) : -1
+/** "a speech before X", "testified side-by-side before X", and "a speech to X". */
+function testified(r: Reading, i: number): number {
+  const bench = r.lower(i) === 'testified' ? benchBehind(r, i) : r.lower(i + 1) === 'before' ? i + 1 : -1
+  return bench >= 0 ? bench + 1 : SENT.has(r.lower(i)) ? recipientAfter(r, i) : -1
+}
 
 /** By word: one look-up for words that are asked about by the thousand, and hardly ever introduce anybody. */
 const INTRODUCING = new Map<string, Introduces>()

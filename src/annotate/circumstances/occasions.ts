@@ -4,6 +4,7 @@
  */
 import type { EventCategory } from '../annotated-article'
 import type { EventMention } from '../events/event-mentions'
+import { benchBehind } from '../events/event-phrases'
 import type { Reading } from '../reading'
 import type { StatedTime, Times } from '../times'
 import { wordSet } from '../lexicon/table'
@@ -23,8 +24,6 @@ const TYING = wordSet('during at after in following on')
 /** Those of them by which one is there, and then. */
 const PRESENT = wordSet('during at in on')
 const LOOSE = new Set(['DET', 'PRON', 'PART', 'ADJ', 'NUM', 'PROPN', 'NOUN', 'VERB'])
-/** How far behind the verb those are named before whom somebody testifies. */
-const BENCH = 6
 const BENCHES = wordSet('lawmakers senators legislators committee panel jury judge judges court')
 const AFTER = wordSet('after following')
 
@@ -43,9 +42,8 @@ export const isOccasion = (r: Reading, event: EventMention): boolean =>
 /** "X testified on Monday before Y": the sitting itself; not "testified about a meeting". */
 export function isTestimony(r: Reading, { isNoun, head }: EventMention): boolean {
   if (isNoun || r.lower(head) !== 'testified') return false
-  let i = head + 1
-  while (i < head + BENCH && r.isWord(i) && r.lower(i) !== 'before' && r.lower(i) !== 'about') i++
-  if (r.lower(i) !== 'before') return false
+  let i = benchBehind(r, head)
+  if (i < 0) return false
   if (r.pos(i + 1) === 'DET') i++
   return r.name(i + 1)?.type === 'ORGANISATION' || BENCHES.has(r.lower(i + 1))
 }

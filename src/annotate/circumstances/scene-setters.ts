@@ -8,7 +8,18 @@ import type { Addressee, Named, Surroundings } from './surroundings'
 import { speechCue } from '../lexicon/cues'
 import type { Entity } from '../entities/entities'
 import type { EventMention } from '../events/event-mentions'
-import { isAfter, isOccasion, isPresent, isShared, isSpeaking, isTestimony, isVenue, tieOf, timeOf } from './occasions'
+import {
+  isAfter,
+  isOccasion,
+  isPresent,
+  isShared,
+  isSpeaking,
+  isTestimony,
+  isVenue,
+  prepositionBefore,
+  tieOf,
+  timeOf,
+} from './occasions'
 import { phraseOf } from '../phrases/noun-phrases'
 import { sentBy } from '../phrases/papers'
 import { subjectOf } from '../phrases/subjects'
@@ -162,11 +173,16 @@ function namedIn(around: Surroundings, { first, end }: Range): Entity | undefine
   return undefined
 }
 
+/** "asked X about his testimony": one that is only spoken of. */
+const isTopic = (r: Reading, { evidence, name }: EventMention): boolean =>
+  [evidence.first, name.first].some((first) => prepositionBefore(r, first) === 'about')
+
 /** Each of those who take part in an event of speaking stands in its scene; in an interview they talk to each other. */
 function speakingMarks(around: Surroundings, event: EventMention): Mark[] {
   if (
     !(isSpeaking(around.r, event) || isVenue(around.r, event)) ||
-    (event.status !== 'OCCURRED' && event.status !== 'ONGOING')
+    (event.status !== 'OCCURRED' && event.status !== 'ONGOING') ||
+    isTopic(around.r, event)
   )
     return []
   const isInterview = /^interviews?$/.test(around.r.lower(event.head))

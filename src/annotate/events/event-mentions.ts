@@ -22,7 +22,16 @@ import {
   type EventKind,
 } from './event-lexicon'
 import { anchorsOf, Parties, type Circle, type Party } from './event-parties'
-import { governorOf, isObjectOf, leftOf, prepositionBefore, REACH, rightOf, verbPhraseEnd } from './event-phrases'
+import {
+  benchEnd,
+  governorOf,
+  isObjectOf,
+  leftOf,
+  prepositionBefore,
+  REACH,
+  rightOf,
+  verbPhraseEnd,
+} from './event-phrases'
 import { isNegated, statusOf } from './event-status'
 import { verbSense } from './event-verbs'
 import type { Range, Reading } from '../reading'
@@ -220,7 +229,7 @@ export class EventFinder {
     // "attended a hearing" is the hearing, "approved the deal" a deed of its own
     const isTheNouns = !kind.isDeed || isHolding(r.lower(verb))
     if (isTheNouns && this.hasEventfulChild(verb) && nounKind(r.lower(this.objectOf(verb)))) return undefined
-    const stop = verbPhraseEnd(r, verb)
+    const stop = Math.max(verbPhraseEnd(r, verb), benchEnd(r, verb))
     if (HARMING.has(kind.name) && this.namesHarm({ first: verb + 1, end: stop })) return undefined
     const event: EventMention = {
       head: verb,

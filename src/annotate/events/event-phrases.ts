@@ -128,3 +128,21 @@ export function prepositionBefore(r: Reading, first: number): string {
   }
   return ''
 }
+
+/** How far behind the verb those are named before whom somebody testifies. */
+const BENCH = 8
+
+/** The word that leads to those before whom somebody testifies ("testified side-by-side | before"); -1 where none does. */
+export function benchBehind(r: Reading, verb: number): number {
+  let i = verb + 1
+  const goesOn = (): boolean => (r.isWord(i) || r.form(i) === '-') && r.lower(i) !== 'about'
+  while (i < verb + BENCH && goesOn() && r.lower(i) !== 'before') i++
+  return r.lower(i) === 'before' ? i : -1
+}
+
+/** "testified side-by-side before the Harbour Committee": where the name ends; -1 where none is. */
+export function benchEnd(r: Reading, verb: number): number {
+  const bench = r.lower(verb) === 'testified' ? benchBehind(r, verb) : -1
+  if (bench < 0) return -1
+  return r.name(r.pos(bench + 1) === 'DET' ? bench + 2 : bench + 1)?.end ?? -1
+}
