@@ -20,6 +20,7 @@ describe('who is told', () => {
     ],
     ['Mayor Olga Lind admitted to the Courier that the port would open.', ['Courier']],
     ['“Open the port,” Mayor Olga Lind texted Petra Stone.', ['Petra Stone']],
+    ['Sailors wrote the Harbour Police in February, expressing concern that the port was closed.', ['Harbour Police']],
     ['“Open the port,” Mayor Olga Lind tweeted at Petra Stone.', ['Petra Stone']],
     ['Carl Marsh called on Sunday. Olga Lind told him that the port was closed.', ['Carl Marsh']],
     [

@@ -42,6 +42,11 @@ describe('where and on what occasion', () => {
     expect(first(article).addressees).toBeUndefined()
   })
 
+  it('is a call of several', () => {
+    const article = annotate('“The port is closed,” Anna Moreau said in a teleconference with reporters.')
+    expect(nameOf(article, first(article).event)).toContain('teleconference')
+  })
+
   it('is read from the sentence of the statement', () => {
     const article = annotate('Speaking in Lisbon, Anna Moreau said that the port was closed.')
     expect(nameOf(article, first(article).place)).toBe('Lisbon')

@@ -141,6 +141,15 @@ describe('a scene', () => {
     ).toMatchObject({ said: '2024-05-06', place: 'Lisbon' })
   })
 
+  it('is come back to after a long report of other things', () => {
+    const report = Array.from({ length: 20 }, (_, i) => `The pier lies ${i + 2} miles off.`).join('\n\n')
+    expect(
+      scenes(
+        `Anna Moreau said in a speech in Lisbon that the port was closed.\n\n${report}\n\nMoreau said it was late.`,
+      ).map(({ place }) => place),
+    ).toEqual(['Lisbon', 'Lisbon'])
+  })
+
   it('does not reach what was said earlier on that day', () => {
     expect(
       scenes(
@@ -247,6 +256,29 @@ describe('a testimony', () => {
       { to: [], said: '2024-05-07', place: 'Lisbon' },
     ])
     expect(scenes(`${text}Baker Tom Gray said the port must open.`)).toMatchObject([{ said: undefined, place: null }])
+  })
+
+  it('goes on for legislators as long as others speak there', () => {
+    const between = Array.from({ length: 10 }, (_, i) => `The pier lies ${i + 2} miles off.`)
+    const middle = 'Moreau said the pier was safe.'
+    const paragraphs = [...between.slice(0, 5), middle, ...between.slice(5), 'Sen. Tom Gray said the port must open.']
+    expect(scenes(text + paragraphs.join('\n\n')).at(-1)).toMatchObject({ place: 'Lisbon' })
+  })
+
+  it('is held before those who are named behind how it was given', () => {
+    const [first] = scenes(
+      'Anna Moreau, the envoy, and Peter Novak, a former harbour official, testified side-by-side before the Harbour Committee Tuesday.\n\nMoreau said the port was safe.',
+    )
+    expect(first).toMatchObject({
+      to: ['Harbour Committee'],
+      occasion: 'testified side-by-side before the Harbour Committee',
+    })
+  })
+
+  it('that is only asked about sets no scene', () => {
+    expect(
+      scenes('Tom Gray met Anna Moreau about her closed-door testimony.\n\nMoreau said the port was safe.'),
+    ).toMatchObject([{ occasion: null }])
   })
 
   it('about a meeting is not held where the meeting was', () => {

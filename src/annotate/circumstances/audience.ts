@@ -34,10 +34,10 @@ const COMPANY = wordSet(
 const QUESTIONS = wordSet(
   'question questions query queries inquiry inquiries enquiry request requests letter criticism',
 )
-/** Verbs whose object is spoken to by what is said in doing so: "X thanked Y, saying". */
+/** Verbs whose object is spoken to by what is said in doing so: "X thanked Y, saying", "X wrote Y, voicing concern". */
 const FACING = wordSet(
   `thanked interrupted corrected reassured congratulated greeted welcomed confronted rebuffed scolded berated addressed
-  consoled lectured chided brushed`,
+  consoled lectured chided brushed wrote emailed texted phoned`,
 )
 const WHEN = wordSet('when after as once')
 /** Between "when" and the verb of asking. */

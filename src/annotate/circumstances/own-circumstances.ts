@@ -160,7 +160,9 @@ export class OwnCircumstances {
   /** "X attacked Y on Friday, saying", "X drew cheers on Friday when she said": the clause before, done at the same time. */
   private mainOf({ cue, speaker, frame }: Candidate): Range {
     const { r } = this.around
-    const end = cue?.first ?? 0
+    const start = cue?.first ?? 0
+    // "voicing | concern that"
+    const end = r.doc.tag[start - 1] === 'VBG' ? start - 1 : start
     const isParticiple = r.doc.tag[end] === 'VBG' && r.isComma(end - 1)
     const link = (speaker?.first ?? 0) - 1
     const isWhen = speaker !== null && speaker.end === end && SIMULTANEOUS.has(r.lower(link))

@@ -38,9 +38,9 @@ interface Scene {
 }
 
 const LEGISLATORS = wordSet('senator sen. sen representative rep. rep congressman congresswoman lawmaker legislator mp')
-/** How many paragraphs a scene survives in which its speaker says nothing. */
-const SILENCE = 12
-/** In how many paragraphs after an occasion of several is told of they are heard on it. */
+/** How many paragraphs a scene survives in which its speaker says nothing: hardly an article tells more before it comes back to it. */
+const SILENCE = 30
+/** In how many paragraphs after an occasion of several is told of, or somebody spoke there, others are heard on it. */
 const SHARED_REACH = 8
 /** How far a later fact reaches back. */
 const BACK = 2
@@ -57,6 +57,8 @@ class Stage {
   private readonly all: Scene[] = []
   private latest: Scene | undefined
   private shared: Mark | undefined
+  /** The paragraph in which it was told of or somebody spoke there last. */
+  private sharedLast = 0
   private previous: { mark: Mark; voice: Voice | undefined } | undefined
 
   constructor(
@@ -66,7 +68,7 @@ class Stage {
 
   play(mark: Mark): void {
     const voice = this.voiceOf(mark)
-    if (mark.isShared) this.shared = mark
+    if (mark.isShared) [this.shared, this.sharedLast] = [mark, this.r.paragraphNumber(mark.at)]
     this.answer(mark, voice)
     if (!voice || mark.apart) return
     const paragraph = this.r.paragraphNumber(mark.at)
@@ -78,7 +80,9 @@ class Stage {
       scene.facts = united(unbroken ? scene.facts : beyondRun(this.r, scene.facts, mark), mark)
       scene.last = paragraph
     }
-    this.enter(scene ?? this.open(mark, voice, paragraph), voice)
+    const entered = scene ?? this.open(mark, voice, paragraph)
+    if (this.shared?.occasion && entered.facts.occasion === this.shared.occasion) this.sharedLast = paragraph
+    this.enter(entered, voice)
   }
 
   private open(mark: Mark, voice: Voice, paragraph: number): Scene {
@@ -92,7 +96,7 @@ class Stage {
 
   /** Who says something first after a debate or hearing is told of, and not where, when or to whom, says it there. */
   private isOnShared(shared: Mark, mark: Mark, paragraph: number): boolean {
-    const isNear = paragraph - this.r.paragraphNumber(shared.at) <= SHARED_REACH
+    const isNear = paragraph - this.sharedLast <= SHARED_REACH
     const areThere = mark.addressees.every(
       ({ entity }) => entity && this.scenes.get(entity)?.facts.occasion === shared.occasion,
     )

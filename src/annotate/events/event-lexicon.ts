@@ -24,7 +24,7 @@ meeting | MEETING | meeting summit conference convention forum roundtable gather
 debate | MEETING | debate |
 visit | VISIT | visit | visit
 talks | TALKS | talks negotiation consultation | negotiate
-call | CALL | phone-call |
+call | CALL | phone-call teleconference telecon videoconference |
 speech | SPEECH | speech keynote lecture sermon interview |
 agreement | AGREEMENT | agreement treaty pact accord truce ceasefire armistice | sign ratify
 sanctions | SANCTIONS | sanction embargo tariff | sanction

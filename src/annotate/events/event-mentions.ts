@@ -35,6 +35,7 @@ import {
 import { isNegated, statusOf } from './event-status'
 import { verbSense } from './event-verbs'
 import type { Range, Reading } from '../reading'
+import { subjectOf } from '../phrases/subjects'
 import { isTimeWord, type Times } from '../times'
 
 export interface EventMention extends Circle {
@@ -229,7 +230,8 @@ export class EventFinder {
     // "attended a hearing" is the hearing, "approved the deal" a deed of its own
     const isTheNouns = !kind.isDeed || isHolding(r.lower(verb))
     if (isTheNouns && this.hasEventfulChild(verb) && nounKind(r.lower(this.objectOf(verb)))) return undefined
-    const stop = Math.max(verbPhraseEnd(r, verb), benchEnd(r, verb))
+    const bench = benchEnd(r, verb)
+    const stop = Math.max(verbPhraseEnd(r, verb), bench)
     if (HARMING.has(kind.name) && this.namesHarm({ first: verb + 1, end: stop })) return undefined
     const event: EventMention = {
       head: verb,
@@ -246,6 +248,8 @@ export class EventFinder {
     }
     const subject = parties.addSubjects(event, verb)
     if (subject) widen(event, subject.first)
+    const witnesses = subject || bench < 0 ? null : subjectOf(r, verb)
+    if (witnesses) parties.addNamed(event, witnesses, kind.category, false)
     parties.addNamed(event, { first: verb + 1, end: stop }, kind.category, true)
     this.place(event, { first: verb, end: stop })
     if (kind.category === 'VISIT' && !event.place) visited(event)
