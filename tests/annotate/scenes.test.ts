@@ -297,6 +297,12 @@ describe('a testimony', () => {
     ).toMatchObject({ occasion: null })
   })
 
+  it('is where remarks are issued right after it', () => {
+    expect(
+      scenes('“It is safe,” Anna Moreau said.\n\nMoreau issued her remarks after a Harbour Union meeting in Lisbon.'),
+    ).toMatchObject([{ place: 'Lisbon', occasion: 'Harbour Union meeting' }])
+  })
+
   it('may open with a statement that is spoken', () => {
     expect(
       scenes(`${text}“It is safe,” Moreau said in her opening statement.\n\n“It is,” she told lawmakers.`).map(

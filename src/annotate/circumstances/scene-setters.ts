@@ -9,7 +9,6 @@ import { speechCue } from '../lexicon/cues'
 import type { Entity } from '../entities/entities'
 import type { EventMention } from '../events/event-mentions'
 import {
-  isAfter,
   isOccasion,
   isPresent,
   isShared,
@@ -261,7 +260,7 @@ const factsOf = (around: Surroundings, event: EventMention): Omit<Mark, 'at' | '
 function remarkMark(around: Surroundings, event: EventMention): Mark[] | undefined {
   const tie = isOccasion(around.r, event) ? tieOf(around.r, event) : undefined
   if (tie === undefined) return undefined
-  const speaker = remarkerIn(around, around.r.sentence(event.head), isAfter(tie))
+  const speaker = remarkerIn(around, around.r.sentence(event.head))
   const addressees: Addressee[] = []
   return (
     speaker && [{ speaker, at: event.head, apart: false, reachesBack: true, addressees, ...factsOf(around, event) }]
@@ -269,13 +268,12 @@ function remarkMark(around: Surroundings, event: EventMention): Mark[] | undefin
 }
 
 /** Whose remarks a sentence is about. */
-function remarkerIn(around: Surroundings, { first, end }: Range, after: boolean): Entity | undefined {
+function remarkerIn(around: Surroundings, { first, end }: Range): Entity | undefined {
   const { r } = around
   for (let i = first; i < end; i++) {
     if (!REMARKS.has(r.lower(i)) || !around.isOutside(i)) continue
     const verb = r.head(i)
-    // "issued a statement after the hearing": no longer there
-    if (verb < first || !GIVES.has(r.lower(verb)) || (after && r.lower(verb) === 'issued')) continue
+    if (verb < first || !GIVES.has(r.lower(verb))) continue
     const owner = around.mentionAt(i - 1) ?? around.mentionAt(i - 2)
     const subject = r.child(verb, 'nsubj')
     const speaker = (subject >= 0 && subject !== i ? around.mentionAt(subject) : undefined) ?? owner
