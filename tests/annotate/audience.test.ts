@@ -20,7 +20,7 @@ describe('who is told', () => {
     ],
     ['Mayor Olga Lind admitted to the Courier that the port would open.', ['Courier']],
     ['“Open the port,” Mayor Olga Lind texted Petra Stone.', ['Petra Stone']],
-    ['Sailors wrote the Harbour Police in February, expressing concern that the port was closed.', ['Harbour Police']],
+    ['Sailors wrote the Harbour Police on Friday, voicing concern that the port was closed.', ['Harbour Police']],
     ['“Open the port,” Mayor Olga Lind tweeted at Petra Stone.', ['Petra Stone']],
     ['Carl Marsh called on Sunday. Olga Lind told him that the port was closed.', ['Carl Marsh']],
     [
@@ -125,7 +125,7 @@ describe('who asked', () => {
 
 it('the outlet is the one that was said to report', () => {
   const article = annotate(
-    'The show is over, according to a new report by Tide News.\n\n“He is sad,” an insider told the outlet on Monday.',
+    'The ferry is sold, according to the first report by Tide News.\n\n“He is sad,” a sailor told the outlet on Monday.',
   )
   expect(article.statements!.at(-1)!.addressees!.map((key) => nameOf(article, key))).toEqual(['Tide News'])
 })

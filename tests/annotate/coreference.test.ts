@@ -92,7 +92,7 @@ describe('the subject of a sentence', () => {
 
   it('is who is set off by "it was"', () => {
     const article = annotate(
-      'After Lily Marsh won her match on Monday, it was Kate Boller who got the ball rolling on Tuesday.\n\n“I have started well today,” she said.',
+      'After Lily Marsh had sailed on Monday, it was Kate Boller who won the race on Tuesday.\n\n“I have started well today,” she said.',
     )
     expect(speakers(article)).toEqual(['Kate Boller'])
   })

@@ -58,8 +58,8 @@ describe('what is an event', () => {
       'layoffs at Kelvar Lamps will begin this week in Lisbon',
     ],
     [
-      'The findings were published today (Nov. 18) in the journal Ottery Case Notes.',
-      'published today (Nov. 18) in the journal Ottery Case Notes',
+      'The results were published yesterday (May 3) in the journal Ottery Case Notes.',
+      'published yesterday (May 3) in the journal Ottery Case Notes',
     ],
     ['After a three-day trial in Lisbon, Peter Novak was freed.', 'three-day trial'],
     [

@@ -7,8 +7,8 @@ describe('reported words start', () => {
   it.each([
     [
       'with their noun phrase, whatever clause the parser saw',
-      'Officials reported shops across the city also were damaged.',
-      'shops across the city also were damaged',
+      'Officials reported boats along the quay also were sunk.',
+      'boats along the quay also were sunk',
     ],
     [
       'before an aside',
@@ -22,7 +22,7 @@ describe('reported words start', () => {
     ],
     [
       'after a day that no clause tells of',
-      'The group announced over the weekend that Acme had bought the bridge.',
+      'The owners announced on Friday night that Acme had bought the bridge.',
       'Acme had bought the bridge',
     ],
     [
@@ -44,8 +44,8 @@ describe('reported words start', () => {
     ['with the subject of the quoted verb', 'The judge wrote the law “goes too far.”', 'the law “goes too far.”'],
     [
       'before words that are only quoted in passing',
-      'Maria Lopez said sales rose 90% this year, ‘significantly’ raising costs.',
-      'sales rose 90% this year, ‘significantly’ raising costs',
+      'Maria Lopez said tolls rose 12% in spring, ‘clearly’ raising fares.',
+      'tolls rose 12% in spring, ‘clearly’ raising fares',
     ],
     [
       'after what is made clear',
@@ -130,8 +130,8 @@ describe('nothing is reported', () => {
   it.each([
     'Jean Roche added his seventh goal, and Maria Lopez stopped 27 shots as Harwick won.',
     'The plan in the budget announced Wednesday by the leaders was set to cost a million.',
-    'The letter highlights the long road he will have to walk in June.',
-    'Maria Lopez was the third witness testifying Tuesday who listened to the call.',
+    'The letter highlights the many steps she will have to take in June.',
+    'Maria Lopez was the last sailor testifying Friday who heard the storm.',
     'The fires have continued, showing that the law is a problem.',
   ])('%s', (text) => expect(reported(text)).toEqual([]))
 })

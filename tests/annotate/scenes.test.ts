@@ -267,11 +267,11 @@ describe('a testimony', () => {
 
   it('is held before those who are named behind how it was given', () => {
     const [first] = scenes(
-      'Anna Moreau, the envoy, and Peter Novak, a former harbour official, testified side-by-side before the Harbour Committee Tuesday.\n\nMoreau said the port was safe.',
+      'Anna Moreau, the envoy, and Peter Novak, a former harbour official, testified back-to-back before the Harbour Committee Tuesday.\n\nMoreau said the port was safe.',
     )
     expect(first).toMatchObject({
       to: ['Harbour Committee'],
-      occasion: 'testified side-by-side before the Harbour Committee',
+      occasion: 'testified back-to-back before the Harbour Committee',
     })
   })
 
@@ -315,7 +315,7 @@ describe('a testimony', () => {
 describe('an interview told of with its length', () => {
   it('is the occasion', () => {
     expect(
-      scenes('In a three-hour recorded interview with the Harbour Police, Tom Gray admitted that he had lied.'),
+      scenes('In a two-day filmed interview with the Harbour Police, Tom Gray admitted that he had lied.'),
     ).toMatchObject([{ occasion: 'interview with the Harbour Police' }])
   })
 })

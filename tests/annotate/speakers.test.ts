@@ -109,13 +109,12 @@ describe('the subject of a verb of speech', () => {
 
   it('is not the time right before it', () => {
     const body =
-      'The group, the Harbour Coalition, formed in recent weeks and sent a letter to management earlier this month stating that they were tired.'
+      'The group, the Harbour Coalition, met in early spring and sent a letter to the owners last month stating that they were tired.'
     expect(said(annotate(body))).toMatchObject([{ as: expect.stringContaining('The group') }])
   })
 
   it('is not what follows a preposition', () => {
-    const body =
-      'A spokesperson who did not wish to be named because of agency policy said in a statement that it was so.'
+    const body = 'A spokesperson who asked not to be named because of port policy said in a statement that it was so.'
     expect(said(annotate(body))).toMatchObject([{ as: 'A spokesperson' }])
   })
 
@@ -139,6 +138,6 @@ describe('a speaker without a name', () => {
 })
 
 it('speaks in the report that it is said to have made', () => {
-  const body = 'The show is over, according to a new report by Tide News.'
-  expect(said(annotate(body))).toMatchObject([{ by: 'Tide News', as: 'a new report by Tide News' }])
+  const body = 'The ferry is sold, according to the first report by Tide News.'
+  expect(said(annotate(body))).toMatchObject([{ by: 'Tide News', as: 'the first report by Tide News' }])
 })

@@ -44,8 +44,8 @@ describe('the subject of a verb of speech', () => {
     ],
     [
       'is a number of people',
-      'Several warned she was already behind if the bridge closed.',
-      [['Several', ['she was already behind if the bridge closed']]],
+      'Several warned the ferry was too late if the bridge closed.',
+      [['Several', ['the ferry was too late if the bridge closed']]],
     ],
     [
       'is still to come after a participle',

@@ -140,7 +140,7 @@ export function benchBehind(r: Reading, verb: number): number {
   return r.lower(i) === 'before' ? i : -1
 }
 
-/** "testified side-by-side before the Harbour Committee": where the name ends; -1 where none is. */
+/** "testified back-to-back before the Harbour Committee": where the name ends; -1 where none is. */
 export function benchEnd(r: Reading, verb: number): number {
   const bench = r.lower(verb) === 'testified' ? benchBehind(r, verb) : -1
   if (bench < 0) return -1
