@@ -7,20 +7,17 @@
 import type { EventCategory, EventStatus } from '../annotated-article'
 import type { ResolvedMention } from '../speakers/coreference'
 import {
-  ARMS,
-  COURT,
   fewestAnchors,
   FOLLOWED_BY,
   GENERIC_DETERMINERS,
   isHolding,
-  NAMED_GATHERINGS,
   nounKind,
   plannedKind,
-  PRESS,
   roleOf,
   verbKind,
   type EventKind,
 } from './event-lexicon'
+import { categoryOf, isGerund, isNamedByNoun, namesGathering, namesHarm } from './event-nouns'
 import { anchorsOf, Parties, type Circle, type Party } from './event-parties'
 import {
   benchEnd,
@@ -36,7 +33,7 @@ import { isNegated, statusOf } from './event-status'
 import { verbSense } from './event-verbs'
 import type { Range, Reading } from '../reading'
 import { subjectOf } from '../phrases/subjects'
-import { isTimeWord, type Times } from '../times'
+import type { Times } from '../times'
 
 export interface EventMention extends Circle {
   /** The noun or verb that names it. */
@@ -60,12 +57,9 @@ export interface EventMention extends Circle {
 const TWO_SIDED = new Set<EventCategory>(['MEETING', 'TALKS', 'CALL'])
 const ATTENDED = new Set<EventCategory>(['MEETING', 'TALKS', 'CALL', 'SPEECH', 'PROTEST', 'ATTACK', 'DISASTER'])
 const TARGETED = new Set<EventCategory>(['SANCTIONS', 'ATTACK'])
-const DESCRIBING = new Set(['NOUN', 'ADJ', 'DET'])
 const PRESENT_AT = new Set(['in', 'at', 'during'])
 const PRESENT = new Set(['VBZ', 'VBP'])
 const HARMING = new Set(['attack', 'death', 'to injure', 'to wound'])
-/** "heart attack" */
-const AILING = new Set(['heart', 'panic', 'anxiety', 'asthma', 'cardiac'])
 const ARRANGING = new Set(['to hold', 'to host'])
 const BARE_YEAR = /^\d{4}$/
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'both'])
@@ -87,43 +81,15 @@ export class EventFinder {
     for (let i = 0; i < r.size; i++) {
       const pos = r.pos(i)
       if (pos !== 'NOUN' && pos !== 'PROPN' && pos !== 'VERB') continue
-      const isNoun = pos !== 'VERB' || this.isGerund(i)
+      const isNoun = pos !== 'VERB' || isGerund(r, i)
       const kind = isNoun
         ? nounKind(r.lower(i))
         : (verbKind(r.lower(i)) ?? (r.doc.tag[i] === 'VB' ? plannedKind(r.lower(i)) : undefined))
-      if (!kind || r.isQuoted(i) || (r.nameOf[i] !== -1 && !this.namesGathering(i))) continue
-      const event = isNoun ? this.isNamedByNoun(i) && this.nounEvent(i, kind) : this.verbEvent(i, kind)
+      if (!kind || r.isQuoted(i) || (r.nameOf[i] !== -1 && !namesGathering(r, i))) continue
+      const event = isNoun ? isNamedByNoun(r, i) && this.nounEvent(i, kind) : this.verbEvent(i, kind)
       if (event) found.push(event)
     }
     return found
-  }
-
-  /** "the extradition hearing", also where it is read as a verb. */
-  private isGerund(i: number): boolean {
-    const { r } = this
-    return r.doc.tag[i] === 'VBG' && DESCRIBING.has(r.pos(i - 1)) && nounKind(r.lower(i)) !== undefined
-  }
-
-  /** Names are no events, but for those of gatherings. */
-  private namesGathering(i: number): boolean {
-    const name = this.r.name(i)
-    return name?.type === 'ORGANISATION' && name.end === i + 1 && NAMED_GATHERINGS.has(this.r.lower(i))
-  }
-
-  /** The last word of its noun phrase, not one that describes another noun ("attack surface"), nor a month, nor in a phrase like "at war". */
-  private isNamedByNoun(i: number): boolean {
-    const { r } = this
-    if (r.lower(i) === 'march' && r.form(i) !== 'march') return false
-    if (/^awards?$/.test(r.lower(i)) && r.form(i) !== 'Awards') return false
-    const next = r.pos(i + 1)
-    const describes =
-      (next === 'NOUN' || next === 'PROPN') &&
-      !isTimeWord(r.lower(i + 1)) &&
-      r.nameOf[i] === -1 &&
-      r.nameOf[i + 1] === -1
-    const isBare = r.doc.tag[i] === 'NN' && r.pos(i - 1) === 'ADP' && r.nameOf[i] === -1
-    if (AILING.has(r.lower(i - 1)) && r.lower(i).startsWith('attack')) return false
-    return !describes && !isBare && !nounKind(r.lower(i + 1)) && r.form(i + 1) !== '-' && r.relation(i) !== 'compound'
   }
 
   private nounEvent(head: number, kind: EventKind): EventMention | undefined {
@@ -131,7 +97,7 @@ export class EventFinder {
     const left = leftOf(r, head)
     if (GENERIC_DETERMINERS.has(r.lower(left.first - 1)) || GENERIC_DETERMINERS.has(r.lower(left.first)))
       return undefined
-    const category = this.categoryOf(kind, head, left.first)
+    const category = categoryOf(r, kind, head, left.first)
     const right = rightOf(r, head)
     const verb = governorOf(r, head, left.first)
     const isNear = verb >= 0 && Math.abs(verb - head) < REACH
@@ -165,23 +131,6 @@ export class EventFinder {
       event.status = 'SCHEDULED'
     event.participants.sort((a, b) => a.range.first - b.range.first)
     return event
-  }
-
-  private categoryOf(kind: EventKind, head: number, first: number): EventCategory {
-    const { r } = this
-    const word = r.lower(head)
-    if ((word === 'conference' || word === 'briefing') && PRESS.has(r.lower(head - 1))) return 'SPEECH'
-    if (kind.name === 'strike') return this.isOfArms(head, first) ? 'ATTACK' : 'PROTEST'
-    if (kind.name !== 'hearing') return kind.category
-    for (let i = first; i < head; i++) if (COURT.has(r.lower(i))) return 'TRIAL'
-    return kind.category
-  }
-
-  private isOfArms(head: number, first: number): boolean {
-    const { r } = this
-    if (r.lower(head + 1) === 'on' || r.lower(head) === 'strikes') return true
-    for (let i = first; i < head; i++) if (ARMS.has(r.lower(i))) return true
-    return false
   }
 
   /** Who holds, joins or is at it: the subject of the verb that it is object of, or that says what was done there. */
@@ -232,7 +181,7 @@ export class EventFinder {
     if (isTheNouns && this.hasEventfulChild(verb) && nounKind(r.lower(this.objectOf(verb)))) return undefined
     const bench = benchEnd(r, verb)
     const stop = Math.max(verbPhraseEnd(r, verb), bench)
-    if (HARMING.has(kind.name) && this.namesHarm({ first: verb + 1, end: stop })) return undefined
+    if (HARMING.has(kind.name) && namesHarm(r, { first: verb + 1, end: stop })) return undefined
     const event: EventMention = {
       head: verb,
       kind: kind.name,
@@ -277,15 +226,6 @@ export class EventFinder {
   /** "met the banker | Peter Novak": also where the parse takes what he is for whom was met. */
   private isMetNamed({ head, participants }: EventMention): boolean {
     return this.isPatientNamed(head) || participants.some(({ range }) => range.first > head)
-  }
-
-  /** "killed in a crash": the noun is the event. */
-  private namesHarm({ first, end }: Range): boolean {
-    for (let i = first; i < end; i++) {
-      const category = this.r.pos(i) === 'NOUN' && nounKind(this.r.lower(i))?.category
-      if ((category === 'DISASTER' || category === 'ATTACK') && !AILING.has(this.r.lower(i - 1))) return true
-    }
-    return false
   }
 
   /** Whether enough is printed around a verb for it to tell of one event: a verb alone is anybody's. */
