@@ -153,11 +153,14 @@ class CoreferenceBuilder implements Coreference {
       if (gender === 'n' && distance > 1) continue
       let score = m.weight - Math.min(distance, 6) - 0.8 * (paragraph - m.paragraph) - (i - m.first) / 400
       if (m.entity === speaker && !isInterrupted && isSubject) score += 2
+      // whether it is the main subject is asked last: that takes a tree
       isInterrupted ||=
+        speaker !== undefined &&
+        isSubject &&
         m.entity !== speaker &&
         m.paragraph > (this.lastSpeaker?.paragraph ?? 0) &&
-        m.isMain &&
-        !this.r.isQuoted(m.first)
+        !r.isQuoted(m.first) &&
+        m.isMain
       if (m.entity.gender === undefined && gender !== 'n') score -= 0.5
       if (score > high) {
         high = score
