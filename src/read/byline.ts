@@ -145,9 +145,9 @@ export const isNamesAlone = (text: string): boolean => {
   return rest.split(separatorsIn(rest)).every((part) => looksLikeName(cleanName(part)))
 }
 
-/** 'Jane Roe, NTB OSLO': capitals beside a name in small letters are an agency's or a place's, not a second author's. */
 const isCapitals = (part: string): boolean => /\p{Lu}/u.test(part) && part === part.toUpperCase()
 
+/** 'Jane Roe, NTB OSLO': capitals beside a name in small letters are an agency's or a place's, not a second author's. */
 function withoutCapitals(parts: readonly string[]): readonly string[] {
   return parts.some((part) => /\p{Ll}/u.test(part) && looksLikeName(part))
     ? parts.filter((part) => !isCapitals(part))

@@ -82,9 +82,3 @@ describe('what is nobody and no body', () => {
     expect(printed('The Ottery Lamp Curve is named for economist Rosa Lamp.', 'PERSON')).toEqual(['Rosa Lamp'])
   })
 })
-
-it('whom an actor is the voice of is a person, also where a town has the name', () => {
-  const text = 'Guests met Kevin Lind, the voice of Kelvar in Kelvar Returns.'
-  expect(printed(text, 'PERSON')).toEqual(['Kevin Lind', 'Kelvar'])
-  expect(printed('Rosa Lind, the voice of Lisbon in stormy years, has died.', 'PLACE')).toEqual(['Lisbon'])
-})

@@ -58,7 +58,8 @@ export class Tagger {
   private readonly lastRows: Int32Array
   private readonly lastButOneRows: Int32Array
   private readonly seen: WordScores
-  private readonly features = new Int32Array(Math.max(SECOND_PAIRS, THIRD_PAIRS) + 1)
+  /** From 1 on: scoring from 0 would forget what single words gave. */
+  private readonly features = new Int32Array(1 + Math.max(SECOND_PAIRS, THIRD_PAIRS))
   private readonly scores: Int32Array
   /** The best of the tags last compared, and how far it is ahead of the next. */
   private best = 0

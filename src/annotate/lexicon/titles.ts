@@ -22,6 +22,10 @@ export const POST_ADDRESSES = wordSet(
   'gov. gov sen. sen rep. rep gen. pres. col. maj. lt. capt. sgt. cmdr. adm. congressman congresswoman',
 )
 
+/** Who plays in a team, by post. */
+export const TEAM_POSTS = 'striker midfielder defender goalkeeper winger quarterback pitcher'
+const ATHLETES = 'footballer cricketer golfer boxer swimmer sprinter cyclist'
+
 export const POSTS =
   wordSet(`president minister premier chancellor secretary senator representative governor mayor leader chief
   director chairman chairwoman chair chairperson head spokesman spokeswoman spokesperson commissioner ambassador envoy general
@@ -32,7 +36,7 @@ export const POSTS =
   writer activist campaigner adviser advisor aide strategist deputy lawmaker legislator congressman congresswoman mp mep
   councillor councilman councilwoman alderman delegate candidate nominee speaker whip treasurer comptroller administrator
   superintendent principal dean provost rector teacher student singer actor actress director producer musician rapper player
-  striker midfielder defender goalkeeper footballer cricketer golfer boxer swimmer sprinter cyclist quarterback pitcher boss tycoon billionaire businessman businesswoman entrepreneur
+  ${TEAM_POSTS} ${ATHLETES} boss tycoon billionaire businessman businesswoman entrepreneur
   investor banker historian philosopher poet novelist artist photographer dictator ruler emperor monarch chieftain cleric imam
   rabbi priest pastor organizer organiser coordinator consultant designer developer curator biologist physicist chemist
   astronomer psychologist psychiatrist epidemiologist climatologist geologist sociologist co-author lead partner chairman
@@ -69,7 +73,7 @@ export const BODY_NOUNS =
 
 /** What somebody is known for: "the singer" may be said of whoever the text is about, though no post is printed with the name. */
 export const CALLINGS = wordSet(
-  `singer actor actress rapper musician comedian songwriter pianist guitarist dancer presenter influencer player striker
-  midfielder defender goalkeeper winger footballer cricketer golfer boxer swimmer sprinter cyclist quarterback pitcher champion
+  `singer actor actress rapper musician comedian songwriter pianist guitarist dancer presenter influencer player
+  ${TEAM_POSTS} ${ATHLETES} champion
   author writer novelist poet artist painter billionaire tycoon entrepreneur businessman businesswoman`,
 )

@@ -12,16 +12,15 @@ import { countryCode, seatCode } from '../lexicon/places'
 import { isCapital } from './name-shape'
 import { isAcronym } from './name-words'
 import type { Reading } from '../reading'
-import { BODY_NOUNS, HONORIFICS } from '../lexicon/titles'
+import { BODY_NOUNS, HONORIFICS, TEAM_POSTS } from '../lexicon/titles'
 import { wordSet } from '../lexicon/table'
 
 /** What a body has and a person has not, right after its name or its possessive. */
-const OF_BODIES =
-  wordSet(`shares stock shareholders headquarters subsidiary striker goalkeeper midfielder defender winger ceo
-  cfo chairman chairwoman employees factory factories stores`)
+const OF_BODIES = wordSet(`shares stock shareholders headquarters subsidiary ceo cfo ${TEAM_POSTS}
+   chairman chairwoman employees factory factories stores`)
 /** Who is said to be of a firm by its name alone: "Kelvar analyst Rosa Lind". */
 const OF_FIRMS = wordSet('analyst analysts economist economists strategist strategists user users')
-const IN_BODIES = wordSet('shares stake stakes shareholder shareholders striker midfielder goalkeeper')
+const IN_BODIES = wordSet(`shares stake stakes shareholder shareholders ${TEAM_POSTS}`)
 const IN_PLACES = wordSet(
   'mayor governor city town village province district prefecture county municipality outskirts suburbs',
 )
@@ -63,14 +62,6 @@ const isCalled = (r: Reading, { first, type }: Name): boolean =>
   genderOf(r.form(first)) === undefined &&
   countryCode(r.form(first)) === undefined
 
-/** "Rosa Lind, the voice of Kelvar in Kelvar Returns": whom an actor speaks, called like a town or not; towns have voices, too. */
-function isCharacter(r: Reading, { first, end }: Name): boolean {
-  if (r.lower(first - 1) !== 'of' || r.lower(first - 2) !== 'voice' || r.lower(first - 3) !== 'the') return false
-  if (r.lower(end) !== 'in' || !isCapital(r.form(end + 1)) || countryCode(r.form(first))) return false
-  const actor = r.isComma(first - 4) ? r.names[r.nameOf[first - 5] ?? -1] : undefined
-  return actor?.type === 'PERSON'
-}
-
 /** What the words beside one mention say. */
 function typeBeside(r: Reading, name: Name): NamedType | undefined {
   const { first, end } = name
@@ -80,7 +71,6 @@ function typeBeside(r: Reading, name: Name): NamedType | undefined {
   if (OF_BODIES.has(r.lower(next)) && r.pos(next) !== 'VERB') return 'ORGANISATION'
   if (LINKS.has(before) && IN_BODIES.has(r.lower(first - 2))) return 'ORGANISATION'
   if (before === 'of' && IN_PLACES.has(r.lower(first - 2)) && !endsInFullName(r, first, end)) return 'PLACE'
-  if (isCharacter(r, name)) return 'PERSON'
   if (isCalled(r, name)) return 'ORGANISATION'
   if (name.type === 'PERSON' && OF_FIRMS.has(r.lower(end))) return 'ORGANISATION'
   if (r.form(end) === ',' && r.lower(end + 1) === 'which' && name.type === 'PERSON' && !genderOf(r.form(first)))

@@ -7,7 +7,7 @@ import { isPlatform, KINDS_OF_BODY } from '../lexicon/bodies'
 import { speechCue } from '../lexicon/cues'
 import { demonymCode } from '../lexicon/places'
 import { wordSet } from '../lexicon/table'
-import { POST_MODIFIERS } from '../lexicon/titles'
+import { POST_MODIFIERS, TEAM_POSTS } from '../lexicon/titles'
 import type { Document, Name } from '../language/document'
 import { opensSentence } from './longer-names'
 import { isCalendarWord, isCapital, isPartyWord, isTitleWord } from './name-shape'
@@ -17,9 +17,9 @@ const LEADERS =
   wordSet(`director secretary commissioner administrator chief chairman chairwoman chair chairperson head spokesman
   spokeswoman spokesperson president ceo cfo coo boss official officials`)
 /** Who plays for a club or trains it. */
-const TEAMMATES =
-  wordSet(`coach captain manager striker midfielder defender goalkeeper winger forward defenseman defenceman goalie
-  goaltender quarterback pitcher shortstop linebacker`)
+const TEAMMATES = wordSet(
+  `coach captain manager forward defenseman defenceman goalie goaltender shortstop linebacker ${TEAM_POSTS}`,
+)
 const ACRONYM = /^\p{Lu}{3,6}$/u
 const SPOKEN: ReadonlySet<string> = new Set(['SAY', 'TELL', 'DENY'])
 /** Most words of a name that its kind alone tells. */

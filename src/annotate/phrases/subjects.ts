@@ -3,6 +3,7 @@
  * order of word classes where it is not; null where none is found. Refuses subjects inside a quotation.
  */
 import { PLAIN_CUES, SPEAKING_THINGS, speechCue } from '../lexicon/cues'
+import { isTimeNoun } from '../lexicon/time-nouns'
 import { isInDateline } from './datelines'
 import {
   isDeterminer,
@@ -18,7 +19,7 @@ import {
 import { senderOf } from './papers'
 import { labelBefore } from './party-labels'
 import { overNames, withoutOpening, withPartner } from './subject-edges'
-import { insteadOf, TIME_NOUN } from './unlikely-subjects'
+import { insteadOf } from './unlikely-subjects'
 import type { Reading } from '../reading'
 
 const CLIMB = new Set(['conj', 'advcl', 'xcomp', 'parataxis', 'aux', 'cop'])
@@ -162,7 +163,7 @@ function subjectByOrder(r: Reading, verb: number): NounPhrase | null {
     if (
       inverted &&
       !['it', 'them', 'him', 'that'].includes(r.lower(inverted.first)) &&
-      !TIME_NOUN.test(r.lower(inverted.first)) &&
+      !isTimeNoun(r.lower(inverted.first)) &&
       !r.isFiniteVerb(inverted.end) &&
       (quotedBefore || (r.form(before) === ',' && isName(r, inverted) && !speakerAfterQuote(r, verb, low)))
     )
@@ -192,7 +193,7 @@ function invertedSubject(r: Reading, verb: number, found: NounPhrase | null): No
   if (!cue || cue.class === 'TELL') return null
   if (speakerAfterQuote(r, verb, first)) return null
   const phrase = phraseStartingAt(r, verb + 1, end)
-  if (!phrase || !isName(r, phrase) || TIME_NOUN.test(r.lower(phrase.head))) return null
+  if (!phrase || !isName(r, phrase) || isTimeNoun(r.lower(phrase.head))) return null
   if (r.hasFiniteVerb(phrase.first, phrase.end)) return null
   if (isPronoun(r, phrase.first) && !NOMINATIVES.has(r.lower(phrase.first))) return null
   // "a million people, one in nine, reported a cough": what is reported

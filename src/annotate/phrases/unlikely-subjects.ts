@@ -3,11 +3,10 @@
  * that one cannot be: an address, a time, the words after a preposition, or the tail of what describes the speaker.
  */
 import { speechCue } from '../lexicon/cues'
+import { isTimeNoun } from '../lexicon/time-nouns'
 import { isDeterminer, isPronoun, phraseOf, phraseStartingAt, type NounPhrase } from './noun-phrases'
 import type { Reading } from '../reading'
 
-/** "…, said this week": when, not who. */
-export const TIME_NOUN = /(?:day|week|month|year|night|morning|afternoon|evening|time)$/
 const FAR = 45
 const CLAUSE_OF_NOUN = /^acl/
 const DEEP = 4
@@ -46,7 +45,7 @@ function describedBetween(r: Reading, found: NounPhrase, verb: number): NounPhra
 
 /** "The board met and sent a letter this month stating": a time says nothing; the subject of the verbs before does. */
 function subjectBeforeTime(r: Reading, found: NounPhrase, verb: number): NounPhrase | null {
-  if (found.end !== verb || !TIME_NOUN.test(r.lower(found.head)) || r.doc.tag[verb] !== 'VBG') return null
+  if (found.end !== verb || !isTimeNoun(r.lower(found.head)) || r.doc.tag[verb] !== 'VBG') return null
   const { first } = r.sentence(verb)
   for (let i = found.first - 1; i >= first && verb - i < FAR; i--) {
     const subject = r.pos(i) === 'VERB' && !r.isQuoted(i) ? r.child(i, 'nsubj', 'nsubj:pass') : -1

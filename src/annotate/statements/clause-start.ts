@@ -3,6 +3,7 @@
  * that what was said starts with; -1 where there is none.
  */
 import { SPEECH_NOUNS } from '../lexicon/cues'
+import { isTimeNoun } from '../lexicon/time-nouns'
 import { isDeterminer, isNominal, phraseStartingAt } from '../phrases/noun-phrases'
 import type { Reading } from '../reading'
 import { MEDIA_NOUNS } from './clauses'
@@ -12,19 +13,13 @@ const REACH = 24
 const SUBJECT_POS = new Set(['DET', 'PRON', 'PROPN', 'NOUN'])
 const RELATIVES = new Set(['which', 'who', 'whom', 'whose'])
 const QUESTION_WORDS = new Set(['how', 'why', 'whether', 'where', 'what', 'if', 'who', 'which', 'when'])
-const TIME_NOUN = /(?:day|week|weekend|month|year|morning|afternoon|evening|night|time)$/
 const FREE_THAT = new Set(['tell', 'say', 'warn', 'add', 'remind', 'inform', 'assure', 'notify'])
 
 /** Is this "that" the one that opens what was said, and not one of an earlier noun ("the plan that …")? */
 function opensContent(r: Reading, that: number, start: number, frame: VerbFrame): boolean {
   const previous = r.lower(that - 1)
   if (that === start || r.pos(that - 1) !== 'NOUN') return true
-  if (
-    FREE_THAT.has(frame.cue.lemma) ||
-    MEDIA_NOUNS.has(previous) ||
-    SPEECH_NOUNS.has(previous) ||
-    TIME_NOUN.test(previous)
-  )
+  if (FREE_THAT.has(frame.cue.lemma) || MEDIA_NOUNS.has(previous) || SPEECH_NOUNS.has(previous) || isTimeNoun(previous))
     return true
   const clause = r.head(that)
   return clause >= 0 && r.head(clause) === frame.verb
@@ -39,9 +34,7 @@ const opensClause = (r: Reading, that: number, frame: VerbFrame): boolean =>
 
 /** "announced over the weekend | that …": no time is what a clause after it tells of. */
 const followsTime = (r: Reading, that: number, frame: VerbFrame): boolean =>
-  that > frame.verb + 2 &&
-  TIME_NOUN.test(r.lower(that - 1)) &&
-  r.hasFiniteVerb(that + 2, Math.min(frame.tail, that + 14))
+  that > frame.verb + 2 && isTimeNoun(r.lower(that - 1)) && r.hasFiniteVerb(that + 2, Math.min(frame.tail, that + 14))
 
 /** "admitted to the police | that it was late": it follows those told, and modifies nobody. */
 const followsAudience = (r: Reading, that: number, start: number): boolean =>

@@ -3,6 +3,7 @@
  * clause that it opens. Refuses a quotation that another verb of speech introduces.
  */
 import { PLAIN_CUES } from '../lexicon/cues'
+import { isTimeNoun } from '../lexicon/time-nouns'
 import { isDeterminer, isNominal, phraseStartingAt } from '../phrases/noun-phrases'
 import type { QuotedRange, Reading } from '../reading'
 import type { Candidate, Collector } from './candidate'
@@ -11,7 +12,6 @@ import { frameFor, isNarrow, wordsStart, type VerbFrame } from './verb-frames'
 import { afterAdverbials } from './words-before'
 
 const REACH = 24
-const TIME_NOUN = /(?:day|week|month|year|morning|afternoon|evening|night)$/
 const PLAIN_QUOTERS = new Set(
   'tell write read call describe quote say tweet post add ask continue text announce declare'.split(' '),
 )
@@ -83,7 +83,7 @@ function isPartOfClause(r: Reading, start: number, quote: QuotedRange, { cue, ve
     cue.class === 'SAY' &&
     /^\p{Ll}/u.test(r.form(quote.inner.first)) &&
     (opens || OPENERS.has(r.lower(start))) &&
-    !TIME_NOUN.test(r.lower(start)) &&
+    !isTimeNoun(r.lower(start)) &&
     r.hasFiniteVerb(start + 1, quote.first - 1)
   )
 }
