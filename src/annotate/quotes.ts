@@ -159,6 +159,22 @@ function endOfUnclosed(text: string, from: number, goesOn: boolean): number {
   return attribution ? attribution.index + 1 : text.trimEnd().length
 }
 
+/** The end of a sentence, and the blank before a mark. */
+const SENTENCE_BEFORE = /[.?!…]['’)]? $/
+
+/**
+ * Where a text has lost the breaks between its paragraphs, each paragraph of a quotation still opens with a mark, and only the
+ * last one closes: the end of the one whose words start at `from`, or -1.
+ */
+function endBeforeReopening(text: string, from: number): number {
+  const next = text.indexOf('"', from)
+  const reopens =
+    next - from > MIN_UNCLOSED &&
+    SENTENCE_BEFORE.test(text.slice(next - 3, next)) &&
+    /[\p{Lu}\p{N}]/u.test(text[next + 1] ?? '')
+  return reopens ? next - 1 : -1
+}
+
 /** The first mark from `from` on, the end of the text where there is none. */
 function nextMark(text: string, from: number): number {
   MARK.lastIndex = from
@@ -169,6 +185,7 @@ function nextMark(text: string, from: number): number {
 function quotationsIn(text: string, next: string, continues: boolean): Quotation[] {
   const found: Quotation[] = []
   const hopeless = new Set<Style>()
+  let reopens = false
   for (let at = nextMark(text, 0); at < text.length; at = nextMark(text, at)) {
     const style = styleAt(text, at)
     if (!style || hopeless.has(style)) {
@@ -185,9 +202,18 @@ function quotationsIn(text: string, next: string, continues: boolean): Quotation
         end,
         inner: { start: inner, end: close.at },
         closed: true,
-        continues: isFirst && continues,
+        continues: reopens || (isFirst && continues),
       })
+      reopens = false
       at = end
+      continue
+    }
+    const reopening = style.open === '"' ? endBeforeReopening(text, inner) : -1
+    if (reopening > 0) {
+      const span = { start: at, end: reopening, inner: { start: inner, end: reopening } }
+      found.push({ ...span, closed: false, continues: reopens || (isFirst && continues) })
+      reopens = true
+      at = reopening
       continue
     }
     if (mayStayOpen(text, at, style, next)) {

@@ -48,6 +48,16 @@ describe('quotation marks', () => {
     ])
   })
 
+  it('follows a quotation over paragraphs that the text has run together', () => {
+    const text = '"The first day was long and hard. "The second was longer. "Then we slept," she said.'
+    expect(quoted(text)).toEqual(['The first day was long and hard.', 'The second was longer.', 'Then we slept,'])
+    expect(findQuotations(text).map(({ closed, continues }) => [closed, continues])).toEqual([
+      [false, false],
+      [false, true],
+      [true, true],
+    ])
+  })
+
   it('ends where somebody is said to speak, if the closing mark was forgotten', () => {
     expect(quoted('“We are ready for the winter, said Maria Lopez on Monday.')).toEqual([
       'We are ready for the winter,',
