@@ -30,7 +30,13 @@ const AGE_TOKENS = 6
 /** Dependents that stand beside a noun phrase rather than in it. */
 const LOOSE = new Set(['acl', 'acl:relcl', 'parataxis', 'appos', 'advcl', 'ccomp', 'punct'])
 
-export const isNounHead = (r: Reading, i: number): boolean => HEAD_POS.has(r.pos(i))
+/** Adjectives that stand for people: "the official said". */
+const PEOPLE = new Set(
+  'official republican democrat conservative liberal individual veteran native relative'.split(' '),
+)
+
+export const isNounHead = (r: Reading, i: number): boolean =>
+  HEAD_POS.has(r.pos(i)) || (r.pos(i) === 'ADJ' && PEOPLE.has(r.lower(i)) && !HEAD_POS.has(r.pos(i + 1)))
 export const isDeterminer = (r: Reading, i: number): boolean => DETERMINERS.has(r.lower(i))
 /** In capitals it is an acronym: the WHO, the US. */
 const isAcronym = (form: string): boolean => form.length > 1 && form === form.toUpperCase()

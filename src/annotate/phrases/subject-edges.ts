@@ -26,7 +26,7 @@ export function overNames(r: Reading, phrase: NounPhrase, verb: number): NounPhr
 }
 
 const OPENINGS = new Set(
-  'as and but that which who if while when though although after before since until once because'.split(' '),
+  'as and but that which who if while when though although after before since until once because with'.split(' '),
 )
 
 /** The parser leaves the word that opens a clause in its subject: "as | one banker put it". */

@@ -5,6 +5,8 @@
 import { PLAIN_CUES, SPEAKING_THINGS, speechCue } from '../lexicon/cues'
 import { isTimeNoun } from '../lexicon/time-nouns'
 import { isInDateline } from './datelines'
+import { invertedSubject, isName, speakerAfterQuote } from './inverted-subjects'
+import { betweenCommaAndVerb, betweenCommasAndPost, isVerbal, LONGEST_POST, ofOwnClause } from './nearest-subjects'
 import {
   isDeterminer,
   isNominal,
@@ -45,6 +47,8 @@ function nearerSubject(r: Reading, subject: number, verb: number): number {
 /** A subject that the parser bound to the verb or to its auxiliary ("have, however, said"). */
 function ownSubject(r: Reading, verb: number): number {
   const subject = r.child(verb, ...SUBJECTS)
+  // "It has said it needs": a clause after the verb is what was said
+  if (subject > verb && r.relation(subject) === 'csubj') return -1
   if (subject >= 0) return isInDateline(r, subject) ? beyondDateline(r, verb) : nearerSubject(r, subject, verb)
   const auxiliary = r.child(verb, 'aux')
   return auxiliary < 0 ? subjectOfParticiple(r, verb) : r.child(auxiliary, 'nsubj', 'nsubj:pass')
@@ -97,8 +101,6 @@ function subjectInParse(r: Reading, verb: number): NounPhrase | null {
   return null
 }
 
-const isVerbal = (r: Reading, i: number): boolean => r.pos(i) === 'AUX' || r.pos(i) === 'ADV' || r.pos(i) === 'PART'
-
 /** A name or noun that the parser left between subject and verb belongs to the subject ("… Commissioner Dr. Jane Roe said"). */
 function stretchToVerb(r: Reading, phrase: NounPhrase, verb: number): NounPhrase {
   if (phrase.end > verb) return phrase
@@ -118,21 +120,16 @@ function stretchToVerb(r: Reading, phrase: NounPhrase, verb: number): NounPhrase
 function subjectAcrossCommas(r: Reading, comma: number, low: number): NounPhrase | null {
   let open = comma - 1
   while (open > low && r.form(open) !== ',' && !r.isQuoted(open) && comma - open < 24) open--
-  if (r.form(open) !== ',' || r.isQuoted(open)) return phraseEndingAt(r, comma - 1, low)
+  if (r.form(open) !== ',' || r.isQuoted(open)) {
+    const phrase = phraseEndingAt(r, comma - 1, low)
+    // "At the same time, reported cases fell"
+    return phrase && phrase.first === low + 1 && r.pos(low) === 'ADP' ? null : phrase
+  }
   const before = phraseEndingAt(r, open - 1, low)
   if (!before) return phraseEndingAt(r, comma - 1, low)
   const inside = phraseStartingAt(r, open + 1, comma)
   const named = inside !== null && r.name(inside.end - 1)?.type === 'PERSON' && r.name(before.head)?.type !== 'PERSON'
   return named ? { first: before.first, end: inside.end, head: inside.end - 1 } : before
-}
-
-const isName = (r: Reading, p: NounPhrase): boolean =>
-  r.name(p.end - 1) !== undefined || isPronoun(r, p.first) || isDeterminer(r, p.first)
-
-/** "“…,” Jane Roe, the mayor, said in": a name right after the quotation speaks, whatever follows the verb. */
-function speakerAfterQuote(r: Reading, verb: number, first: number): boolean {
-  for (let i = verb - 2; i > first; i--) if (r.isQuoted(i)) return r.name(i + 1) !== undefined || isDeterminer(r, i + 1)
-  return false
 }
 
 /** "The mayor, who called it “a farce,” said": the relative clause ends with the quotation's comma. */
@@ -169,6 +166,9 @@ function subjectByOrder(r: Reading, verb: number): NounPhrase | null {
     )
       return inverted
   }
+  // "Kelly said": of a name like an adverb, alone before its verb
+  if (before < low && verb === low + 1 && PLAIN_CUES.has(r.lower(verb)) && /^\p{Lu}\p{L}*ly$/u.test(r.form(low)))
+    return { first: low, end: verb, head: low }
   if (before < low) return null
   if (r.isQuoted(before)) return ownerOfRelative(r, low, before)
   if (r.form(before) === ',') return subjectAcrossCommas(r, before, low)
@@ -176,74 +176,33 @@ function subjectByOrder(r: Reading, verb: number): NounPhrase | null {
   return alone ? { first: before, end: before + 1, head: before } : phraseEndingAt(r, before, low)
 }
 
-/** "The system, says Jane Roe, helps": a thing that cannot speak, a person between commas, and the thing's verb. */
-function isInfix(r: Reading, verb: number, phrase: NounPhrase, first: number): boolean {
-  if (r.name(phrase.end - 1)?.type !== 'PERSON' || r.form(phrase.end) !== ',' || r.hasFiniteVerb(first, verb))
-    return false
-  for (let i = first; i < verb; i++) if (r.name(i)?.type === 'PERSON' || isPronoun(r, i)) return false
-  return true
-}
-
-/** "…, said Jane Roe, the mayor": after a comma, a name or noun phrase that no clause goes on from. */
-function invertedSubject(r: Reading, verb: number, found: NounPhrase | null): NounPhrase | null {
-  const { first, end } = r.sentence(verb)
-  const afterComma = r.form(verb - 1) === ',' || (r.isQuoted(verb - 1) && r.form(verb - 2) === ',')
-  if (!(afterComma || verb === first) || r.doc.tag[verb] === 'VBG') return null
-  const cue = speechCue(r.lower(verb))
-  if (!cue || cue.class === 'TELL') return null
-  if (speakerAfterQuote(r, verb, first)) return null
-  const phrase = phraseStartingAt(r, verb + 1, end)
-  if (!phrase || !isName(r, phrase) || isTimeNoun(r.lower(phrase.head))) return null
-  if (r.hasFiniteVerb(phrase.first, phrase.end)) return null
-  if (isPronoun(r, phrase.first) && !NOMINATIVES.has(r.lower(phrase.first))) return null
-  // "a million people, one in nine, reported a cough": what is reported
-  const indefinite = r.lower(phrase.first) === 'a' || r.lower(phrase.first) === 'an'
-  if (cue.class === 'REPORT' && indefinite && !PLAIN_CUES.has(r.lower(verb)) && !r.isQuoted(verb - 2)) return null
-  const goesOn =
-    r.hasFiniteVerb(phrase.end, end) && !RELATIVE.has(r.lower(phrase.end + (r.isComma(phrase.end) ? 1 : 0)))
-  if (goesOn && isInfix(r, verb, phrase, first)) return phrase
-  const clauseBetween = found === null || found.first > verb || r.hasFiniteVerb(found.end, verb)
-  const named = r.name(phrase.end - 1) !== undefined
-  if (verb === first) return r.lower(verb) === 'said' ? phrase : null
-  return !goesOn && (named || clauseBetween) ? phrase : null
-}
-
-const NOMINATIVES = new Set(['he', 'she', 'they', 'we', 'i', 'it', 'who'])
-
-const OPENS = new Set([',', '('])
-
-/** What stands right before the verb, over auxiliaries and adverbs. */
-function wordBefore(r: Reading, verb: number): number {
-  let i = verb - 1
-  while (i >= 0 && isVerbal(r, i)) i--
-  return i
-}
-
-/** ", Harris said", "(Harris said)": a phrase between comma and verb is the subject, whatever the parser bound it to; lists apart. */
-function betweenCommaAndVerb(r: Reading, verb: number): NounPhrase | null {
-  const last = wordBefore(r, verb)
-  const { first: low } = r.sentence(verb)
-  if (last < low) return null
-  if (NOMINATIVES.has(r.lower(last)) && r.pos(last) === 'PRON')
-    return r.lower(last) === 'who' ? null : { first: last, end: last + 1, head: last }
-  const phrase = phraseEndingAt(r, last, low)
-  // "The law “will be signed,” Roe said": the comma stands inside the mark
-  const mark = phrase && r.isQuoted(phrase.first - 1) ? phrase.first - 2 : (phrase?.first ?? 0) - 1
-  if (!phrase || !OPENS.has(r.form(mark)) || (r.isQuoted(mark) && mark === phrase.first - 1)) return null
-  for (let i = phrase.first; i < phrase.end; i++) if (r.lower(i) === 'and') return null
-  return phrase
-}
-
 /** "spent two minutes | explaining". */
 const SPELL = /^(?:second|minute|hour|day|week|month|year)s$/
 
 /** What who has spoken does next: "X said the port was shut, adding that …" has its subject at "said", not at "was". */
-const ADDS_TO_SPEECH = new Set(['adding', 'noting', 'stressing'])
+const ADDS_TO_SPEECH = new Set('adding noting stressing ruling concluding asserting contending cautioning'.split(' '))
+
+const opensThat = (r: Reading, verb: number): boolean =>
+  r.lower(verb + 1) === 'that' && speechCue(r.lower(verb)) !== undefined
 
 function verbOfSpeechBefore(r: Reading, verb: number, first: number): number {
   for (let i = verb - 2; i > first && verb - i < FAR; i--)
-    if (PLAIN_CUES.has(r.lower(i)) && r.pos(i) === 'VERB' && !r.isQuoted(i)) return i
+    if (r.pos(i) === 'VERB' && !r.isQuoted(i) && (PLAIN_CUES.has(r.lower(i)) || opensThat(r, i))) return i
   return -1
+}
+
+const QUOTES_SOMEBODY = new Set(['quoted', 'quotes', 'quoting', 'cited', 'cites', 'citing'])
+
+/** "The paper quoted a minister as saying": he who is quoted speaks, unless he "was quoted" himself. */
+function subjectOfQuoted(r: Reading, verb: number): NounPhrase | null {
+  const { first: low } = r.sentence(verb)
+  if (r.lower(verb - 1) !== 'as' || r.doc.tag[verb] !== 'VBG') return null
+  for (let i = verb - 2; i > low && verb - i < LONGEST_POST; i--)
+    if (QUOTES_SOMEBODY.has(r.lower(i))) {
+      if (i < verb - 2) return phraseStartingAt(r, i + 1, verb - 1)
+      return r.pos(i - 1) === 'AUX' ? null : phraseEndingAt(r, i - 1, low)
+    }
+  return null
 }
 
 /** ", saying …", "… to say": the subject is that of the clause before, not the noun that happens to stand nearest. */
@@ -303,18 +262,19 @@ export function subjectOf(r: Reading, verb: number): NounPhrase | null {
 }
 
 function findSubject(r: Reading, verb: number): NounPhrase | null {
-  const labelled = subjectBeforeLabel(r, verb)
+  const labelled = subjectBeforeLabel(r, verb) ?? subjectOfQuoted(r, verb)
   if (labelled) return labelled
   let found = subjectOfNonFinite(r, verb) ?? subjectInParse(r, verb)
   const inverted = invertedSubject(r, verb, found)
   if (inverted) return overNames(r, inverted, verb)
-  const direct = betweenCommaAndVerb(r, verb)
+  const direct = betweenCommaAndVerb(r, verb) ?? betweenCommasAndPost(r, verb)
   if (found) {
     found = stretchToVerb(r, found, verb)
     const far = Math.abs(found.first - verb) > FAR || r.sentenceNumber(found.first) !== r.sentenceNumber(verb)
     if (far || r.isQuoted(found.end - 1) || r.isQuoted(found.first)) found = null
   }
   if (direct && !(found && found.first >= direct.first)) found = direct
+  found = ofOwnClause(r, verb, found) ?? found
   // "X, who is 61, said Jane Roe must go": what follows has a verb of its own
   if (found && found.first > verb && r.isFiniteVerb(found.end) && r.form(verb - 1) === ',') found = null
   found ??= subjectByOrder(r, verb)

@@ -4,7 +4,7 @@
  */
 import { speechCue } from '../lexicon/cues'
 import { isTimeNoun } from '../lexicon/time-nouns'
-import { isDeterminer, isPronoun, phraseOf, phraseStartingAt, type NounPhrase } from './noun-phrases'
+import { isDeterminer, isPronoun, phraseEndingAt, phraseOf, phraseStartingAt, type NounPhrase } from './noun-phrases'
 import type { Reading } from '../reading'
 
 const FAR = 45
@@ -15,7 +15,9 @@ export const insteadOf = (r: Reading, found: NounPhrase, verb: number): NounPhra
   speakerBeforeAddress(r, found, verb) ??
   describedBetween(r, found, verb) ??
   subjectBeforeTime(r, found, verb) ??
-  nounOfClause(r, found, verb)
+  nounOfClause(r, found, verb) ??
+  nounOfAdjective(r, found, verb) ??
+  nameBeforePost(r, found, verb)
 
 /** The last quoted token before another in its sentence; -1 where there is none. */
 function quotedBefore(r: Reading, i: number, first: number): number {
@@ -63,4 +65,25 @@ function nounOfClause(r: Reading, found: NounPhrase, verb: number): NounPhrase |
     x = r.head(x)
   }
   return null
+}
+
+/** Adjectives that tell how somebody knows: "familiar with the matter". */
+export const KNOWING: ReadonlySet<string> = new Set(
+  'familiar close privy briefed aware knowledgeable involved'.split(' '),
+)
+
+/** "Two officials familiar with the matter said": the parser may take the last noun. */
+function nounOfAdjective(r: Reading, found: NounPhrase, verb: number): NounPhrase | null {
+  const adjective = found.first - 2
+  if (found.end > verb || r.pos(found.first - 1) !== 'ADP' || !KNOWING.has(r.lower(adjective))) return null
+  return phraseEndingAt(r, adjective - 1, r.sentence(verb).first)
+}
+
+/** "Jane Roe, head of ports, ships and water at the council, said": a post between commas, with more of them inside. */
+function nameBeforePost(r: Reading, found: NounPhrase, verb: number): NounPhrase | null {
+  if (found.end > verb || r.form(found.first - 1) !== ',' || r.form(verb - 1) !== ',') return null
+  const name = r.name(found.first - 2)
+  const opens = name?.type === 'PERSON' && name.first === r.sentence(verb).first && name.end === found.first - 1
+  const isOther = r.name(found.end - 1)?.type === 'PERSON' || r.hasFiniteVerb(found.first, verb)
+  return opens && !isOther ? { first: name.first, end: name.end, head: name.end - 1 } : null
 }

@@ -27,5 +27,7 @@ export function withParticiple(r: Reading, phrase: Range, { cue }: Candidate): R
   while (last < end + LONGEST && r.isWord(last) && !r.isQuoted(last) && !r.isFiniteVerb(last) && last !== cue.first)
     last++
   const isWhole = last === cue.first || r.form(last) === ',' || r.isSentenceEnd(last) || last >= r.size
-  return isWhole && last > end + 1 ? { first: phrase.first, end: last } : phrase
+  // "the company apologised and said": a verb of its own, whatever the tagger takes it for
+  const isVerb = last === cue.first && (r.lower(last - 1) === 'and' || r.lower(last - 1) === 'but')
+  return isWhole && !isVerb && last > end + 1 ? { first: phrase.first, end: last } : phrase
 }
