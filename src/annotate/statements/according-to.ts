@@ -38,13 +38,19 @@ function sourceEnd(r: Reading, start: number, high: number): number {
   return i
 }
 
+/** "the group, which owns two ships and a yard, has": the relative clause goes on to the comma before the verb. */
+function isInside(r: Reading, and: number, end: number): boolean {
+  for (let i = and + 1; i < end - 1; i++) if (r.form(i) === ',') return r.isFiniteVerb(i + 1)
+  return false
+}
+
 /** Where the clause starts that an "according to" closes. */
 function clauseStart(r: Reading, low: number, end: number): number {
   for (let i = end - 1; i > low; i--) {
     if (r.isQuoted(i)) return low
     if (r.form(i) === ';') return i + 1
     const and = r.lower(i) === 'and' || r.lower(i) === 'but'
-    const twoClauses = and && r.hasFiniteVerb(i + 1, end) && r.hasFiniteVerb(low, i)
+    const twoClauses = and && r.hasFiniteVerb(i + 1, end) && r.hasFiniteVerb(low, i) && !isInside(r, i, end)
     if (twoClauses && r.form(i - 1) === ',') return i + 1
     const newSubject =
       ['DET', 'PRON', 'PROPN', 'NOUN'].includes(r.pos(i + 1)) && ['NOUN', 'ADV', 'PROPN'].includes(r.pos(i - 1))
@@ -55,7 +61,8 @@ function clauseStart(r: Reading, low: number, end: number): number {
 
 /** What follows is a source, also where the tagger takes it for an infinitive because of the "to": "according to court records". */
 function sourceAt(r: Reading, start: number, end: number): NounPhrase | null {
-  const rest = r.doc.tag[start] === 'VB' ? phraseStartingAt(r, start + 1, end) : null
+  const owned = r.doc.tag[start] === 'VB' || r.doc.tag[start] === 'PRP$'
+  const rest = owned ? phraseStartingAt(r, start + 1, end) : null
   return rest ? { ...rest, first: start } : phraseStartingAt(r, start, end)
 }
 
@@ -114,14 +121,16 @@ export function accordingAtClose(collector: Collector, first: number): number {
   return accordingTo(collector, according) ? according : -1
 }
 
-const LONGEST_APPOSITION = 16
+const LONGEST_APPOSITION = 24
 
 /** "According to Jane Roe, the mayor, S": the comma after the apposition, else the one before it. */
 function afterApposition(r: Reading, comma: number, tail: number): number {
   const isOne = r.name(comma - 1) !== undefined || r.lower(comma + 1) === 'a' || r.lower(comma + 1) === 'an'
   if (!isOne || !isDeterminer(r, comma + 1)) return comma
+  let relative = false
   for (let i = comma + 2; i < tail - 3 && i - comma < LONGEST_APPOSITION; i++) {
-    if (r.isFiniteVerb(i) || r.isQuoted(i)) return comma
+    relative ||= OPENING.has(r.lower(i))
+    if ((r.isFiniteVerb(i) && !relative) || r.isQuoted(i)) return comma
     if (r.form(i) !== ',') continue
     // "the man, Peter Roe, was driving": the apposition of a subject, which is no apposition itself
     const subject = OPENING.has(r.lower(i + 1)) || r.pos(i + 1) === 'NUM' ? null : phraseStartingAt(r, i + 1, tail)
@@ -173,8 +182,10 @@ export function accordingTo(collector: Collector, according: number): Candidate 
     return candidate
   }
   if (isAttribution(r, range)) return null
-  const opensClause = OPENING.has(r.lower(before - 1)) && hasMore
-  if (opensClause || (!r.hasFiniteVerb(range.first, range.end) && hasMore && r.hasFiniteVerb(end + 1, tail))) {
+  const goesOn = hasMore && r.hasFiniteVerb(end + 1, tail)
+  // "the club is for sale and, according to X, it has a buyer"
+  const opensClause = hasMore && (OPENING.has(r.lower(before - 1)) || (goesOn && LINKS.has(r.lower(before - 1))))
+  if (opensClause || (!r.hasFiniteVerb(range.first, range.end) && goesOn)) {
     const rest = { first: end + 1, end: clauseEnd(r, end + 1, tail) }
     if (opensClause || LINKS.has(r.lower(before - 1)))
       return collector.add('according to, inside', collector.grow(rest), frame)

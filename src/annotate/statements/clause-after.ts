@@ -6,8 +6,8 @@ import { anyCue } from '../lexicon/cues'
 import { isDeterminer, isNominal } from '../phrases/noun-phrases'
 import type { Range, Reading } from '../reading'
 import type { Candidate, Collector } from './candidate'
-import { findBareClause, findQuestion, findThat } from './clause-start'
-import { clauseEnd, goesOnAbout, isSubordinate } from './clauses'
+import { findBareClause, findQuestion, findThat, pastIn } from './clause-start'
+import { addsThat, clauseEnd, goesOnAbout, isSubordinate } from './clauses'
 import { frameFor, isNarrow, wordsStart, type VerbFrame } from './verb-frames'
 
 const TRAILING = new Set(['but', 'while', 'although', 'whereas', 'who', 'which'])
@@ -25,6 +25,7 @@ function shortenedByParse(r: Reading, range: Range, verb: number): Range {
     r.form(end) === ',' &&
     TRAILING.has(r.lower(end + 1)) &&
     !goesOnAbout(r, range.first, end, range.end) &&
+    !addsThat(r, end) &&
     r.hasFiniteVerb(end + 2, range.end)
   return cuts ? { first: range.first, end } : range
 }
@@ -95,13 +96,14 @@ const opensSubordinate = (r: Reading, { subject, verb, low, opens }: VerbFrame):
 function relativeEnd(r: Reading, { verb, low, subject }: VerbFrame, from: number, tail: number): number {
   let before = verb - 1
   while (before > low && (r.pos(before) === 'ADV' || r.pos(before) === 'AUX')) before--
-  const isOwn = r.lower(before) === 'who' && r.form(before - 1) === ','
+  const isOwn =
+    (r.lower(before) === 'who' && r.isComma(before - 1)) ||
+    (subject !== null && r.lower(subject.first) === 'whose' && r.isComma(subject.first - 1))
   // "the law, which X says will help, …"
-  const isObject =
-    subject !== null && RELATIVES_AT_END.has(r.lower(subject.first - 1)) && r.form(subject.first - 2) === ','
+  const isObject = subject !== null && RELATIVES_AT_END.has(r.lower(subject.first - 1)) && r.isComma(subject.first - 2)
   if (!isOwn && !isObject) return tail
   for (let i = from + 2; i < tail; i++)
-    if (r.isFiniteVerb(i) && !r.isQuoted(i) && r.form(r.isQuoted(i - 1) ? i - 2 : i - 1) === ',') return i - 1
+    if (r.isFiniteVerb(i) && !r.isQuoted(i) && r.isComma(r.isQuoted(i - 1) ? i - 2 : i - 1)) return i - 1
   return tail
 }
 
@@ -134,16 +136,19 @@ export function clauseAfter(collector: Collector, frame: VerbFrame): Candidate |
   const question = that >= 0 ? -1 : findQuestion(r, start, frame)
   if ((isNarrow(frame) || cue.class === 'ASK') && that < 0 && question < 0) return null
   if (!subject && !passive) return null
-  const from = that >= 0 ? (r.form(that + 1) === ',' ? that : that + 1) : question
-  const own = r.relation(verb) === 'acl:relcl' ? Math.min(tail, Math.max(r.subtree(verb).end, start + 2)) : tail
+  const parted = that >= 0 && r.form(that + 1) === ','
+  const from = that >= 0 ? (parted ? that : that + 1) : question
+  const isOfNoun = r.relation(verb) === 'acl:relcl' && r.lower(frame.first - 1) !== 'what'
+  const own = isOfNoun ? Math.min(tail, Math.max(r.subtree(verb).end, start + 2)) : tail
   const limit = opensSubordinate(r, frame) ? mainClauseStart(r, start, tail) : relativeEnd(r, frame, start, own)
-  const high = clauseEnd(r, from >= 0 ? from : start, limit, verb)
+  // "said that, while S, S": the first comma ends nothing
+  const high = clauseEnd(r, parted ? that + 2 : from >= 0 ? from : start, limit, verb)
   const first = from >= 0 ? from : passive ? -1 : findBareClause(r, start, high, frame)
   if (first < 0) return null
   const range = collector.grow(withoutAside(r, shortenedByParse(r, { first, end: high }, verb), verb))
   if (range.end - range.first < 2) return null
   if (from < 0 && isSubordinate(r, range)) return null
-  const hasVerb = r.hasFiniteVerb(range.first, range.end)
+  const hasVerb = r.hasFiniteVerb(range.first, range.end) || (from < 0 && !passive && pastIn(r, range.first, range.end))
   // taggers miss verbs that a quotation opens with: "told X that the memo “raises questions”"
   const isClause = hasVerb || (that >= 0 && range.end - range.first >= 4)
   if (!isClause && !(cue.lemma === 'say' && range.end - range.first >= 6)) return null

@@ -2,12 +2,12 @@
  * Enters: a reading and where reported words start. Leaves: where they end: before a clause with a voice of its own
  * (", but he", ", while", ", saying", "and added"), at a dash, or at the end of the sentence.
  */
-import { speechCue, PLAIN_CUES } from '../lexicon/cues'
+import { anyCue, speechCue, PLAIN_CUES } from '../lexicon/cues'
 import type { Range, Reading } from '../reading'
 
 const CONTRASTS = new Set(['but', 'while', 'whereas', 'although', 'though', 'yet'])
 const NEW_VOICES = new Set(
-  'adding saying noting citing according warning claiming stating calling describing telling insisting arguing stressing explaining writing urging accusing pointing reiterating denouncing promising vowing pledging referring showing marking prompting sparking drawing'.split(
+  'adding saying noting citing according warning claiming stating calling describing telling insisting arguing stressing explaining writing urging accusing pointing reiterating denouncing promising vowing pledging referring showing marking prompting sparking drawing ruling concluding alleging asserting contending cautioning'.split(
     ' ',
   ),
 )
@@ -40,6 +40,8 @@ function attributionFollows(r: Reading, at: number, high: number): boolean {
   for (let i = at; i < Math.min(high, at + 8); i++) {
     if (!r.isWord(i) && r.form(i) !== '-' && r.form(i) !== "'") return false
     if (i > at && PLAIN_CUES.has(r.lower(i)) && (r.pos(i) === 'VERB' || r.pos(i) === 'AUX')) return !isToldOf(r, i)
+    if (i > at && r.doc.tag[i] === 'VBD' && quotesNext(r, i)) return true
+    if (i > at && r.isFiniteVerb(i) && r.lower(i + 1) === 'that' && speechCue(r.lower(i))) return !isToldOf(r, i)
   }
   return false
 }
@@ -55,11 +57,32 @@ export function goesOnAbout(r: Reading, first: number, comma: number, high: numb
   )
 }
 
+/** ", with Jane Roe quoted as saying", ", with critics calling it". */
+function othersSpeak(r: Reading, first: number, high: number): boolean {
+  for (let i = first; i < Math.min(high, first + 8) && r.isWord(i); i++)
+    if (i > first && ((r.lower(i) === 'quoted' && r.lower(i + 1) === 'as') || NEW_VOICES.has(r.lower(i)))) return true
+  return false
+}
+
+/** "said it would close, but that no date was set"; "said it not only shut, but also burnt down". */
+export const addsThat = (r: Reading, comma: number): boolean =>
+  r.lower(comma + 1) === 'but' &&
+  (r.lower(comma + 2) === 'also' || (r.lower(comma + 2) === 'that' && !r.isFiniteVerb(comma + 3)))
+
 function startsNewVoice(r: Reading, first: number, comma: number, high: number): boolean {
   const next = r.lower(comma + 1)
   if (goesOnAbout(r, first, comma, high)) return false
-  if (CONTRASTS.has(next) && OPENING_POS.has(r.pos(comma + 2)) && r.hasFiniteVerb(comma + 2, high)) return true
-  if (NEW_VOICES.has(next)) return true
+  if (addsThat(r, comma)) return false
+  // "said it was “good”, although “much remains to be done”"
+  if (CONTRASTS.has(next) && r.isQuoted(comma + 2)) return false
+  if (
+    CONTRASTS.has(next) &&
+    next === r.form(comma + 1) &&
+    OPENING_POS.has(r.pos(comma + 2)) &&
+    r.hasFiniteVerb(comma + 2, high)
+  )
+    return true
+  if (NEW_VOICES.has(next) || (next === 'with' && othersSpeak(r, comma + 2, high))) return true
   if (next === 'without' && r.pos(comma + 2) === 'VERB') return true
   if (next === 'and' || next === 'but') {
     const cue = speechCue(r.lower(comma + 2))
@@ -69,10 +92,56 @@ function startsNewVoice(r: Reading, first: number, comma: number, high: number):
   return SUBJECT_POS.has(r.pos(comma + 1)) && attributionFollows(r, comma + 1, high)
 }
 
-const coordinatesCue = (r: Reading, and: number): boolean =>
-  r.lower(and) === 'and' &&
-  r.pos(and + 1) === 'VERB' &&
-  (PLAIN_CUES.has(r.lower(and + 1)) || (r.doc.tag[and + 1] === 'VBD' && quotesNext(r, and + 1)))
+/** Verbs that one who speaks goes on with, whatever stands after them. */
+const DEEDS = new Set('urge accuse condemn criticise criticize vow pledge promise praise slam'.split(' '))
+
+/**
+ * "and said", "but admitted that S", "and urged them to", "and called it “rubbish”": a second verb of the speaker's, in the
+ * form of the first one.
+ */
+function coordinatesCue(r: Reading, first: number, and: number, verb: number): boolean {
+  if (r.lower(and) !== 'and' && r.lower(and) !== 'but') return false
+  const next = r.pos(and + 1) === 'ADV' ? and + 2 : and + 1
+  if (r.pos(next) !== 'VERB') return false
+  if (PLAIN_CUES.has(r.lower(next))) return true
+  const tag = r.doc.tag[next]
+  const governing = r.doc.tag[verb]
+  if (quotesNext(r, next) && (tag === 'VBD' || tag === governing)) return true
+  // "said it was “a dream” and thanked them"
+  if (r.isQuoted(and - 1) && tag === 'VBD' && governing === 'VBD' && !tells(r, first, and, tag)) return true
+  const agrees = tag === governing || (tag === 'VBN' && governing === 'VBD')
+  return agrees && speaksOn(r, next) && !tells(r, first, and, governing)
+}
+
+/** Of verbs in the same tense the second one may go on with what the first one tells: "said they met and agreed that S". */
+function tells(r: Reading, first: number, and: number, tense: string | undefined): boolean {
+  for (let i = first; i < and; i++) if (r.doc.tag[i] === tense && r.pos(i) === 'VERB') return true
+  return false
+}
+
+function speaksOn(r: Reading, verb: number): boolean {
+  const cue = anyCue(r.lower(verb))
+  if (!cue) return false
+  if (r.lower(verb + 1) === 'that') return true
+  if (cue.lemma === 'call') return r.lower(verb + 1) === 'for' || r.lower(verb + 1) === 'on'
+  if (!OPENING_POS.has(r.pos(verb + 1))) return false
+  const reports = cue.class === 'SAY' || (cue.class === 'REPORT' && r.pos(verb + 1) === 'PRON')
+  return DEEDS.has(cue.lemma) || (reports && r.hasFiniteVerb(verb + 2, verb + 8))
+}
+
+/** "said it was wrong and Jane Roe said it was right": another one speaks, after a clause and with no comma. */
+const joinsVoice = (r: Reading, first: number, and: number, high: number): boolean =>
+  (r.lower(and) === 'and' || r.lower(and) === 'but') &&
+  SUBJECT_POS.has(r.pos(and + 1)) &&
+  r.hasFiniteVerb(first, and) &&
+  attributionFollows(r, and + 1, high)
+
+/** "claimed S; and then spread it": the next of the speaker's deeds, each behind a semicolon. */
+function listsVerb(r: Reading, semicolon: number): boolean {
+  let next = r.lower(semicolon + 1) === 'and' ? semicolon + 2 : semicolon + 1
+  if (r.pos(next) === 'ADV') next++
+  return r.pos(next) === 'VERB' && (r.doc.tag[next] === 'VBD' || r.doc.tag[next] === 'VBN')
+}
 
 /** How far after a verb that labels what it is about the label may stand: "called the whole report “rubbish”". */
 const LABEL_REACH = 8
@@ -123,8 +192,8 @@ export function clauseEnd(r: Reading, first: number, high: number, verb = -1): n
     if (verb >= 0 && ((coordinatesVerb(r, i, verb) && !inSubclause(r, first, i)) || changesTense(r, first, i))) return i
     if (i > first && form === ',' && startsNewVoice(r, first, i, high)) return i
     if (i > first + 2 && DASHES.has(form) && CONTRASTS.has(r.lower(i + 1))) return i
-    if (form === ';' && attributionFollows(r, i + 1, high)) return i
-    if (coordinatesCue(r, i)) return i
+    if (form === ';' && (attributionFollows(r, i + 1, high) || listsVerb(r, i))) return i
+    if (coordinatesCue(r, first, i, verb) || joinsVoice(r, first, i, high)) return i
     if (i > first + 2 && r.lower(i) === 'according' && r.lower(i + 1) === 'to') return i
   }
   return high

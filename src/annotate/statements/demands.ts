@@ -67,9 +67,14 @@ function gerundOfAccusation(r: Reading, from: number, tail: number): number {
   return -1
 }
 
-/** A noun phrase or gerund ends at the first comma; what comes after tells of other things. */
+/** A noun phrase or gerund ends at the first comma or the next verb; what comes after tells of other things. */
 function phraseEnd(r: Reading, first: number, end: number): number {
-  for (let i = first + 1; i < end; i++) if (r.form(i) === ',' && !r.isQuoted(i)) return i
+  for (let i = first + 1; i < end; i++) {
+    if (r.isQuoted(i)) continue
+    if (r.form(i) === ',') return i
+    if ((r.lower(i) === 'and' || r.lower(i) === 'but') && r.isFiniteVerb(r.pos(i + 1) === 'ADV' ? i + 2 : i + 1))
+      return i
+  }
   return end
 }
 

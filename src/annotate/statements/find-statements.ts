@@ -34,6 +34,17 @@ function isOutOfQuotations(r: Reading, verb: number, cue: Cue): boolean {
   return true
 }
 
+/** "X said the road was shut and warned that S": whoever the parse takes for its subject, X goes on. */
+function withSpeakerBefore(collector: Collector, frame: VerbFrame): VerbFrame {
+  const r = collector.reading
+  const joint = r.pos(frame.verb - 1) === 'ADV' ? frame.verb - 2 : frame.verb - 1
+  if (r.lower(joint) !== 'and' && r.lower(joint) !== 'but') return frame
+  const before = collector.ownerOf(r.isComma(joint - 1) ? joint - 2 : joint - 1)
+  const speaks = before?.cue && before.cue.first >= frame.low && before.cue.first < before.pieces[0]!.first
+  if (!speaks || !before.speaker || before.speaker.end > before.cue!.first) return frame
+  return { ...frame, subject: before.speaker, first: frame.verb, end: frame.verb + 1 }
+}
+
 export function findStatements(reading: Reading): Candidate[] {
   const collector = new Collector(reading)
   let [sentence, closing] = [-1, -1]
@@ -47,7 +58,7 @@ export function findStatements(reading: Reading): Candidate[] {
     if (accordingTo(collector, i) || nominalCue(collector, i)) continue
     const cue = anyCue(reading.lower(i))
     const frame = cue && !isOutOfQuotations(reading, i, cue) ? frameAt(reading, i) : null
-    if (frame) applyVerb(collector, frame)
+    if (frame) applyVerb(collector, withSpeakerBefore(collector, frame))
   }
   attributeLooseQuotes(collector)
   return [...collector.candidates].sort((a, b) => a.pieces[0]!.first - b.pieces[0]!.first)

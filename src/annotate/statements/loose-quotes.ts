@@ -78,9 +78,13 @@ const isComplete = (r: Reading, quote: QuotedRange): boolean => {
 const answersQuestion = (r: Reading, quote: QuotedRange): boolean =>
   quote.first > 0 && r.form(quote.first - 1) === '?' && !r.isQuoted(quote.first - 1)
 
-/** A heading or the name of a work: its longer words are capitalised, and no sign ends it. */
-function isTitle(r: Reading, { inner, closed }: QuotedRange): boolean {
+const LONGEST_HEADING = 8
+
+/** A heading or the name of a work: a short paragraph of its own or capitalised in its longer words, and no sign ends it. */
+function isTitle(r: Reading, { first, end, inner, closed, words }: QuotedRange): boolean {
   if (!closed || !r.isWord(inner.end - 1)) return false
+  const paragraph = r.paragraph(first)
+  if (paragraph.first === first && paragraph.end === end && words <= LONGEST_HEADING) return true
   for (let i = inner.first; i < inner.end; i++)
     if (r.form(i).length > 3 && !/^[\p{Lu}\p{N}]/u.test(r.form(i))) return false
   return true

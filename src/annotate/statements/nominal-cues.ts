@@ -11,6 +11,7 @@ import type { Candidate, Collector, Frame } from './candidate'
 import { clauseEnd, tailOf } from './clauses'
 
 const POSSESSIVES = new Set(['his', 'her', 'their', 'its'])
+const BE = new Set(['is', 'are', 'was', 'were'])
 const COPULAS = new Set(['is', 'was', 'remains', 'remained', 'has been'])
 const SOURCES = new Set(['of', 'from', 'by'])
 /** With these a noun of speech is what their subject says. */
@@ -68,6 +69,9 @@ function speakerOf(r: Reading, { noun, source }: SpeechNoun, low: number): NounP
   if (FEELINGS.has(r.lower(noun))) return VOICING.has(r.lower(verb)) && verb < noun ? subjectOf(r, verb) : null
   const owner = source ?? possessorOf(r, noun, low)
   if (owner) return owner
+  // "brokers are of the view that"
+  if (r.lower(noun - 1) === 'the' && r.lower(noun - 2) === 'of' && BE.has(r.lower(noun - 3)))
+    return subjectOf(r, noun - 3)
   return verb >= low && verb < noun && LIGHT_VERBS.has(r.lower(verb)) ? subjectOf(r, verb) : null
 }
 

@@ -2,7 +2,7 @@
  * Enters: a verb of speech. Leaves, through the collector: the quotation that follows it (X said: “…”), with the words of the
  * clause that it opens. Refuses a quotation that another verb of speech introduces.
  */
-import { PLAIN_CUES } from '../lexicon/cues'
+import { PLAIN_CUES, speechCue } from '../lexicon/cues'
 import { isTimeNoun } from '../lexicon/time-nouns'
 import { isDeterminer, isNominal, phraseStartingAt } from '../phrases/noun-phrases'
 import type { QuotedRange, Reading } from '../reading'
@@ -70,7 +70,12 @@ function gapIsFrame(r: Reading, start: number, end: number, frame: VerbFrame): b
 
 /** Another verb of speech between: the quotation is its own. */
 function otherVoiceIn(r: Reading, first: number, end: number): boolean {
-  for (let i = first; i < end; i++) if (PLAIN_CUES.has(r.lower(i)) && r.pos(i) === 'VERB') return true
+  for (let i = first; i < end; i++) {
+    if (r.pos(i) !== 'VERB') continue
+    // "said it had gone well, adding: “…”"
+    const adds = r.doc.tag[i] === 'VBG' && r.form(i - 1) === ',' && speechCue(r.lower(i)) !== undefined
+    if (adds || PLAIN_CUES.has(r.lower(i))) return true
+  }
   return false
 }
 

@@ -2,7 +2,7 @@
  * Enters: a reading and a token. Leaves: the verb of speech that stands there with its subject and addressee, or null.
  * Refuses verbs that report no speech here: infinitives, negated and hypothetical ones, nouns of the same form.
  */
-import { anyCue, PLAIN_CUES, type Cue } from '../lexicon/cues'
+import { anyCue, PLAIN_CUES, SPEAKING_THINGS, type Cue } from '../lexicon/cues'
 import { isDeterminer, phraseEndingAt, phraseStartingAt, type NounPhrase } from '../phrases/noun-phrases'
 import { subjectOf } from '../phrases/subjects'
 import type { Range, Reading } from '../reading'
@@ -96,9 +96,13 @@ const NO_NOUNS = new Set(
   'argue say insist believe acknowledge allege admit contend suggest explain maintain'.split(' '),
 )
 
+/** Also what the tagger takes for a plural: "Jane Roe claims he …" needs a verb between the two. */
 function isVerbHere(r: Reading, i: number): boolean {
+  // "a life-affirming day"
+  if (r.form(i - 1) === '-' && !r.standsApart(i - 1)) return false
   if (r.pos(i) === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(r.form(i)) && i > r.sentence(i).first) return false
   if (r.pos(i) === 'VERB' || PLAIN_CUES.has(r.lower(i)) || closesAsVerb(r, i)) return true
+  if (r.name(i - 1)?.type === 'PERSON' && r.doc.tag[i] === 'NNS' && SUBJECTS.has(r.lower(i + 1))) return true
   const form = /(s|ed)$/.test(r.lower(i)) || NO_NOUNS.has(r.lower(i))
   return form && r.lower(i + 1) === 'that' && (r.pos(i - 1) === 'NOUN' || r.pos(i - 1) === 'PROPN')
 }
@@ -109,15 +113,18 @@ function isReducedRelative(r: Reading, verb: number): boolean {
   for (let i = verb - 1; i > verb - 4 && i >= 0; i--) if (r.pos(i) === 'AUX') return false
   if (r.lower(verb + 1) === 'that' || r.isQuoted(verb - 1) || r.isQuoted(verb - 2) || r.isSentenceEnd(verb + 1))
     return false
+  // "Jane Roe, a baker, confirmed to us that": where the parse has no verb above it, it is the sentence's own
+  if (r.form(verb - 1) === ',' && r.relation(r.head(verb)) === 'root') return false
   const phrase = phraseEndingAt(r, verb - 1, r.sentence(verb).first)
   return (phrase === null || !r.isQuoted(phrase.first - 1)) && r.relation(verb) === 'acl'
 }
 
-/** "Asked by X whether …, Y said": the participle tells the occasion on which Y spoke. */
+/** "Asked by X whether …, Y said", "Y said when asked": the participle tells the occasion on which Y spoke. */
 const isOccasion = (r: Reading, verb: number): boolean =>
-  r.lower(verb + 1) === 'by' &&
-  (r.lower(verb) === 'asked' ||
-    (r.pos(verb - 1) !== 'AUX' && !(r.pos(verb - 1) === 'ADV' && r.pos(verb - 2) === 'AUX')))
+  (r.lower(verb) === 'asked' && r.lower(verb - 1) === 'when') ||
+  (r.lower(verb + 1) === 'by' &&
+    (r.lower(verb) === 'asked' ||
+      (r.pos(verb - 1) !== 'AUX' && !(r.pos(verb - 1) === 'ADV' && r.pos(verb - 2) === 'AUX'))))
 
 /** "a reporting station". */
 const isModifier = (r: Reading, verb: number): boolean =>
@@ -140,15 +147,29 @@ const isIdiom = (r: Reading, verb: number): boolean =>
 
 /** ", signalling that …": an inference from what happened, drawn by nobody who speaks. */
 const isInference = (r: Reading, verb: number, { lemma }: Cue): boolean =>
-  r.doc.tag[verb] === 'VBG' && r.form(verb - 1) === ',' && INFERENCES.has(lemma)
+  r.doc.tag[verb] === 'VBG' && r.form(verb - 1) === ',' && INFERENCES.has(lemma) && !tellsOfOneself(r, verb, lemma)
 
-/** "X said S “…” and added, “…”": where the parse hangs the second verb on what was said. */
+/** "X spoke about the year, revealing she had moved": nobody needs to infer what somebody tells of themselves. */
+const tellsOfOneself = (r: Reading, verb: number, lemma: string): boolean =>
+  lemma === 'reveal' && ['he', 'she'].includes(r.lower(r.lower(verb + 1) === 'that' ? verb + 2 : verb + 1))
+
+/** "X accused them of “…” and said S": where the parse hangs the second verb on what the first one governs. */
 function sharedSubject(r: Reading, verb: number, low: number): NounPhrase | null {
-  if (r.lower(verb - 1) !== 'and' || !PLAIN_CUES.has(r.lower(verb))) return null
+  if (!['and', 'but'].includes(r.lower(verb - 1)) || !r.isFiniteVerb(verb)) return null
   for (let i = verb - 2; i > low; i--)
-    if (PLAIN_CUES.has(r.lower(i)) && !r.isQuoted(i) && r.pos(i) === 'VERB') return subjectOf(r, i)
+    if (r.pos(i) === 'VERB' && !r.isQuoted(i) && (r.isFiniteVerb(i) || r.doc.tag[i] === 'VBN')) return subjectOf(r, i)
   return null
 }
+
+const POINTING = new Set(['this', 'that', 'these', 'those', 'which'])
+
+/** "This suggests that", "those facts indicate that": the writer concludes, and nobody speaks. */
+const isPremise = (r: Reading, subject: NounPhrase, { lemma }: Cue): boolean =>
+  INFERENCES.has(lemma) && POINTING.has(r.lower(subject.first)) && !SPEAKING_THINGS.has(r.lower(subject.head))
+
+/** "what it calls “internal matters”": a word of theirs for a thing that the writer tells of. */
+const isWording = (r: Reading, subject: NounPhrase, { lemma }: Cue): boolean =>
+  lemma === 'call' && r.lower(subject.first - 1) === 'what'
 
 const NAMING = new Set(['call', 'label', 'dub', 'title', 'caption'])
 
@@ -177,6 +198,7 @@ export function frameAt(r: Reading, verb: number): VerbFrame | null {
     (NOBODY.has(r.lower(subject.head)) || r.lower(subject.first) === 'no' || r.lower(subject.first - 1) === 'neither')
   )
     return null
+  if (subject && (isPremise(r, subject, cue) || isWording(r, subject, cue))) return null
   const passive = BE.has(r.lower(verb - 1)) && /(ed|id|ld|en)$/.test(r.lower(verb))
   const opens = verb === sentence.first && r.doc.tag[verb] === 'VBG'
   const first = subject ? Math.min(subject.first, verb) : verb

@@ -14,13 +14,16 @@ export const CLOSING = 'closing attribution'
 
 const BREAKS = new Set([',', '–', '—', '('])
 
+/** "“…” when he warned": adverbs behind which another clause begins. */
+const OPENS_CLAUSE = new Set(['when', 'where', 'why', 'how'])
+
 /** The quotation that ends right before the frame, with nothing but a comma, auxiliaries or the rest of a subject between. */
 function quoteEndingBefore(r: Reading, frame: VerbFrame): QuotedRange | undefined {
   const skipsWord = (i: number): boolean =>
     !r.isQuoted(i) &&
     (r.isComma(i) ||
       (r.lower(i) === 'as' && frame.cue.class !== 'QUOTING') ||
-      ((r.pos(i) === 'AUX' || r.pos(i) === 'ADV') && i > frame.verb - 4))
+      ((r.pos(i) === 'AUX' || (r.pos(i) === 'ADV' && !OPENS_CLAUSE.has(r.lower(i)))) && i > frame.verb - 4))
   const skip = (from: number): number => {
     let i = from
     while (i >= 0 && skipsWord(i)) i--
@@ -67,6 +70,7 @@ function withLead(collector: Collector, quote: QuotedRange, closing: boolean): R
   const before = quote.first - 1
   if (r.form(before) === ':' || (BREAKS.has(r.form(before)) && r.form(before) !== ',') || r.isSentenceEnd(before))
     return quote
+  if (r.form(before) === ',' && standsAlone(r, first, quote)) return quote
   const quotedInside = closing && r.form(before) === ',' && PLAIN_CUES.has(r.lower(before - 1))
   for (let i = first; i < quote.first; i++) {
     if (collector.isTaken(i) || (quotedInside && endsQuotation(r, i))) return quote
@@ -74,6 +78,12 @@ function withLead(collector: Collector, quote: QuotedRange, closing: boolean): R
   }
   return withoutOpener(r, { first, end: quote.end })
 }
+
+/** "At a time like this, “we need to act,” X said": a whole clause in quotes, and before it nothing that needs it. */
+const standsAlone = (r: Reading, first: number, quote: QuotedRange): boolean =>
+  !r.hasFiniteVerb(first, quote.first) &&
+  (isNominal(r, quote.inner.first) || isDeterminer(r, quote.inner.first)) &&
+  r.hasFiniteVerb(quote.inner.first + 1, quote.inner.end)
 
 /** The last sign of a whole quotation, one that somebody else may have said. */
 const endsQuotation = (r: Reading, i: number): boolean =>
@@ -120,7 +130,19 @@ export function quoteResumed(collector: Collector, frame: VerbFrame, candidate: 
     const cue = speechCue(r.lower(i))
     if (cue && r.pos(i) === 'VERB') return
   }
+  if (r.form(frame.end) === ',' && addsClause(r, { first: frame.end + 1, end: frame.tail }))
+    collector.extend(candidate, { first: frame.end + 1, end: frame.tail })
 }
+
+/** "“…,” she said, and that will help": in the present, about something else than what the speaker did next. */
+function addsClause(r: Reading, { first, end }: Range): boolean {
+  if (r.lower(first) !== 'and' && r.lower(first) !== 'but') return false
+  if (!(isNominal(r, first + 1) || isDeterminer(r, first + 1)) || PERSONS.has(r.lower(first + 1))) return false
+  for (let i = first + 2; i < end; i++) if (r.isFiniteVerb(i)) return r.doc.tag[i] !== 'VBD'
+  return false
+}
+
+const PERSONS = new Set(['he', 'she', 'they', 'who', 'which'])
 
 /** "As X said, …" */
 export function asSaid(collector: Collector, frame: VerbFrame): Candidate | null {
@@ -180,13 +202,15 @@ export function clauseBefore(collector: Collector, frame: VerbFrame, closing?: t
   const r = collector.reading
   const as = r.lower(frame.first - 1) === 'as' ? 1 : 0
   const comma = frame.first - 1 - as
-  if (!frame.subject || comma <= frame.low + 1 || r.isQuoted(comma) || !BREAKS.has(r.form(comma))) return null
+  if (!frame.subject || comma <= frame.low || r.isQuoted(comma) || !BREAKS.has(r.form(comma))) return null
+  // "Sales, it said, have fallen"
+  if (comma === frame.low + 1 && !['NOUN', 'PRON', 'PROPN'].includes(r.pos(frame.low))) return null
   if (isNarrow(frame) || ANSWERS.has(frame.cue.lemma) || frame.cue.class === 'DENY') return null
   const before = withoutOpener(r, { first: frame.low, end: comma })
   if (isSubordinate(r, before) || collector.isTaken(before.first) || (!closing && holdsCue(r, before))) return null
   const object = frame.cue.class === 'TELL' ? phraseStartingAt(r, frame.end, frame.tail) : null
   const after = afterAdverbials(r, object?.end ?? cueEnd(r, frame), frame.tail)
-  const ends = after >= frame.tail
+  const ends = after >= frame.tail || r.form(after) === ';'
   const bracketed = r.form(comma) === '('
   if (bracketed ? r.form(after) !== ')' : !ends && !BREAKS.has(r.form(after))) return null
   const resumed = ends ? after : resumption(r, after, frame.tail)
@@ -194,7 +218,15 @@ export function clauseBefore(collector: Collector, frame: VerbFrame, closing?: t
   const finiteRest = !ends && r.hasFiniteVerb(rest.first, rest.end)
   if (r.hasFiniteVerb(before.first, before.end)) {
     const candidate = collector.add(closing ?? 'clause before the verb', collector.grow(before), frameFor(r, frame))
-    if (candidate && !ends && (resumes(r, rest) || goesOn(r, rest, frame) || r.pos(before.end - 1) === 'AUX'))
+    if (
+      candidate &&
+      !ends &&
+      (r.isFiniteVerb(rest.first) ||
+        breaksOff(r, before) ||
+        resumes(r, rest) ||
+        goesOn(r, rest, frame) ||
+        r.pos(before.end - 1) === 'AUX')
+    )
       collector.extend(candidate, collector.grow(rest))
     return candidate
   }
@@ -220,14 +252,25 @@ function holdsCue(r: Reading, { first, end }: Range): boolean {
   return false
 }
 
+/** "…, he said, but declined to tell when": what the speaker did. */
+const KEEPS_SILENT = new Set(['did', 'does', 'declined', 'refused', 'gave', 'would', 'offered', 'added'])
+
 /** "…, he said, and fixed it": a second verb of the reported clause, with no subject of its own. */
 const resumes = (r: Reading, { first, end }: Range): boolean =>
   first + 2 < end &&
+  !(r.lower(first) === 'but' && KEEPS_SILENT.has(r.lower(first + 1))) &&
   (r.lower(first) === 'and' || r.lower(first) === 'but') &&
   (r.isQuoted(first + 1) || r.pos(first + 1) === 'VERB' || r.pos(first + 1) === 'AUX')
 
+/** "It fell, and now, he said, it is back": what stands before the attribution ends with a conjunction. */
+function breaksOff(r: Reading, { first, end }: Range): boolean {
+  let last = end - 1
+  if (r.pos(last) === 'ADV') last--
+  return last > first && r.form(last - 1) === ',' && (r.lower(last) === 'and' || r.lower(last) === 'but')
+}
+
 const GOES_ON = new Set(
-  'because though although unless if once until including especially particularly given so'.split(' '),
+  'because though although unless if once until including especially particularly given so that'.split(' '),
 )
 
 /** "…, he said, but debris could fall": the rest of what was said, if nobody else is said to speak there. */
@@ -236,6 +279,8 @@ function goesOn(r: Reading, rest: Range, frame: VerbFrame): boolean {
   if (holdsCue(r, rest)) return false
   // after "wrote in the paper" it is the paper which …
   if (word === 'which') return rest.first === cueEnd(r, frame) + 1
+  // "…, he said, with sales up 3%": not with his wife at his side
+  if (word === 'with') return r.pos(rest.first + 1) === 'NOUN' && rest.end - rest.first > 3
   if (word !== 'and' && word !== 'but') return GOES_ON.has(word)
   return r.hasFiniteVerb(rest.first + 2, rest.end) && r.pos(rest.first + 1) !== 'VERB'
 }
