@@ -8,6 +8,11 @@ const told = (text: string): [string | undefined, string[]][] =>
 describe('a clause starts', () => {
   it.each([
     [
+      'at a "that" before an adjective, whatever the tagger takes it for',
+      'Lopez says he is calm, stressing that persistent crew growth and services pricing require firm settings.',
+      [['he is calm'], ['persistent crew growth and services pricing require firm settings']],
+    ],
+    [
       'at a verb between a name and a pronoun, which the tagger takes for a plural',
       'River Party leader Tom Lopez claims he has been robbed of the win.',
       [['he has been robbed of the win']],
@@ -112,6 +117,11 @@ describe('a clause starts', () => {
 
 describe('a clause ends', () => {
   it.each([
+    [
+      'at a semicolon, where the writer tells of others',
+      'The council said local pilots had sold the ferry; Selby rented two boats, and Harwick built a bridge.',
+      [['The council', ['local pilots had sold the ferry']]],
+    ],
     [
       'before what somebody goes on to rule',
       'A panel ruled that the port must rewrite its charter, ruling that the present one harmed the fishers.',

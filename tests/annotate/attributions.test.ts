@@ -126,6 +126,24 @@ describe('nothing is said', () => {
 describe('somebody speaks who', () => {
   it.each([
     [
+      'is told by a post and a name, of which the parser has the name',
+      'The rowers, dressed in white coats, split into two crews during the raid on the Grand Casino Selby, Chief Inspector Peter Lopez told CNN.',
+      [
+        [
+          'Chief Inspector Peter Lopez',
+          ['The rowers, dressed in white coats, split into two crews during the raid on the Grand Casino Selby'],
+        ],
+      ],
+    ],
+    [
+      'reiterated something before the participle',
+      'Mayor Lopez reiterated the Harbour Board will not raise fees, stressing that steady growth and crew pricing require a firm hand.',
+      [
+        ['Mayor Lopez', ['the Harbour Board will not raise fees']],
+        ['Mayor Lopez', ['steady growth and crew pricing require a firm hand']],
+      ],
+    ],
+    [
       'tells of themselves behind a comma',
       'Lena Lopez, 40, spoke at a fair today, revealing she hopes to buy the ferry.',
       [['Lena Lopez, 40', ['she hopes to buy the ferry']]],

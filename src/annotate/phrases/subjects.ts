@@ -182,12 +182,15 @@ const SPELL = /^(?:second|minute|hour|day|week|month|year)s$/
 /** What who has spoken does next: "X said the port was shut, adding that …" has its subject at "said", not at "was". */
 const ADDS_TO_SPEECH = new Set('adding noting stressing ruling concluding asserting contending cautioning'.split(' '))
 
-const opensThat = (r: Reading, verb: number): boolean =>
-  r.lower(verb + 1) === 'that' && speechCue(r.lower(verb)) !== undefined
+/** "ruled that", "reiterated S": beside the plainest verbs of speech those that can only govern what was said. */
+function opensClause(r: Reading, verb: number): boolean {
+  const cue = speechCue(r.lower(verb))
+  return cue !== undefined && (r.lower(verb + 1) === 'that' || (cue.class === 'SAY' && r.isFiniteVerb(verb)))
+}
 
 function verbOfSpeechBefore(r: Reading, verb: number, first: number): number {
   for (let i = verb - 2; i > first && verb - i < FAR; i--)
-    if (r.pos(i) === 'VERB' && !r.isQuoted(i) && (PLAIN_CUES.has(r.lower(i)) || opensThat(r, i))) return i
+    if (r.pos(i) === 'VERB' && !r.isQuoted(i) && (PLAIN_CUES.has(r.lower(i)) || opensClause(r, i))) return i
   return -1
 }
 
@@ -273,7 +276,8 @@ function findSubject(r: Reading, verb: number): NounPhrase | null {
     const far = Math.abs(found.first - verb) > FAR || r.sentenceNumber(found.first) !== r.sentenceNumber(verb)
     if (far || r.isQuoted(found.end - 1) || r.isQuoted(found.first)) found = null
   }
-  if (direct && !(found && found.first >= direct.first)) found = direct
+  // the whole of "Chief Inspector Jane Roe", of which the parser may have the name alone
+  if (direct && (!found || found.first < direct.first || found.end === direct.end)) found = direct
   found = ofOwnClause(r, verb, found) ?? found
   // "X, who is 61, said Jane Roe must go": what follows has a verb of its own
   if (found && found.first > verb && r.isFiniteVerb(found.end) && r.form(verb - 1) === ',') found = null

@@ -10,7 +10,7 @@ import { MEDIA_NOUNS } from './clauses'
 import { ANSWERS, type VerbFrame } from './verb-frames'
 
 const REACH = 24
-const SUBJECT_POS = new Set(['DET', 'PRON', 'PROPN', 'NOUN'])
+const SUBJECT_POS = new Set(['DET', 'PRON', 'PROPN', 'NOUN', 'ADJ', 'NUM'])
 const RELATIVES = new Set(['which', 'who', 'whom', 'whose'])
 const QUESTION_WORDS = new Set(['how', 'why', 'whether', 'where', 'what', 'if', 'who', 'which', 'when'])
 const FREE_THAT = new Set(['tell', 'say', 'warn', 'add', 'remind', 'inform', 'assure', 'notify'])

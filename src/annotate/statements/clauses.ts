@@ -136,8 +136,14 @@ const joinsVoice = (r: Reading, first: number, and: number, high: number): boole
   r.hasFiniteVerb(first, and) &&
   attributionFollows(r, and + 1, high)
 
+/** "said the bridge was safe; the town closed it": the writer tells of another one. */
+const tellsOn = (r: Reading, semicolon: number, high: number): boolean =>
+  ['DET', 'NOUN', 'PROPN'].includes(r.pos(semicolon + 1)) &&
+  r.hasFiniteVerb(semicolon + 2, Math.min(high, semicolon + 9))
+
 /** "claimed S; and then spread it": the next of the speaker's deeds, each behind a semicolon. */
-function listsVerb(r: Reading, semicolon: number): boolean {
+function listsVerb(r: Reading, semicolon: number, high: number, verb: number): boolean {
+  if (verb >= 0 && tellsOn(r, semicolon, high)) return true
   let next = r.lower(semicolon + 1) === 'and' ? semicolon + 2 : semicolon + 1
   if (r.pos(next) === 'ADV') next++
   return r.pos(next) === 'VERB' && (r.doc.tag[next] === 'VBD' || r.doc.tag[next] === 'VBN')
@@ -192,7 +198,7 @@ export function clauseEnd(r: Reading, first: number, high: number, verb = -1): n
     if (verb >= 0 && ((coordinatesVerb(r, i, verb) && !inSubclause(r, first, i)) || changesTense(r, first, i))) return i
     if (i > first && form === ',' && startsNewVoice(r, first, i, high)) return i
     if (i > first + 2 && DASHES.has(form) && CONTRASTS.has(r.lower(i + 1))) return i
-    if (form === ';' && (attributionFollows(r, i + 1, high) || listsVerb(r, i))) return i
+    if (form === ';' && (attributionFollows(r, i + 1, high) || listsVerb(r, i, high, verb))) return i
     if (coordinatesCue(r, first, i, verb) || joinsVoice(r, first, i, high)) return i
     if (i > first + 2 && r.lower(i) === 'according' && r.lower(i + 1) === 'to') return i
   }
