@@ -8,6 +8,11 @@ const told = (text: string): [string | undefined, string[]][] =>
 describe('a clause starts', () => {
   it.each([
     [
+      'after the medium, at another subject',
+      'The mayor said in an interview with Harbour News he is glad the bridge was closed.',
+      [['he is glad the bridge was closed']],
+    ],
+    [
       'at a "that" before an adjective, whatever the tagger takes it for',
       'Lopez says he is calm, stressing that persistent crew growth and services pricing require firm settings.',
       [['he is calm'], ['persistent crew growth and services pricing require firm settings']],

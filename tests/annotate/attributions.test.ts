@@ -126,6 +126,11 @@ describe('nothing is said', () => {
 describe('somebody speaks who', () => {
   it.each([
     [
+      'is parted from the verb by a time',
+      'Tideline, citing new river fees, this week said it would sell boats and increase its fares.',
+      [['Tideline', ['it would sell boats and increase its fares']]],
+    ],
+    [
       'is told by a post and a name, of which the parser has the name',
       'The rowers, dressed in white coats, split into two crews during the raid on the Grand Casino Selby, Chief Inspector Peter Lopez told CNN.',
       [

@@ -2,6 +2,7 @@
  * Enters: a verb of speech. Leaves: the noun phrase that stands right before it and must be its subject, whatever the parser bound
  * it to: between comma and verb, before a post between commas, or behind the conjunction that opens its clause.
  */
+import { isTimeNoun } from '../lexicon/time-nouns'
 import type { Reading } from '../reading'
 import { NOMINATIVES } from './inverted-subjects'
 import { isDeterminer, isNominal, isNounHead, phraseEndingAt, type NounPhrase } from './noun-phrases'
@@ -26,6 +27,8 @@ export function betweenCommaAndVerb(r: Reading, verb: number): NounPhrase | null
   if (NOMINATIVES.has(r.lower(last)) && r.pos(last) === 'PRON')
     return r.lower(last) === 'who' ? null : { first: last, end: last + 1, head: last }
   const phrase = phraseEndingAt(r, last, low)
+  // "Acme, citing the tax, this week said"
+  if (phrase && isTimeNoun(r.lower(phrase.head))) return null
   // "The law “will be signed,” Roe said": the comma stands inside the mark
   const mark = phrase && r.isQuoted(phrase.first - 1) ? phrase.first - 2 : (phrase?.first ?? 0) - 1
   if (!phrase || !OPENS.has(r.form(mark)) || (r.isQuoted(mark) && mark === phrase.first - 1)) return null

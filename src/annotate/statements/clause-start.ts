@@ -198,6 +198,7 @@ export function findBareClause(r: Reading, start: number, high: number, frame: V
     (TIME_ADVERBS.has(r.lower(at)) || /day$/.test(r.lower(at)) || (at > start && r.pos(at) === 'NUM'))
   )
     at++
+  at = pastMedium(r, at, high)
   const opens = isNominal(r, at) || isDeterminer(r, at) || CLAUSE_OPENERS.has(r.lower(at))
   // "said raising the tax would help"
   const isGerund = r.doc.tag[at] === 'VBG' && CLAUSE_ONLY.has(cue.lemma)
@@ -219,6 +220,19 @@ function listOpensAt(r: Reading, start: number, first: number): boolean {
   for (let i = start; i < first - 1; i++)
     if (r.pos(i) === 'VERB' || r.pos(i) === 'AUX' || isTimeNoun(r.lower(i))) return false
   return true
+}
+
+/** "said in an interview with the Post | he was glad": past what it was said in, where another subject follows. */
+function pastMedium(r: Reading, at: number, high: number): number {
+  let i = at
+  let medium = false
+  while (BESIDE_VERBS.has(r.lower(i)) || (medium && r.lower(i) === 'with')) {
+    const phrase = phraseStartingAt(r, i + 1, high)
+    if (!phrase) return at
+    for (let k = phrase.first; k < phrase.end; k++) medium ||= MEDIA_NOUNS.has(r.lower(k))
+    i = phrase.end
+  }
+  return medium && NOMINATIVES.has(r.lower(i)) ? i : at
 }
 
 /** Past adverbs and commas: "reported the shops | also were damaged" has its subject before the clause that the parser saw. */
