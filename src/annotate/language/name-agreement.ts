@@ -16,6 +16,7 @@ type Tally = Record<NamedType, number>
 /** Changes the types in place. */
 export function agreeOnTypes(words: Words, word: Int32Array, names: readonly Name[]): void {
   const tallies = new Map<string, Tally>()
+  const endings = new Set<string>()
   const count = (text: string, type: NamedType, weight: number): void => {
     const tally = tallies.get(text)
     if (tally !== undefined) tally[type] += weight
@@ -25,11 +26,18 @@ export function agreeOnTypes(words: Words, word: Int32Array, names: readonly Nam
     count(textOf(words, word, name), name.type, 1)
     if (name.type === 'PERSON' && name.end - name.first > 1)
       count(words.forms[word[name.end - 1]!]!, 'PERSON', FULL_NAME)
+    if (name.type === 'PERSON')
+      for (let first = name.first + 1; first < name.end - 1; first++)
+        endings.add(textOf(words, word, { first, end: name.end }).toLowerCase())
   }
-  for (const name of names) name.type = agreed(tallies.get(textOf(words, word, name))!, name.type)
+  for (const name of names) {
+    const text = textOf(words, word, name)
+    const isEnding = endings.size > 0 && name.end - name.first > 1 && endings.has(text.toLowerCase())
+    name.type = isEnding ? 'PERSON' : agreed(tallies.get(text)!, name.type)
+  }
 }
 
-function textOf(words: Words, word: Int32Array, { first, end }: Name): string {
+function textOf(words: Words, word: Int32Array, { first, end }: Pick<Name, 'first' | 'end'>): string {
   let text = words.forms[word[first]!]!
   for (let i = first + 1; i < end; i++) text += ' ' + words.forms[word[i]!]!
   return text

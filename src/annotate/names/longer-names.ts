@@ -4,6 +4,7 @@
  */
 import type { Document, Name } from '../language/document'
 import { isCapital, isTitleWord } from './name-shape'
+import { cityCode } from '../lexicon/places'
 import { wordSet } from '../lexicon/table'
 import { BODY_NOUNS } from '../lexicon/titles'
 
@@ -14,6 +15,7 @@ export const ADMINISTRATIONS = wordSet('municipality county borough township pre
 /** What follows a place's name as a part of it. */
 const PARTS_OF_PLACES = wordSet('city county province district island islands valley bay beach river lake park')
 const ORDINAL = /^\d{1,3}(?:st|nd|rd|th)$/
+const WHERE = wordSet('in near at from')
 const SIDES = wordSet('north south east west northern southern eastern western central upper lower outer inner')
 const HEADS =
   wordSet(`team radio banco grupo instituto istituto universidad universidade universität université partido parti
@@ -25,6 +27,9 @@ const SITES = wordSet('cathedral temple pyramid palace castle basilica shrine mo
 const AFTER_HYPHENS = wordSet('era led like style born run free only held wide made ally driven esque elect turned win')
 /** Rulers and popes are counted. "I", "V" and "X" are other things as well. */
 const NUMERALS = new Set('II III IV VI VII VIII IX XI XII XIII XIV XV XVI XVII XVIII XXIII'.split(' '))
+const JUNIOR = /^[JS]r\.?$/
+/** What rulers and others of one name are told apart by. */
+const EPITHETS = new Set(['Great', 'Elder', 'Younger', 'Terrible', 'Conqueror', 'Confessor', 'Baptist', 'Magnificent'])
 /** Most words of a name before its "of". */
 const LONGEST_HEAD = 5
 
@@ -32,12 +37,16 @@ const LONGEST_HEAD = 5
 export function longerName(doc: Document, name: Name, low: number, high: number): Name {
   const called = calledBefore(doc, name, low)
   if (called) return called
-  const more = withSide(doc, name, low) ?? withHead(doc, name, low) ?? withOrdinal(doc, name, low)
+  const more =
+    withSide(doc, name, low) ?? withHead(doc, name, low) ?? withOrdinal(doc, name, low) ?? withSaint(doc, name, low)
   if (more) return more
   if (name.type === 'PERSON' && isSyllableAfter(doc, name, high)) return withSyllable(doc, name, low)
   const { first, end, type } = name
   if (end >= high) return name
-  if (type === 'PERSON' && NUMERALS.has(doc.form[end] ?? '')) return { first, end: end + 1, type }
+  if (type === 'PERSON') {
+    const suffix = suffixLength(doc, name)
+    if (suffix > 0 && end + suffix <= high) return { first, end: end + suffix, type }
+  }
   if (
     type === 'PLACE' &&
     isCapitalIn(PARTS_OF_PLACES, doc, end, first) &&
@@ -47,6 +56,17 @@ export function longerName(doc: Document, name: Name, low: number, high: number)
   const isBody = (type !== 'PERSON' || !isAlone(name)) && doc.pos[end] === 'PROPN'
   return isBody && isCapitalIn(BODY_NOUNS, doc, end, first) ? { first, end: end + 1, type: 'ORGANISATION' } : name
 }
+
+/** "| III", "| the Elder", "|, Jr.": how many tokens behind somebody's name are a part of it. */
+function suffixLength(doc: Document, name: Name): number {
+  const { end } = name
+  if (NUMERALS.has(doc.form[end] ?? '')) return 1
+  if (doc.form[end] === ',') return !isAlone(name) && isJunior(doc, end + 1) ? 2 : 0
+  return doc.lower[end] === 'the' && isAlone(name) && EPITHETS.has(doc.form[end + 1] ?? '') ? 2 : 0
+}
+
+/** "Jr." */
+export const isJunior = ({ form }: Document, i: number): boolean => JUNIOR.test(form[i] ?? '')
 
 /** Whether a capitalised word of a set stands at `i`, in the sentence of the token `beside`. */
 const isCapitalIn = (words: ReadonlySet<string>, doc: Document, i: number, beside: number): boolean =>
@@ -70,6 +90,16 @@ const withOrdinal = (doc: Document, { first, end, type }: Name, low: number): Na
   type === 'PLACE' && first > low && ORDINAL.test(doc.form[first - 1] ?? '')
     ? { first: first - 1, end, type }
     : undefined
+
+/** "in St. | Albans", "St. | Louis": a town by a saint's name. */
+function withSaint(doc: Document, name: Name, low: number): Name | undefined {
+  const { first, end, type } = name
+  const at = first - 1
+  if (type === 'ORGANISATION' || !isAlone(name) || at < low || !['St.', 'St'].includes(doc.form[at] ?? ''))
+    return undefined
+  const isTown = WHERE.has(doc.lower[at - 1] ?? '') || cityCode(`st. ${doc.lower[first]}`) !== undefined
+  return isTown ? { first: at, end, type: 'PLACE' } : undefined
+}
 
 /** With the noun before "of" that says what it is, and the words before that noun. */
 function calledBefore(doc: Document, name: Name, low: number): Name | undefined {

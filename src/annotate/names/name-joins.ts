@@ -4,7 +4,7 @@
  * is called, by a capitalised word that always stands before them. Others are left as they are.
  */
 import type { Document, Name } from '../language/document'
-import { isAlone, isUnbroken, longerName, opensSentence, typeCalled } from './longer-names'
+import { isAlone, isJunior, isUnbroken, longerName, opensSentence, typeCalled } from './longer-names'
 import { isCalendarWord, isCapital, isPartyWord, isTitleWord, nameText } from './name-shape'
 import { countryCode, demonymCode } from '../lexicon/places'
 import { wordSet } from '../lexicon/table'
@@ -13,7 +13,7 @@ import { BODY_NOUNS } from '../lexicon/titles'
 /** What a determiner in front binds together: "the National Bridge and Tunnel Museum". */
 const DETERMINERS = new Set(['the', "'s", '’s', 'its', 'their'])
 /** "Kelvar Lamps, Inc." */
-const LEGAL_FORMS = new Set(['inc', 'inc.', 'llc', 'ltd', 'ltd.', 'corp', 'corp.', 'plc'])
+const LEGAL_FORMS = new Set(['s.a.', 'inc', 'inc.', 'llc', 'ltd', 'ltd.', 'corp', 'corp.', 'plc'])
 /** What agencies do: one has two tasks more often than two are named in one breath. */
 const SERVICES = wordSet(
   'protection services security enforcement affairs control prevention management administration department agency office bureau ministry',
@@ -45,6 +45,7 @@ function typeOfJoined(doc: Document, a: Name, b: Name): Name['type'] | undefined
     case '&':
       return a.type === 'PERSON' && b.type === 'PERSON' && !isAlone(a) ? undefined : type
     case ',':
+      if (a.type === 'PERSON' && isAlone(b) && isJunior(doc, b.first)) return 'PERSON'
       return LEGAL_FORMS.has(doc.lower[b.first] ?? '') && a.type !== 'PLACE' ? 'ORGANISATION' : undefined
     case '-':
       return isUnbroken(doc, a.end) && a.type === 'PERSON' && !isAlone(a) && b.type !== 'PERSON' ? b.type : undefined

@@ -41,8 +41,12 @@ export const nameText = (doc: Document, { first, end }: { first: number; end: nu
   oneLine(doc.text.slice(doc.start[first], doc.end[end - 1]))
 
 const lowerOf = (doc: Document, i: number): string => doc.lower[i] ?? ''
-const isLoose = (doc: Document, i: number): boolean =>
-  ['the', 'a', 'an'].includes(lowerOf(doc, i)) || !/[\p{L}\p{N}]/u.test(doc.form[i] ?? '')
+const INITIAL = /^\p{Lu}\.?$/u
+/** "A" of "A W Peat" is an initial. */
+const isLoose = ({ form, lower }: Document, i: number): boolean =>
+  lower[i] === 'a'
+    ? form[i] === 'a' || !INITIAL.test(form[i + 1] ?? '')
+    : lower[i] === 'the' || lower[i] === 'an' || !/[\p{L}\p{N}]/u.test(form[i] ?? '')
 
 /** "Church of" of "Church of Lanterns": a name that breaks off after such a word goes on, or ends before it. */
 function withoutLooseEnd(doc: Document, { first, end }: Name): number {
@@ -64,9 +68,25 @@ function withoutEdges(doc: Document, name: Name): Name {
   return { first, end, type: name.type }
 }
 
+/** Behind these "May" is the month whoever else bears the name. */
+const BEFORE_MONTHS = new Set(
+  'in until till since by last next this early late mid- through during from the'.split(' '),
+)
+
+/** "May": the month, unless it does something or the article names somebody so in full or with a form of address. */
+export function isMonth({ form, lower, names, pos }: Document, i: number): boolean {
+  if (form[i] !== 'May' || HONORIFICS.has(lower[i - 1] ?? '')) return false
+  if (BEFORE_MONTHS.has(lower[i - 1] ?? '') || pos[i + 1] === 'NUM') return true
+  if (pos[i + 1] === 'VERB' || pos[i + 1] === 'AUX') return false
+  return !names.some(
+    ({ first, end }) => form[end - 1] === 'May' && (end - first > 1 || HONORIFICS.has(lower[first - 1] ?? '')),
+  )
+}
+
 /** A lone demonym, title, weekday, pronoun or "Republican" is no name. */
 function isNoName(doc: Document, i: number): boolean {
   const lower = lowerOf(doc, i)
+  if (isMonth(doc, i)) return true
   if (demonymCode(lower) !== undefined || CALENDAR.has(lower) || doc.pos[i] === 'PRON' || doc.pos[i] === 'DET')
     return true
   if (PARTISAN.has(lower)) return true

@@ -24,6 +24,10 @@ const NAMED_AFTER = wordSet('treaty declaration constitution war charter plan ba
 const DETERMINERS = new Set([')', 'the', 'this', 'that', 'a', 'his', 'her', 'their', 'its', "'s", '’s', "'", '’'])
 /** Things that are called by somebody's surname. */
 const EPONYMOUS = wordSet('act prize award medal trophy curve theorem syndrome disease')
+/** Likewise with an "'s", whoever it was: "Murphy's law". */
+const EPONYMOUS_OF = wordSet('law disease syndrome lymphoma sarcoma comet razor paradox theorem algorithm palsy')
+/** What people suffer from, by whoever described it. */
+const DISEASES = wordSet('alzheimer parkinson crohn huntington tourette asperger hodgkin')
 const LONGEST_PLACE = 3
 const LONGEST_THING = 7
 
@@ -46,7 +50,18 @@ export function isCalledThing(doc: Document, { first, end, type }: Name): boolea
   if (type !== 'PERSON' || end - first > 1) return false
   if (THINGS.has(doc.lower[first] ?? ''))
     return DETERMINERS.has(doc.lower[first - 1] ?? '') || (isCapital(doc.form[first - 1]) && !opensSentence(doc, first))
-  return EPONYMOUS.has(doc.lower[end] ?? '') && isCapital(doc.form[end])
+  return (EPONYMOUS.has(doc.lower[end] ?? '') && isCapital(doc.form[end])) || isEponym(doc, first)
+}
+
+/** "Murphy's law", "people with Parkinson's": not "Parkinson's wife", nor what somebody has whom the article names in full. */
+function isEponym({ form, lower, names, pos }: Document, i: number): boolean {
+  if (lower[i + 1] !== "'s") return false
+  const owned = lower[i + 2] ?? ''
+  const isOne = EPONYMOUS_OF.has(owned)
+    ? owned !== 'law' || pos[i + 3] !== 'NOUN'
+    : DISEASES.has(lower[i] ?? '') && pos[i + 2] !== 'NOUN' && pos[i + 2] !== 'ADJ'
+  if (!isOne) return false
+  return !names.some(({ first, end, type }) => type === 'PERSON' && end - first > 1 && form[end - 1] === form[i])
 }
 
 /** "Tidalia" of "Tidalia Science Fair", where the article speaks of Tidalia besides. */

@@ -8,16 +8,20 @@ import { speechCue } from '../lexicon/cues'
 import { genderOf } from '../lexicon/given-names'
 import type { Name } from '../language/document'
 import { ADMINISTRATIONS, TERRITORIES } from './longer-names'
-import { countryCode, seatCode } from '../lexicon/places'
+import { cityCode, countryCode, demonymCode, seatCode } from '../lexicon/places'
 import { isCapital } from './name-shape'
 import { isAcronym } from './name-words'
 import type { Reading } from '../reading'
+import { eachExample } from './name-examples'
+import { isToldPerson } from './told-people'
 import { BODY_NOUNS, HONORIFICS, TEAM_POSTS } from '../lexicon/titles'
 import { wordSet } from '../lexicon/table'
 
 /** What a body has and a person has not, right after its name or its possessive. */
 const OF_BODIES = wordSet(`shares stock shareholders headquarters subsidiary ceo cfo ${TEAM_POSTS}
    chairman chairwoman employees factory factories stores`)
+/** "Kelvar's chief operating officer" */
+const CHIEFS = wordSet('executive operating financial technology information marketing investment scientific economist')
 /** Who is said to be of a firm by its name alone: "Kelvar analyst Rosa Lind". */
 const OF_FIRMS = wordSet('analyst analysts economist economists strategist strategists user users')
 const IN_BODIES = wordSet(`shares stake stakes shareholder shareholders ${TEAM_POSTS}`)
@@ -67,18 +71,24 @@ function typeBeside(r: Reading, name: Name): NamedType | undefined {
   const { first, end } = name
   const before = r.lower(first - 1)
   if (HONORIFICS.has(before)) return 'PERSON'
+  if (name.type !== 'PERSON' && isToldPerson(r, name)) return 'PERSON'
   const next = POSSESSIVES.has(r.lower(end)) ? end + 1 : end
   if (OF_BODIES.has(r.lower(next)) && r.pos(next) !== 'VERB') return 'ORGANISATION'
+  if (next > end && r.lower(next) === 'chief' && CHIEFS.has(r.lower(next + 1))) return 'ORGANISATION'
   if (LINKS.has(before) && IN_BODIES.has(r.lower(first - 2))) return 'ORGANISATION'
   if (before === 'of' && IN_PLACES.has(r.lower(first - 2)) && !endsInFullName(r, first, end)) return 'PLACE'
   if (isCalled(r, name)) return 'ORGANISATION'
   if (name.type === 'PERSON' && OF_FIRMS.has(r.lower(end))) return 'ORGANISATION'
   if (r.form(end) === ',' && r.lower(end + 1) === 'which' && name.type === 'PERSON' && !genderOf(r.form(first)))
     return 'ORGANISATION'
-  return r.form(end) === ',' && ARTICLES.has(r.lower(end + 1)) && KINDS_OF_BODY.has(r.lower(end + 2))
+  return r.form(end) === ',' && ARTICLES.has(r.lower(end + 1)) && isKindOfBody(r, end + 2)
     ? 'ORGANISATION'
     : typeExplained(r, name)
 }
+
+/** "X, the company that ...": not "X, the company's founder" or "X, the company founder". */
+const isKindOfBody = (r: Reading, i: number): boolean =>
+  KINDS_OF_BODY.has(r.lower(i)) && !POSSESSIVES.has(r.lower(i + 1)) && r.pos(i + 1) !== 'NOUN'
 
 /** What the noun says that the name explains, or that explains it ("the company that runs it, X,"): one beside it or parted off. */
 function typeExplained(r: Reading, { first, end }: Name): NamedType | undefined {
@@ -87,7 +97,7 @@ function typeExplained(r: Reading, { first, end }: Name): NamedType | undefined 
   const head = r.headIn({ first, end })
   const noun = explained(r, r.relation(head) === 'appos' ? r.head(head) : r.child(head, 'appos'))
   if (noun < 0 || r.nameOf[noun] !== -1 || r.pos(noun) !== 'NOUN') return undefined
-  if (KINDS_OF_BODY.has(r.lower(noun))) return 'ORGANISATION'
+  if (isKindOfBody(r, noun)) return 'ORGANISATION'
   if (PLACES.has(r.lower(noun))) return 'PLACE'
   return undefined
 }
@@ -179,15 +189,34 @@ function actors(r: Reading): Set<string> {
   return found
 }
 
-/** "TWB" where the article speaks of "TWB Tides" as well: a body is called by its first word for short. */
-function acronymsOfBodies(r: Reading): string[] {
+/**
+ * "TWB" where the article speaks of "TWB Tides" as well, "Lantor" where it speaks of Lantor Lamps: a body is called by its first word
+ * for short, unless somebody bears the word.
+ */
+function shortFormsOfBodies(r: Reading): string[] {
   const firsts = new Set<string>()
   for (const { first, end, type } of r.names) if (type === 'ORGANISATION' && end - first > 1) firsts.add(r.form(first))
+  if (firsts.size === 0) return []
+  for (const { first, end, type } of r.names)
+    if (type === 'PERSON' && end - first > 1) for (let i = first; i < end; i++) firsts.delete(r.form(i))
   return r.names
     .filter(({ first, end, type }) => end - first === 1 && type !== 'ORGANISATION' && firsts.has(r.form(first)))
+    .filter((name) => isAcronymOfBody(r.text(name)) || (name.type === 'PERSON' && isShortForm(r, name.first)))
     .map((name) => r.text(name))
-    .filter((text) => text.length > 2 && isAcronym(text) && !text.includes('.') && countryCode(text) === undefined)
 }
+
+const isAcronymOfBody = (text: string): boolean =>
+  text.length > 2 && isAcronym(text) && !text.includes('.') && countryCode(text) === undefined
+
+const isShortForm = (r: Reading, i: number): boolean =>
+  genderOf(r.form(i)) === undefined &&
+  !HONORIFICS.has(r.lower(i - 1)) &&
+  cityCode(r.form(i)) === undefined &&
+  demonymCode(r.form(i)) === undefined
+
+/** No country or city, whatever it is an example of. */
+const isUnknown = (r: Reading, name: Name): boolean =>
+  countryCode(r.text(name)) === undefined && cityCode(r.text(name)) === undefined
 
 export function typedNames(r: Reading): readonly Name[] {
   const told = new Map<string, NamedType>()
@@ -196,7 +225,10 @@ export function typedNames(r: Reading): readonly Name[] {
     if (type !== undefined) told.set(r.text(name), type)
   }
   for (const text of actors(r)) told.set(text, 'ORGANISATION')
-  for (const text of acronymsOfBodies(r)) told.set(text, 'ORGANISATION')
+  eachExample(r, (name, type) => {
+    if (name.type !== type && isUnknown(r, name)) told.set(r.text(name), type)
+  })
+  for (const text of shortFormsOfBodies(r)) told.set(text, 'ORGANISATION')
   if (told.size === 0) return r.names
   const people = wordsOfPeople(r, told)
   return r.names.map((name) => {

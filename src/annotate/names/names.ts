@@ -5,31 +5,36 @@
 import type { Document, Name } from '../language/document'
 import { bracketedAcronyms } from './name-acronyms'
 import { joinedNames } from './name-joins'
-import { opensSentence } from './longer-names'
-import { isCalendarWord, isCapital, isPartyWord, isTitleWord, nameText, trimmedName } from './name-shape'
+import { isShortForm, isSurnameAgain, standsForBody, standsOutAsName } from './name-repeats'
+import { isCalendarWord, isCapital, isMonth, isPartyWord, isTitleWord, nameText, trimmedName } from './name-shape'
 import { isCalledThing, placeOfThing, withoutThing } from './name-things'
 import { endWithTopic } from './name-topics'
 import { vesselsOf } from './name-vessels'
-import { countryCode, demonymCode, seatCode } from '../lexicon/places'
+import { worksOf } from './name-works'
+import { storyPeople } from './story-people'
+import { countryCode, seatCode } from '../lexicon/places'
 import { toldBodies } from './told-bodies'
 import { BODY_NOUNS, HONORIFICS, POSTS } from '../lexicon/titles'
 
 const CONNECTORS = new Set(['of', 'for', 'and', '&'])
 const MAX_RUN = 8
-
-const isInitialCapital = (form: string): boolean => isCapital(form) && form !== form.toUpperCase()
+const TITLE = -1
 
 class NameRepair {
-  /** One more than the number of the name that holds a token, 0 where none does. */
+  /** One more than the number of the name that holds a token, 0 where none does, TITLE in the name of a work. */
   private readonly taken: Int32Array
   private readonly found: (Name | null)[] = []
   /** Acronyms of bodies, as brackets tell. */
   private readonly acronyms = new Set<string>()
+  /** Names of works: nothing in them is a name besides. */
+  private readonly titles: Name[] = []
   private readonly isVessel: (name: Name) => boolean
+  private readonly isWork: (name: Name) => boolean
 
   constructor(private readonly doc: Document) {
     this.taken = new Int32Array(doc.size)
     this.isVessel = vesselsOf(doc)
+    this.isWork = worksOf(doc)
   }
 
   run(): Name[] {
@@ -38,6 +43,7 @@ class NameRepair {
     for (const name of this.doc.names)
       for (const part of trimmedName(this.doc, name, (body) => bodies.has(body)))
         for (const kept of withoutThing(this.doc, part, bodies)) this.keep(kept)
+    this.addStoryPeople()
     this.addBracketed()
     this.addParties()
     this.addSeats()
@@ -63,12 +69,18 @@ class NameRepair {
     const joined = joinedNames(this.doc, this.inOrder())
     this.found.length = 0
     this.taken.fill(0)
+    for (const { first, end } of this.titles) this.taken.fill(TITLE, first, end)
     for (const name of joined) this.keep(name)
   }
 
   private keep(name: Name | undefined): void {
     if (!name || name.first >= name.end || this.isVessel(name) || isCalledThing(this.doc, name)) return
     for (let i = name.first; i < name.end; i++) if (this.taken[i]) return
+    if (this.isWork(name)) {
+      this.titles.push(name)
+      this.taken.fill(TITLE, name.first, name.end)
+      return
+    }
     this.found.push(name)
     this.taken.fill(this.found.length, name.first, name.end)
   }
@@ -122,6 +134,16 @@ class NameRepair {
       if (to === end) continue
       this.dropIn(first, to)
       this.keep({ first, end: to, type: 'ORGANISATION' })
+    }
+  }
+
+  /** Whatever the recogniser took them for, but for a part of a longer name. */
+  private addStoryPeople(): void {
+    for (const person of storyPeople(this.doc)) {
+      const known = this.found[(this.taken[person.first] as number) - 1]
+      if (known && (known.first < person.first || known.end > person.end)) continue
+      this.dropIn(person.first, person.end)
+      this.keep(person)
     }
   }
 
@@ -243,9 +265,9 @@ class NameRepair {
       if (this.taken[i]) continue
       const found = known.get(this.doc.form[i] as string)?.find((name) => this.repeats(name, i))
       if (found) this.keep({ first: i, end: i + found.end - found.first, type: found.type })
-      else if (heads.has(this.doc.form[i] as string) && this.standsForBody(i))
+      else if (heads.has(this.doc.form[i] as string) && standsForBody(this.doc, i))
         this.keep({ first: i, end: i + 1, type: 'ORGANISATION' })
-      else if (firsts.has(this.doc.form[i] as string) && this.isShortForm(i))
+      else if (firsts.has(this.doc.form[i] as string) && isShortForm(this.doc, i))
         this.keep({ first: i, end: i + 1, type: 'ORGANISATION' })
     }
   }
@@ -256,51 +278,13 @@ class NameRepair {
     return end - 1
   }
 
-  /** "the Society": alone, and with a capital that it need not have. */
-  private standsForBody(i: number): boolean {
-    const { form, pos } = this.doc
-    return (
-      this.lower(i - 1) === 'the' &&
-      isInitialCapital(form[i] as string) &&
-      pos[i] === 'PROPN' &&
-      !isCapital(form[i + 1]) &&
-      form[i + 1] !== '-'
-    )
-  }
-
-  /** "received by Lantor", of "Lantor International": alone within a sentence, and no common word ("the National"). */
-  private isShortForm(i: number): boolean {
-    const { form, pos } = this.doc
-    return (
-      pos[i] === 'PROPN' &&
-      !['the', 'a', 'an'].includes(this.lower(i - 1)) &&
-      !isCapital(form[i - 1]) &&
-      !isCapital(form[i + 1]) &&
-      form[i + 1] !== '-' &&
-      !opensSentence(this.doc, i) &&
-      !isTitleWord(this.lower(i)) &&
-      !isCalendarWord(this.lower(i)) &&
-      demonymCode(this.lower(i)) === undefined &&
-      !BODY_NOUNS.has(this.lower(i))
-    )
-  }
-
-  /** "the Stone film": a noun with a capital that neither the start of a sentence nor a title in capitals gave it. */
-  private standsOutAsName(i: number): boolean {
-    const { form, pos } = this.doc
-    return (
-      pos[i] === 'NOUN' &&
-      isInitialCapital(form[i] as string) &&
-      !opensSentence(this.doc, i) &&
-      !isCapital(form[i - 1]) &&
-      !isCapital(form[i + 1])
-    )
-  }
-
-  private repeats({ first, end }: Name, at: number): boolean {
+  private repeats({ first, end, type }: Name, at: number): boolean {
     const isWord =
-      this.doc.pos[at] === 'PROPN' || this.acronyms.has(this.doc.form[at] as string) || this.standsOutAsName(at)
-    if (end - first === 1 && (!isWord || isTitleWord(this.lower(at)))) return false
+      this.doc.pos[at] === 'PROPN' ||
+      this.acronyms.has(this.doc.form[at] as string) ||
+      standsOutAsName(this.doc, at) ||
+      (type === 'PERSON' && end - first === 1 && isSurnameAgain(this.doc, at))
+    if (end - first === 1 && (!isWord || isTitleWord(this.lower(at)) || isMonth(this.doc, at))) return false
     for (let k = 0; k < end - first; k++) if (this.doc.form[at + k] !== this.doc.form[first + k]) return false
     return true
   }

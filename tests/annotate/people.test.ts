@@ -1,0 +1,68 @@
+import { annotate } from './annotator'
+
+/** Names as printed, in text order. */
+const printed = (text: string, type: 'PERSON' | 'ORGANISATION' | 'PLACE'): string[] => {
+  const { body, mentions, entities } = annotate(text)
+  const types = new Map((entities ?? []).map((entity) => [entity.key, entity.type]))
+  return (mentions ?? [])
+    .filter((m) => (m.kind ?? 'NAME') === 'NAME' && (m.type ?? types.get(m.entity ?? '')) === type)
+    .map(({ start, end }) => body.slice(start, end))
+}
+const people = (text: string): string[] => printed(text, 'PERSON')
+
+describe('people of stories', () => {
+  it.each([
+    [
+      'The voice of Batman was that of Peter Novak, and Batman fought the Joker in Kelvar.',
+      ['Batman', 'Peter Novak', 'Batman', 'Joker'],
+    ],
+    [
+      'Children came as Gandalf, Wonder Woman and Nightwing. A joker laughed.',
+      ['Gandalf', 'Wonder Woman', 'Nightwing'],
+    ],
+    ['Wonder Woman Foods closed. Batman Nights opened on Friday.', []],
+  ])('%s', (text, found) => {
+    expect(people(text)).toEqual(found)
+  })
+})
+
+describe('a title, a ware, a law or a month', () => {
+  it.each([
+    ['Peter Novak starred in the film "Rosa Lind" and in the musical “Anna Brand.”', ['Peter Novak']],
+    ['The novel Rosa Lind was printed in Kelvar. In the song Rosa Lind sang of the sea.', ['Rosa Lind']],
+    ['She takes the antidepressant Lantex. Doctors said Lantex works. Lantex is sold in Norway.', []],
+    ["Novak's law says that lamps fail. Reed's law firm closed. Peter Reed wept.", ['Reed', 'Peter Reed']],
+    ['Rosa May resigned in May. May said so in May.', ['Rosa May', 'May']],
+  ])('is nobody: %s', (text, found) => {
+    expect(people(text)).toEqual(found)
+  })
+})
+
+describe('somebody', () => {
+  it.each([
+    ['is called by a common word', 'Rosa Early makes lamps. "They sell," Early says.', ['Rosa Early', 'Early']],
+    ['opens a sentence', 'Peter Gest is a singer. Gest grew up in Norway.', ['Peter Gest', 'Gest']],
+    ['founds a company', "Tarn Mohey, the company's founder, spoke.", ['Tarn Mohey']],
+    ['writes', 'She read a poem by AT Branding.', ['AT Branding']],
+    ['has an age', 'People who knew Tarnford wept. Tarnford, 31, smiled.', ['Tarnford', 'Tarnford']],
+    ['is told from a father', 'Peter Novak, Jr., said so.', ['Peter Novak, Jr.']],
+    ['is an example', 'Painters like Kelvar, Odry and Lish came.', ['Kelvar', 'Odry', 'Lish']],
+  ])('%s', (_, text, found) => {
+    expect(people(text)).toEqual(found)
+  })
+})
+
+describe('a body or a place that is called like somebody', () => {
+  it.each([
+    ['ORGANISATION', 'Firms such as Brandt, Novak and Lindor lost money.', ['Brandt', 'Novak', 'Lindor']],
+    ['ORGANISATION', "Kelvin's chief operating officer left. Kelvin fell by a third.", ['Kelvin', 'Kelvin']],
+    [
+      'ORGANISATION',
+      'Sun Lamps makes lamps. Sun said lamps are good. A lamp owned by Sun fell.',
+      ['Sun Lamps', 'Sun', 'Sun'],
+    ],
+    ['PLACE', 'He studied at Tarn University in St. Louis.', ['St. Louis']],
+  ] as const)('%s: %s', (type, text, found) => {
+    expect(printed(text, type)).toEqual(found)
+  })
+})
