@@ -26,12 +26,15 @@ describe('people of stories', () => {
   })
 })
 
-describe('a title, a ware, a law or a month', () => {
+describe('a title, a ware, a law, a party or a month', () => {
   it.each([
     ['Peter Novak starred in the film "Rosa Lind" and in the musical “Anna Brand.”', ['Peter Novak']],
     ['The novel Rosa Lind was printed in Kelvar. In the song Rosa Lind sang of the sea.', ['Rosa Lind']],
     ['She takes the antidepressant Lantex. Doctors said Lantex works. Lantex is sold in Norway.', []],
     ["Novak's law says that lamps fail. Reed's law firm closed. Peter Reed wept.", ['Reed', 'Peter Reed']],
+    ['He won the Brandt Peace Prize and saw the Novak Space Telescope.', []],
+    ['Rosa Lind, D-Minn., and Peter Novak, R-Kelvar, met.', ['Rosa Lind', 'Peter Novak']],
+    ['Prime Minister Datuk Seri Amar Brahim left.', ['Amar Brahim']],
     ['Rosa May resigned in May. May said so in May.', ['Rosa May', 'May']],
   ])('is nobody: %s', (text, found) => {
     expect(people(text)).toEqual(found)
@@ -61,6 +64,8 @@ describe('a body or a place that is called like somebody', () => {
       'Sun Lamps makes lamps. Sun said lamps are good. A lamp owned by Sun fell.',
       ['Sun Lamps', 'Sun', 'Sun'],
     ],
+    ['ORGANISATION', 'Walt Brandt Co. lost money.', ['Walt Brandt Co.']],
+    ['PLACE', 'The ship lay in Peter Novak Bay for a week.', ['Peter Novak Bay']],
     ['PLACE', 'He studied at Tarn University in St. Louis.', ['St. Louis']],
   ] as const)('%s: %s', (type, text, found) => {
     expect(printed(text, type)).toEqual(found)

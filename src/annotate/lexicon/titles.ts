@@ -14,7 +14,8 @@ export const HONORIFICS: ReadonlySet<string> = new Set([
   ...MALE_HONORIFICS,
   ...FEMALE_HONORIFICS,
   ...wordSet(`dr dr. prof prof. rev rev. hon hon. gen gen. lt lt. col col. maj maj. capt capt. sgt sgt. cpl cpl. adm adm. sen sen. rep
-    rep. gov gov. pres pres. cmdr cmdr. det det. insp insp. supt supt. pope saint st st. rabbi imam ayatollah cardinal reverend`),
+    rep. gov gov. pres pres. cmdr cmdr. det det. insp insp. supt supt. pope saint st st. rabbi imam ayatollah cardinal reverend
+    datuk datin seri shri smt tsar czar`),
 ])
 
 /** Forms of address that are posts. */

@@ -38,6 +38,7 @@ function typeOfJoined(doc: Document, a: Name, b: Name): Name['type'] | undefined
   if (doc.sentenceOf[a.first] !== doc.sentenceOf[b.first]) return undefined
   if (b.first === a.end + 2 && doc.lower[a.end] === 'of' && doc.lower[a.end + 1] === 'the')
     return calledAfter(doc, a, b)
+  if (b.first === a.end && a.type === 'PERSON' && isAlone(b) && isJunior(doc, b.first)) return 'PERSON'
   if (b.first !== a.end + 1) return undefined
   const endsInBody = BODY_NOUNS.has(doc.lower[b.end - 1] ?? '')
   const type = endsInBody ? 'ORGANISATION' : b.type

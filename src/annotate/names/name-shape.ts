@@ -93,6 +93,10 @@ function isNoName(doc: Document, i: number): boolean {
   return (POSTS.has(lower) || HONORIFICS.has(lower)) && lower.length > 3
 }
 
+/** "Rosa Lind, D-Minn.": a party and whom somebody sits for. */
+const isConstituency = ({ form, end, start }: Document, i: number): boolean =>
+  /^[DRI]$/.test(form[i] ?? '') && form[i + 1] === '-' && end[i] === start[i + 1]
+
 /** "Rosa Lind, QC": what somebody may write after a name. */
 const isAfterName = (doc: Document, i: number): boolean =>
   POSTNOMINALS.has(doc.form[i] ?? '') && doc.form[i - 1] === ',' && isCapital(doc.form[i - 2])
@@ -211,6 +215,7 @@ function trimmed(doc: Document, given: Name): Name[] {
         { first: rest, end, type: 'PERSON' },
       ]
   }
+  if (isConstituency(doc, first)) return []
   if (end - first === 1 && (isNoName(doc, first) || isAfterName(doc, first) || isNumbered(doc, first))) return []
   if (name.type === 'PERSON' && cityCode(text) !== undefined && LOCAL.has(lowerOf(doc, first - 1)))
     return [{ first, end, type: 'PLACE' }]

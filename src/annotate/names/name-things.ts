@@ -23,12 +23,14 @@ export const isThing = (lower: string): boolean => THINGS.has(lower)
 const NAMED_AFTER = wordSet('treaty declaration constitution war charter plan battle')
 const DETERMINERS = new Set([')', 'the', 'this', 'that', 'a', 'his', 'her', 'their', 'its', "'s", '’s', "'", '’'])
 /** Things that are called by somebody's surname. */
-const EPONYMOUS = wordSet('act prize award medal trophy curve theorem syndrome disease')
+const EPONYMOUS = wordSet('act prize award medal trophy curve theorem syndrome disease telescope')
 /** Likewise with an "'s", whoever it was: "Murphy's law". */
 const EPONYMOUS_OF = wordSet('law disease syndrome lymphoma sarcoma comet razor paradox theorem algorithm palsy')
 /** What people suffer from, by whoever described it. */
 const DISEASES = wordSet('alzheimer parkinson crohn huntington tourette asperger hodgkin')
 const LONGEST_PLACE = 3
+/** Most words between a name and what is called by it: "Lantor Space Telescope". */
+const LONGEST_KIND = 2
 const LONGEST_THING = 7
 
 /** `bodies`: what the article names organisations by. */
@@ -50,7 +52,14 @@ export function isCalledThing(doc: Document, { first, end, type }: Name): boolea
   if (type !== 'PERSON' || end - first > 1) return false
   if (THINGS.has(doc.lower[first] ?? ''))
     return DETERMINERS.has(doc.lower[first - 1] ?? '') || (isCapital(doc.form[first - 1]) && !opensSentence(doc, first))
-  return (EPONYMOUS.has(doc.lower[end] ?? '') && isCapital(doc.form[end])) || isEponym(doc, first)
+  return opensEponym(doc, end) || isEponym(doc, first)
+}
+
+/** "the Lantor | Prize", "a Lantor | Peace Prize". */
+function opensEponym({ form, lower }: Document, end: number): boolean {
+  let i = end
+  while (i < end + LONGEST_KIND && isCapital(form[i]) && !EPONYMOUS.has(lower[i] ?? '')) i++
+  return EPONYMOUS.has(lower[i] ?? '') && isCapital(form[i])
 }
 
 /** "Murphy's law", "people with Parkinson's": not "Parkinson's wife", nor what somebody has whom the article names in full. */

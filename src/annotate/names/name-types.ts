@@ -130,6 +130,8 @@ function typeWithin(r: Reading, name: Name): NamedType | undefined {
     return 'ORGANISATION'
   if (SEATS.has(r.lower(end - 1))) return 'PLACE'
   if (name.type === 'ORGANISATION' && end - first > 1 && isSite(r, name)) return 'PLACE'
+  if (name.type === 'PERSON' && end - first > 2 && SITES.has(r.lower(end - 1))) return 'PLACE'
+  if (end - first > 1 && r.form(end - 1) === 'Co.') return 'ORGANISATION'
   return name.type === 'PERSON' &&
     end - first > 1 &&
     BODY_NOUNS.has(r.lower(end - 1)) &&
