@@ -17,3 +17,10 @@ const PLATFORMS = new Set([
 ])
 /** Where people post. Lower case, one or two words. */
 export const isPlatform = (lower: string): boolean => PLATFORMS.has(lower)
+
+/** Firms and parties with names that look like somebody's: so called unless the text names such a person in full. Lower case. */
+export const LIKE_PEOPLE: ReadonlySet<string> = new Set([
+  ...wordSet('meta getty shutterstock alamy uber airbnb spotify netflix nvidia tesla nokia deliveroo coinbase binance'),
+  'lib dem',
+  'lib dems',
+])

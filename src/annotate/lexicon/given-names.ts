@@ -22,7 +22,7 @@ const MEN =
   kyle lars lawrence lee leo leon leonard leonid leroy lewis liam lindsey lloyd lorenzo louis luca lucas luigi luis lukas luke magnus
   mahmoud malcolm manuel marc marcel marco marcus mario mark marko markus martin marty marvin mathias matt matteo matthew matthias
   maurice mauricio max maxim maximilian mehmet michael michel miguel mike mikhail milos mitch mitt mohamed mohammad mohammed morgan
-  moses muhammad murray mustafa nate nathan nathaniel neil nelson nicholas nick nicolas nigel nikita nikol nikolai nils noah norman oleg oleksandr oleksii oliver
+  moses muhammad murray mustafa nate nathan nathaniel neil nelson nicholas nick nicolas nigel nikita nikol nikolai nils noah norman oleg oleksandr oleksii oliver orlando austin
   olivier omar oscar osama oskar otto owen pablo paolo pascal patrick paul paulo pavel pavlo pedro pete peter petr petro phil philip philippe
   pierre piotr prakash rafael raj rajesh ralph ramon rand randall randy raul ray raymond recep reinhard rene rex ricardo richard
   rick rishi rob robert roberto rodney rodrigo roger roland roman ron ronald ronnie ross roy ruben rudolf rudy rupert russell ryan said salman

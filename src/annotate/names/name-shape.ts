@@ -83,15 +83,18 @@ export function isMonth({ form, lower, names, pos }: Document, i: number): boole
   )
 }
 
-/** A lone demonym, title, weekday, pronoun or "Republican" is no name. */
+/** A lone demonym, title, weekday, pronoun, "Republican" or "AI" is no name. */
 function isNoName(doc: Document, i: number): boolean {
   const lower = lowerOf(doc, i)
-  if (isMonth(doc, i)) return true
+  if (isMonth(doc, i) || doc.form[i] === 'AI') return true
   if (demonymCode(lower) !== undefined || CALENDAR.has(lower) || doc.pos[i] === 'PRON' || doc.pos[i] === 'DET')
     return true
   if (PARTISAN.has(lower)) return true
   return (POSTS.has(lower) || HONORIFICS.has(lower)) && lower.length > 3
 }
+
+/** "GenLM": small letters and then an acronym. */
+const COINED = /\p{Ll}\p{Lu}{2,}$/u
 
 /** "Rosa Lind, D-Minn.": a party and whom somebody sits for. */
 const isConstituency = ({ form, end, start }: Document, i: number): boolean =>
@@ -216,6 +219,7 @@ function trimmed(doc: Document, given: Name): Name[] {
       ]
   }
   if (isConstituency(doc, first)) return []
+  if (name.type !== 'ORGANISATION' && end - first === 1 && COINED.test(doc.form[first] ?? '')) return []
   if (end - first === 1 && (isNoName(doc, first) || isAfterName(doc, first) || isNumbered(doc, first))) return []
   if (name.type === 'PERSON' && cityCode(text) !== undefined && LOCAL.has(lowerOf(doc, first - 1)))
     return [{ first, end, type: 'PLACE' }]

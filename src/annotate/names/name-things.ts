@@ -24,7 +24,9 @@ const NAMED_AFTER = wordSet('treaty declaration constitution war charter plan ba
 const DETERMINERS = new Set([')', 'the', 'this', 'that', 'a', 'his', 'her', 'their', 'its', "'s", '’s', "'", '’'])
 /** Things that are called by somebody's surname. */
 const EPONYMOUS = wordSet('act prize award medal trophy curve theorem syndrome disease telescope')
-/** Likewise with an "'s", whoever it was: "Murphy's law". */
+/** Sold under names that are nobody's any more: "Lantor gin". */
+const DRINKS = wordSet('vodka whisky whiskey rum brandy gin beer cider lager champagne cognac')
+/** What is called so with an "'s", whoever it was: "Murphy's law". */
 const EPONYMOUS_OF = wordSet('law disease syndrome lymphoma sarcoma comet razor paradox theorem algorithm palsy')
 /** What people suffer from, by whoever described it. */
 const DISEASES = wordSet('alzheimer parkinson crohn huntington tourette asperger hodgkin')
@@ -52,7 +54,7 @@ export function isCalledThing(doc: Document, { first, end, type }: Name): boolea
   if (type !== 'PERSON' || end - first > 1) return false
   if (THINGS.has(doc.lower[first] ?? ''))
     return DETERMINERS.has(doc.lower[first - 1] ?? '') || (isCapital(doc.form[first - 1]) && !opensSentence(doc, first))
-  return opensEponym(doc, end) || isEponym(doc, first)
+  return opensEponym(doc, end) || DRINKS.has(doc.lower[end] ?? '') || isEponym(doc, first)
 }
 
 /** "the Lantor | Prize", "a Lantor | Peace Prize". */

@@ -3,7 +3,7 @@
  * X"), alike throughout the text. A name that shares a word with somebody's full name stays a person, whatever is beside it.
  */
 import type { NamedType } from '../annotated-article'
-import { isPlatform, KINDS_OF_BODY } from '../lexicon/bodies'
+import { isPlatform, KINDS_OF_BODY, LIKE_PEOPLE } from '../lexicon/bodies'
 import { speechCue } from '../lexicon/cues'
 import { genderOf } from '../lexicon/given-names'
 import type { Name } from '../language/document'
@@ -78,7 +78,8 @@ function typeBeside(r: Reading, name: Name): NamedType | undefined {
   if (LINKS.has(before) && IN_BODIES.has(r.lower(first - 2))) return 'ORGANISATION'
   if (before === 'of' && IN_PLACES.has(r.lower(first - 2)) && !endsInFullName(r, first, end)) return 'PLACE'
   if (isCalled(r, name)) return 'ORGANISATION'
-  if (name.type === 'PERSON' && OF_FIRMS.has(r.lower(end))) return 'ORGANISATION'
+  if (name.type === 'PERSON' && (OF_FIRMS.has(r.lower(end)) || LIKE_PEOPLE.has(r.text(name).toLowerCase())))
+    return 'ORGANISATION'
   if (r.form(end) === ',' && r.lower(end + 1) === 'which' && name.type === 'PERSON' && !genderOf(r.form(first)))
     return 'ORGANISATION'
   return r.form(end) === ',' && ARTICLES.has(r.lower(end + 1)) && isKindOfBody(r, end + 2)
@@ -220,6 +221,16 @@ const isShortForm = (r: Reading, i: number): boolean =>
 const isUnknown = (r: Reading, name: Name): boolean =>
   countryCode(r.text(name)) === undefined && cityCode(r.text(name)) === undefined
 
+/** "Florence Brand" where the article speaks of Brand as well: a town's name that is a given name, before a surname. */
+function fullNames(r: Reading): string[] {
+  const alone = new Set<string>()
+  for (const { first, end, type } of r.names) if (type === 'PERSON' && end - first === 1) alone.add(r.form(first))
+  return r.names
+    .filter(({ first, end, type }) => type !== 'PERSON' && end - first === 2 && alone.has(r.form(end - 1)))
+    .filter(({ first, end }) => genderOf(r.form(first)) !== undefined && !BODY_NOUNS.has(r.lower(end - 1)))
+    .map((name) => r.text(name))
+}
+
 export function typedNames(r: Reading): readonly Name[] {
   const told = new Map<string, NamedType>()
   for (const name of r.names) {
@@ -231,6 +242,7 @@ export function typedNames(r: Reading): readonly Name[] {
     if (name.type !== type && isUnknown(r, name)) told.set(r.text(name), type)
   })
   for (const text of shortFormsOfBodies(r)) told.set(text, 'ORGANISATION')
+  for (const text of fullNames(r)) told.set(text, 'PERSON')
   if (told.size === 0) return r.names
   const people = wordsOfPeople(r, told)
   return r.names.map((name) => {

@@ -42,7 +42,7 @@ class NameRepair {
     for (const name of this.doc.names) if (name.type === 'ORGANISATION') bodies.add(nameText(this.doc, name))
     for (const name of this.doc.names)
       for (const part of trimmedName(this.doc, name, (body) => bodies.has(body)))
-        for (const kept of withoutThing(this.doc, part, bodies)) this.keep(kept)
+        for (const kept of withoutThing(this.doc, part, bodies)) for (const one of this.rivals(kept)) this.keep(one)
     this.addStoryPeople()
     this.addBracketed()
     this.addParties()
@@ -55,6 +55,21 @@ class NameRepair {
     this.joinParts()
     this.addRepetitions()
     return this.inOrder()
+  }
+
+  /** "the Reed-Novak feud": two people whom the text names besides, not somebody of both names. */
+  private rivals(name: Name): Name[] {
+    const { form, names } = this.doc
+    const { first, end, type } = name
+    if (type !== 'PERSON' || end - first !== 3 || form[first + 1] !== '-') return [name]
+    const isSurname = (i: number): boolean =>
+      names.some((known) => known.type === 'PERSON' && known.end - known.first === 2 && form[known.end - 1] === form[i])
+    return isSurname(first) && isSurname(first + 2)
+      ? [
+          { first, end: first + 1, type },
+          { first: first + 2, end, type },
+        ]
+      : [name]
   }
 
   private kept(): Name[] {
@@ -212,7 +227,8 @@ class NameRepair {
       let end = i + 1
       while (end < this.doc.size && end - i < 3 && !this.taken[end] && isCapital(form[end]) && pos[end] === 'PROPN')
         end++
-      this.keep({ first: i, end, type: 'PERSON' })
+      // "Chief Lantern Scientist" is a post
+      if (!isTitleWord(this.lower(end - 1))) this.keep({ first: i, end, type: 'PERSON' })
     }
   }
 
