@@ -70,6 +70,13 @@ describe('somebody', () => {
       'Rosa Reed met Peter Novak. The Reed-Novak feud goes on.',
       ['Rosa Reed', 'Peter Novak', 'Reed', 'Novak'],
     ],
+    [
+      'has a surname of several words',
+      'James De La Brook left the show on Monday. De La Brook was voted off the dance show. “We lost,” De La Brook said. ' +
+        'A month after De La Brook announced it, De La Brook and his wife struggled. The show decided to boot De La Brook.',
+      ['James De La Brook', ...Array<string>(5).fill('De La Brook')],
+    ],
+    ['is told from others by what he is', 'He admired Ottokar the Great.', ['Ottokar the Great']],
     ['is an example', 'Painters like Kelvar, Odry and Lish came.', ['Kelvar', 'Odry', 'Lish']],
   ])('%s', (_, text, found) => {
     expect(people(text)).toEqual(found)

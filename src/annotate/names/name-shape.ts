@@ -41,12 +41,8 @@ export const nameText = (doc: Document, { first, end }: { first: number; end: nu
   oneLine(doc.text.slice(doc.start[first], doc.end[end - 1]))
 
 const lowerOf = (doc: Document, i: number): string => doc.lower[i] ?? ''
-const INITIAL = /^\p{Lu}\.?$/u
-/** "A" of "A W Peat" is an initial. */
-const isLoose = ({ form, lower }: Document, i: number): boolean =>
-  lower[i] === 'a'
-    ? form[i] === 'a' || !INITIAL.test(form[i + 1] ?? '')
-    : lower[i] === 'the' || lower[i] === 'an' || !/[\p{L}\p{N}]/u.test(form[i] ?? '')
+const isLoose = (doc: Document, i: number): boolean =>
+  ['the', 'a', 'an'].includes(lowerOf(doc, i)) || !/[\p{L}\p{N}]/u.test(doc.form[i] ?? '')
 
 /** "Church of" of "Church of Lanterns": a name that breaks off after such a word goes on, or ends before it. */
 function withoutLooseEnd(doc: Document, { first, end }: Name): number {
@@ -98,7 +94,7 @@ const COINED = /\p{Ll}\p{Lu}{2,}$/u
 
 /** "Rosa Lind, D-Minn.": a party and whom somebody sits for. */
 const isConstituency = ({ form, end, start }: Document, i: number): boolean =>
-  /^[DRI]$/.test(form[i] ?? '') && form[i + 1] === '-' && end[i] === start[i + 1]
+  /^[DRI]$/.test(form[i] ?? '') && form[i + 1] === '-' && end[i] === start[i + 1] && isCapital(form[i + 2])
 
 /** "Rosa Lind, QC": what somebody may write after a name. */
 const isAfterName = (doc: Document, i: number): boolean =>
