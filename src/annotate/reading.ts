@@ -72,14 +72,16 @@ export class Reading {
     names.forEach(({ first, end }, index) => this.nameOf.fill(index, first, end))
   }
 
+  // Rules ask about tokens before the first and behind the last. An array asked for its element -1 is read by its slow path,
+  // there and ever after wherever the same line asks it: so the bounds are looked at first.
   lower(i: number): string {
-    return this.doc.lower[i] ?? ''
+    return i >= 0 && i < this.size ? this.doc.lower[i]! : ''
   }
   form(i: number): string {
-    return this.doc.form[i] ?? ''
+    return i >= 0 && i < this.size ? this.doc.form[i]! : ''
   }
   pos(i: number): string {
-    return this.doc.pos[i] ?? ''
+    return i >= 0 && i < this.size ? this.doc.pos[i]! : ''
   }
   relation(i: number): string {
     return this.trees.relation(i)
@@ -96,7 +98,7 @@ export class Reading {
     return this.wordLike[i] === 1
   }
   isQuoted(i: number): boolean {
-    return (this.quoteOf[i] ?? -1) >= 0
+    return i >= 0 && i < this.size && this.quoteOf[i]! >= 0
   }
   /** A blank stands before it: a dash, where a hyphen would join words. */
   standsApart(i: number): boolean {
@@ -109,19 +111,18 @@ export class Reading {
     return SENTENCE_ENDS.has(this.form(i))
   }
   isFiniteVerb(i: number): boolean {
-    return FINITE_TAGS.has(this.doc.tag[i] ?? '')
+    return i >= 0 && i < this.size && FINITE_TAGS.has(this.doc.tag[i]!)
   }
   hasFiniteVerb(first: number, end: number): boolean {
     const [from, to] = [Math.max(first, 0), Math.min(end, this.size)]
     return from < to && (this.finiteBefore[to] as number) > (this.finiteBefore[from] as number)
   }
   name(i: number): Name | undefined {
-    const index = this.nameOf[i] ?? -1
+    const index = i >= 0 && i < this.size ? this.nameOf[i]! : -1
     return index < 0 ? undefined : this.names[index]
   }
   quote(i: number): QuotedRange | undefined {
-    const index = this.quoteOf[i] ?? -1
-    return index < 0 ? undefined : this.quotes[index]
+    return this.isQuoted(i) ? this.quotes[this.quoteOf[i]!] : undefined
   }
   /** The sentence around a token, as far as WINDOW reaches: an endless one must not make every rule scan it whole. */
   sentence(i: number): Range {

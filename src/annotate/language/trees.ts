@@ -82,8 +82,8 @@ export class Trees {
 
   /** The sentence of a token, parsed; -1 beyond the text. */
   private sentenceAt(i: number): number {
-    const s = this.sentenceOf[i]
-    if (s === undefined) return -1
+    if (i < 0 || i >= this.sentenceOf.length) return -1
+    const s = this.sentenceOf[i]!
     if (this.isParsed[s] === 0) this.parse(s)
     return s
   }
