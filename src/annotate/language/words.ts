@@ -77,7 +77,38 @@ const OPENING_MARKS = new Set([
 const QUOTES = new Set(['"', '“', '”', "''", '``', '«', '»', '„', '‟', '「', '」', '『', '』'])
 const SEPARATORS = new Set([',', ';', ':', '–', '—', '-', '--'])
 
-const has = (set: ReadonlySet<string>, value: string, flag: number): number => (set.has(value) ? flag : 0)
+/** Of each word of the lists its flags, written in small letters and with a capital, and those of each mark: one look-up each. */
+const SMALL_WORDS = flagsOfLists([
+  [lists.SMALL_ABBREVIATIONS, IS_ABBREVIATION],
+  [lists.SAYING_WORDS, IS_SAYING],
+])
+const CAPITAL_WORDS = flagsOfLists([
+  [lists.ABBREVIATIONS, IS_ABBREVIATION],
+  [lists.NUMBER_ABBREVIATIONS, IS_NUMBER_ABBREVIATION],
+  [lists.SENTENCE_OPENERS, IS_OPENER],
+  [lists.CREDITS, IS_CREDIT],
+])
+const WORDS = flagsOfLists([
+  [lists.PREFIXES, IS_PREFIX],
+  [lists.CLOSING_ABBREVIATIONS, IS_CLOSING_ABBREVIATION],
+  [lists.PERSON_TITLES, IS_TITLE],
+  [lists.NAME_GLUE, IS_GLUE],
+  [lists.NAME_PARTICLES, IS_PARTICLE],
+  [lists.PLACE_PREPOSITIONS, IS_PLACE_PREPOSITION],
+  [lists.SPEECH_VERBS, IS_SPEECH_VERB],
+])
+const MARKS = flagsOfLists([
+  [CLOSING_MARKS, IS_CLOSING_MARK],
+  [OPENING_MARKS, IS_OPENING_MARK],
+  [QUOTES, IS_QUOTE],
+  [SEPARATORS, IS_SEPARATOR],
+])
+
+function flagsOfLists(all: readonly (readonly [ReadonlySet<string>, number])[]): ReadonlyMap<string, number> {
+  const flags = new Map<string, number>()
+  for (const [list, flag] of all) for (const word of list) flags.set(word, (flags.get(word) ?? 0) | flag)
+  return flags
+}
 
 /** The longest slice that V8 copies; a longer one would keep the whole article alive for as long as the word is known. */
 const COPIED_SLICE = 12
@@ -87,17 +118,12 @@ const detached = (form: string): string =>
     : form
 
 /**
- * The same text as the engine keeps it for the names of properties, one string for all that are equal. The rules compare words with
- * words, and look them up in sets, a hundred times a token: of such strings it compares addresses, of others letters.
+ * The same text as the engine keeps it for the names of properties, one string for all that are equal: asking an object for a
+ * property makes it one. The rules compare words with words, and look them up in sets, a hundred times a token: of such
+ * strings it compares addresses, of others letters.
  */
-function shared(text: string): string {
-  names[text] = true
-  const [name] = Object.keys(names)
-  delete names[text]
-  return name!
-}
-
-const names = Object.create(null) as Record<string, true>
+const shared = (text: string): string => (text in NOTHING ? '' : text)
+const NOTHING: object = Object.freeze(Object.create(null))
 
 const invisible = /\p{Cf}/gu
 
@@ -116,9 +142,10 @@ export const wordHash = (form: string): number => hashOf(normalised(lowerCased(f
 const shapeOf = (form: string): string =>
   form
     .slice(0, 40)
-    .replace(/\p{Lu}+/gu, (run) => (run.length > 1 ? 'XX' : 'X'))
-    .replace(/\p{Ll}+/gu, 'x')
-    .replace(/\d+/g, 'd')
+    .replace(/(\p{Lu}+)|(\p{Ll}+)|\d+/gu, (run, capitals?: string, small?: string) => {
+      if (capitals) return run.length > 1 ? 'XX' : 'X'
+      return small ? 'x' : 'd'
+    })
     .slice(0, 8)
 
 /** What the models and name lists know of a word by itself, asked once for each word. */
@@ -227,31 +254,17 @@ function flagsOf(form: string, lower: string): number {
   const capital = (kind & UPPER) !== 0
   const ends = form === '.' || form === '?' || form === '!'
   const ellipsis = form === '…' || (form.length > 1 && form.charCodeAt(0) === 46 && form.charCodeAt(1) === 46)
-  const abbreviation = capital ? lists.ABBREVIATIONS : lists.SMALL_ABBREVIATIONS
   return (
     (capital ? IS_CAPITAL : 0) |
     ((kind & LOWER) !== 0 ? IS_SMALL : 0) |
     ((kind & LETTER) !== 0 && form.length > 3 ? IS_LONG_WORD : 0) |
     (form.charCodeAt(0) >= 48 && form.charCodeAt(0) <= 57 ? IS_NUMERAL : 0) |
-    has(lists.PREFIXES, lower, IS_PREFIX) |
-    has(abbreviation, lower, IS_ABBREVIATION) |
-    (capital ? has(lists.NUMBER_ABBREVIATIONS, lower, IS_NUMBER_ABBREVIATION) : 0) |
-    has(lists.CLOSING_ABBREVIATIONS, lower, IS_CLOSING_ABBREVIATION) |
-    (capital ? has(lists.SENTENCE_OPENERS, lower, IS_OPENER) : 0) |
-    (capital ? has(lists.CREDITS, lower, IS_CREDIT) : 0) |
-    (capital ? 0 : has(lists.SAYING_WORDS, lower, IS_SAYING)) |
-    has(lists.PERSON_TITLES, lower, IS_TITLE) |
-    has(lists.NAME_GLUE, lower, IS_GLUE) |
-    has(lists.NAME_PARTICLES, lower, IS_PARTICLE) |
     (/\p{Lu}/u.test(form) ? HAS_CAPITAL : 0) |
-    has(lists.PLACE_PREPOSITIONS, lower, IS_PLACE_PREPOSITION) |
-    has(lists.SPEECH_VERBS, lower, IS_SPEECH_VERB) |
     (ends || ellipsis ? IS_SENTENCE_END : 0) |
     (ellipsis ? IS_ELLIPSIS : 0) |
-    has(CLOSING_MARKS, form, IS_CLOSING_MARK) |
-    has(OPENING_MARKS, form, IS_OPENING_MARK) |
     (form === '"' || form === "''" ? IS_EVEN_QUOTE : 0) |
-    has(QUOTES, form, IS_QUOTE) |
-    has(SEPARATORS, form, IS_SEPARATOR)
+    (WORDS.get(lower) ?? 0) |
+    ((capital ? CAPITAL_WORDS : SMALL_WORDS).get(lower) ?? 0) |
+    ((kind & LETTER) === 0 ? (MARKS.get(form) ?? 0) : 0)
   )
 }
