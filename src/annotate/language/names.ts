@@ -7,7 +7,8 @@ import { ArticleCues } from './article-cues'
 import type { Name } from './document'
 import { type Gazetteer } from './gazetteer'
 import { agreeOnTypes } from './name-agreement'
-import { MOST_NAME_FEATURES, nameFeatures, type NameInput } from './name-features'
+import { contextFeatures, MOST_NAME_FEATURES, PLACES, wordsAround, type NameInput } from './name-features'
+import { NameWordScores } from './name-word-scores'
 import { LONGEST_SENTENCE } from './sentences'
 import { isHeadline } from './tagger'
 import type { LinearModel } from './weights'
@@ -113,6 +114,8 @@ export class NameFinder {
   private readonly viterbi = new Viterbi()
   private readonly features = new Int32Array(MOST_NAME_FEATURES)
   private readonly scores = new Int32Array(LABELS)
+  private readonly around = new Int32Array(PLACES)
+  private readonly seen: NameWordScores
   private candidates = new Uint8Array(1024)
   private labels = new Uint8Array(1024)
   private listed: Int32Array = new Int32Array(1024)
@@ -120,7 +123,9 @@ export class NameFinder {
   constructor(
     private readonly model: LinearModel,
     private readonly gazetteer: Gazetteer,
-  ) {}
+  ) {
+    this.seen = new NameWordScores(model)
+  }
 
   /** Names of the article, in text order. `tag`: hash of each token's tag. */
   find(words: Words, word: Int32Array, tag: Int32Array, sentences: readonly number[]): Name[] {
@@ -131,6 +136,7 @@ export class NameFinder {
     }
     this.listed = this.gazetteer.mark(words, word, sentences, this.listed)
     this.cues.read(words, word, sentences)
+    this.seen.follow(words)
     const input: NameInput = { words, word, tag, listed: this.listed, cues: this.cues }
     for (let s = 0; s < sentences.length; s += 2) this.label(input, sentences[s]!, sentences[s + 1]!)
     const names = namesOf(this.labels, size)
@@ -153,10 +159,13 @@ export class NameFinder {
   }
 
   private labelRun(input: NameInput, from: number, to: number, first: number, end: number, headline: boolean): void {
-    const { model, features, scores, viterbi } = this
+    const { model, features, scores, viterbi, around, seen } = this
     for (let i = first; i < end; i++) {
-      model.score(features, 0, nameFeatures(input, from, to, i, headline, features), scores)
-      viterbi.scores.set(scores, (i - first) * LABELS)
+      model.score(features, 0, contextFeatures(input, from, to, i, headline, features), scores)
+      const places = wordsAround(input, from, to, i, around)
+      for (let place = 0; place < places; place++) seen.add(around[place]!, place, scores)
+      for (let label = 0, at = (i - first) * LABELS; label < LABELS; label++)
+        viterbi.scores[at + label] = scores[label]!
     }
     viterbi.decode(model.header.transitions!, end - first, first === from, end === to, this.labels, first)
   }
