@@ -9,7 +9,7 @@ import type { Entities, Entity } from './entities/entities'
 import type { NounPhrase } from './phrases/noun-phrases'
 import type { Findings } from './findings'
 import type { Range, Reading } from './reading'
-import { modeOf, saidAt, spanOf } from './statement-notes'
+import { modeOf, publicationDay, saidAt, spanOf } from './statement-notes'
 import { findHeadlineStatement } from './statements/headline'
 
 export function headlineNote({ headline, draft, entities, coreference, explain }: Findings): StatementNote | null {
@@ -24,7 +24,7 @@ export function headlineNote({ headline, draft, entities, coreference, explain }
     const named = entities.inHeadline[headline.nameOf[i] as number]
     if (named && named !== speaker) about.add(named.key)
   }
-  const said = saidAt(undefined, draft)
+  const said = saidAt(undefined, publicationDay(draft))
   return {
     mode: modeOf(headline, candidate.pieces),
     field: 'HEADLINE',

@@ -15,7 +15,7 @@ import type { Range, Reading } from './reading'
 import { rolesOf } from './entities/roles'
 import type { Findings } from './findings'
 import { headlineNote } from './headline-note'
-import { modeOf, saidAt, spanOf } from './statement-notes'
+import { modeOf, publicationDay, saidAt, spanOf } from './statement-notes'
 import type { Candidate } from './statements/candidate'
 
 /** How sure a name is of which nobody can tell whose it is. */
@@ -30,8 +30,9 @@ export function notesOf(found: Findings, tag: string): Notes {
   const circumstances = findCircumstances(new Surroundings(body, candidates, coreference, times, told))
   const occasions = new Set([...circumstances.values()].flatMap(({ occasion }) => occasion ?? []))
   const events = mergeEvents(body, told, occasions, tag)
+  const published = publicationDay(draft)
   const statements = candidates.map((candidate) =>
-    statementNote(candidate, circumstances.get(candidate) as Circumstances, events, found),
+    statementNote(candidate, circumstances.get(candidate) as Circumstances, events, found, published),
   )
   const roles = rolesOf(body, found.entities)
   const mentions = mentionNotes(found)
@@ -113,7 +114,13 @@ function standsFor(r: Reading, first: number, entities: Entities): string | unde
   return code === undefined ? undefined : entities.country(code).key
 }
 
-function statementNote(candidate: Candidate, around: Circumstances, events: Events, found: Findings): StatementNote {
+function statementNote(
+  candidate: Candidate,
+  around: Circumstances,
+  events: Events,
+  found: Findings,
+  published: string | undefined,
+): StatementNote {
   const { body, coreference } = found
   const speaker = coreference.speakers.get(candidate)
   const entity = speaker?.entity
@@ -123,7 +130,7 @@ function statementNote(candidate: Candidate, around: Circumstances, events: Even
     ...new Set(around.addressees.flatMap((a) => (a.entity && a.entity !== entity ? a.entity.key : []))),
   ]
   const event = around.occasion && events.of(around.occasion)
-  const said = saidAt(around.time, found.draft)
+  const said = saidAt(around.time, published)
   const place = around.place ?? (event && !around.moving ? placeOf(event) : undefined)
   const attribution = attributionOf(candidate, { ...around, ...(place && { place }) }, event?.key, found)
   return {

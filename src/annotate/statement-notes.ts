@@ -32,9 +32,14 @@ export function spanOf(r: Reading, piece: Range): Span {
   return r.span(isWhole ? opening.inner : piece)
 }
 
-/** The time stated, else the day of publication, named as such; absent where neither is known. A stated one is never dated by guess. */
-export function saidAt(time: StatedTime | undefined, { publishedAt }: ArticleDraft): TimeNote | undefined {
-  if (time) return time.note ?? { edtf: UNKNOWN_DAY, basis: 'STATED', text: time.text }
+/** "2026-01-05"; undefined where nobody knows. */
+export function publicationDay({ publishedAt }: ArticleDraft): string | undefined {
   const day = dayOf(publishedAt)
-  return day === null ? undefined : { edtf: new Date(day).toISOString().slice(0, 10), basis: 'PUBLICATION_DATE' }
+  return day === null ? undefined : new Date(day).toISOString().slice(0, 10)
+}
+
+/** The time stated, else the day of publication, named as such; absent where neither is known. A stated one is never dated by guess. */
+export function saidAt(time: StatedTime | undefined, published: string | undefined): TimeNote | undefined {
+  if (time) return time.note ?? { edtf: UNKNOWN_DAY, basis: 'STATED', text: time.text }
+  return published === undefined ? undefined : { edtf: published, basis: 'PUBLICATION_DATE' }
 }
