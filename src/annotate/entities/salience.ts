@@ -9,6 +9,8 @@ export const SUBJECTS: ReadonlySet<string> = new Set(['nsubj', 'nsubj:pass'])
 const MAIN = new Set(['root', 'conj', 'parataxis'])
 const CLEFT = new Set(['is', 'was'])
 const SUBJECT_WEIGHT = 1.5
+/** No one weighs more. */
+export const MOST_WEIGHT = SUBJECT_WEIGHT
 const QUOTED_WEIGHT = -2
 
 export class Salient {

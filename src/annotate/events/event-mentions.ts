@@ -172,6 +172,7 @@ export class EventFinder {
   private verbEvent(verb: number, kind: EventKind): EventMention | undefined {
     const { r, parties } = this
     if (parties.mostAnchors(r.sentence(verb)) < fewestAnchors(kind)) return undefined
+    if (kind.isDeed && !parties.mayBeDated(verb)) return undefined
     const sense = verbSense(r, verb)
     if (!sense) return undefined
     if (kind.isPlanned && (sense.status !== 'SCHEDULED' || this.hasEventfulChild(verb))) return undefined

@@ -30,6 +30,10 @@ const DESCRIBING = new Set(['NOUN', 'ADJ', 'PART', 'PROPN'])
 const BELONGING = new Set(['of', 'from', 'at', 'with', 'for'])
 const AHEAD = new Set(['next', 'tomorrow'])
 
+const UNASKED = 2
+/** In tokens. */
+const LONGEST_DATED = 300
+
 /** Participants (two at most), place and time: what an event is anchored by. */
 export const anchorsOf = ({ participants, place, time }: Circle): number =>
   Math.min(2, participants.length) + (place ? 1 : 0) + (time ? 1 : 0)
@@ -38,6 +42,8 @@ export class Parties {
   private readonly mentions: (ResolvedMention | undefined)[]
   /** How many mentions and words of time begin before a token. */
   private readonly anchorsBefore: Int32Array
+  /** Of each sentence whether it states a time, UNASKED before anybody asked. */
+  private readonly dated: Uint8Array
 
   constructor(
     private readonly r: Reading,
@@ -46,6 +52,7 @@ export class Parties {
   ) {
     this.mentions = new Array<ResolvedMention | undefined>(r.size).fill(undefined)
     for (const mention of mentions) this.mentions.fill(mention, mention.first, mention.end)
+    this.dated = new Uint8Array(r.doc.sentences.length >> 1).fill(UNASKED)
     this.anchorsBefore = new Int32Array(r.size + 1)
     for (let i = 0; i < r.size; i++) {
       const anchors = (this.mentions[i]?.first === i ? 1 : 0) + (isTimeWord(r.lower(i)) ? 1 : 0)
@@ -56,6 +63,20 @@ export class Parties {
   /** At most so many parties, places and times can an event of a range have; told without the tree. */
   mostAnchors({ first, end }: Range): number {
     return (this.anchorsBefore[end] as number) - (this.anchorsBefore[first] as number)
+  }
+
+  /** Whether the sentence of a token states a time; told without the tree. One too long to be a sentence may. */
+  mayBeDated(i: number): boolean {
+    const { r, times } = this
+    const sentence = r.sentenceNumber(i)
+    if (this.dated[sentence] === UNASKED) {
+      const { first, end } = r.sentence(i)
+      let isDated = end - first > LONGEST_DATED
+      for (let k = first; k < end && !isDated; k++)
+        isDated = this.timeAt(k, end, 'past') !== undefined || times.describing(k) !== null
+      this.dated[sentence] = isDated ? 1 : 0
+    }
+    return this.dated[sentence] === 1
   }
 
   at(i: number): ResolvedMention | undefined {

@@ -10,7 +10,7 @@ import type { Entities, Entity } from '../entities/entities'
 import { ageEndingAt, phraseEndingAt } from '../phrases/noun-phrases'
 import { definitePost, Nominals } from '../entities/nominals'
 import type { Range, Reading } from '../reading'
-import { Salient, SUBJECTS } from '../entities/salience'
+import { MOST_WEIGHT, Salient, SUBJECTS } from '../entities/salience'
 import { Ages } from './ages'
 import { fits, GENDER, type Gender } from './gender'
 import { isSomebody, withParticiple } from './nameless'
@@ -126,12 +126,15 @@ class CoreferenceBuilder implements Coreference {
     return (!last || last.entity.type !== 'PERSON' || last.first < phrase.first) && SUBJECTS.has(r.relation(i))
   }
 
-  private antecedent(i: number, gender: Gender, isSubject = SUBJECTS.has(this.r.relation(i))): Entity | undefined {
+  /** `asSubject`: whom a subject would mean there, whatever stands there. */
+  private antecedent(i: number, gender: Gender, asSubject = false): Entity | undefined {
     const { r } = this
     const sentence = r.sentenceNumber(i)
     const paragraph = r.paragraphNumber(i)
     const only = this.onlyOne(i, gender)
     if (only !== SEVERAL_FIT) return only
+    // only now, as it takes a tree
+    const isSubject = asSubject || SUBJECTS.has(r.relation(i))
     const relation = isSubject ? 'nsubj' : r.relation(i)
     const verb = relation === 'obj' || relation === 'obl' || relation === 'iobj' ? r.head(i) : -1
     const speaker =
@@ -151,8 +154,7 @@ class CoreferenceBuilder implements Coreference {
       if (m.entity === actor) continue
       const distance = sentence - m.sentence
       if (gender === 'n' && distance > 1) continue
-      let score = m.weight - Math.min(distance, 6) - 0.8 * (paragraph - m.paragraph) - (i - m.first) / 400
-      if (m.entity === speaker && !isInterrupted && isSubject) score += 2
+      const bonus = m.entity === speaker && !isInterrupted && isSubject ? 2 : 0
       // whether it is the main subject is asked last: that takes a tree
       isInterrupted ||=
         speaker !== undefined &&
@@ -161,6 +163,10 @@ class CoreferenceBuilder implements Coreference {
         m.paragraph > (this.lastSpeaker?.paragraph ?? 0) &&
         !r.isQuoted(m.first) &&
         m.isMain
+      const farther = Math.min(distance, 6) + 0.8 * (paragraph - m.paragraph) + (i - m.first) / 400
+      // and so does what it weighs
+      if (MOST_WEIGHT + bonus - farther < high) continue
+      let score = m.weight + bonus - farther
       if (m.entity.gender === undefined && gender !== 'n') score -= 0.5
       if (score > high) {
         high = score
