@@ -52,9 +52,10 @@ const ROW = (1 << ROW_BITS) - 1
 /** A row's head: the upper bits of its feature's hash above the number of its weights. */
 const COUNT_BITS = 7
 const COUNT = (1 << COUNT_BITS) - 1
-/** Rows of so many weights hold a slot for each class instead, and have this in place of a number. */
+/** Rows of so many weights, or of half the classes, hold a slot for each class instead, and have this in place of a number. */
 const DENSE_FROM = 12
 const DENSE = COUNT
+const isDense = (count: number, width: number): boolean => count >= DENSE_FROM || 2 * count > width
 
 /**
  * Feature hash to weights. Scores are whole numbers, so that they are the same on every machine. The tables are too large
@@ -78,14 +79,14 @@ export class LinearModel {
     const width = header.classes.length
     this.all = Uint8Array.from(header.classes.keys())
     let room = 1 + keys.length
-    for (const count of counts) room += count < DENSE_FROM ? count : width
+    for (const count of counts) room += isDense(count, width) ? width : count
     this.rows = new Int32Array(room)
     const starts = rowStarts(counts, width)
     let from = 0
     for (let i = 0; i < keys.length; i++) {
       let row = starts[i]!
       const count = counts[i]!
-      const dense = count >= DENSE_FROM
+      const dense = isDense(count, width)
       this.rows[row++] = (keys[i]! & ~COUNT) | (dense ? DENSE : count)
       for (let k = 0; k < count; k++, from++)
         if (dense) this.rows[row + classes[from]!] = WEIGHT[values[from]!]!
@@ -104,14 +105,15 @@ export class LinearModel {
     const { rows, found, foundKeys, heads } = this
     const all = this.findRows(features, start, end)
     for (let i = 0; i < all; i++) heads[i] = rows[found[i]!]!
-    if (start === 0) scores.fill(0)
+    if (start === 0) for (let k = 0; k < among.length; k++) scores[among[k]!] = 0
     for (let i = 0; i < all; i++) {
       const first = found[i]! + 1
       const head = heads[i]!
       if ((head ^ foundKeys[i]!) >>> COUNT_BITS !== 0) continue
       const size = head & COUNT
       if (size === DENSE) {
-        for (let k = 0; k < among.length; k++) scores[among[k]!]! += rows[first + among[k]!]!
+        if (among === this.all) for (let k = 0; k < scores.length; k++) scores[k]! += rows[first + k]!
+        else for (let k = 0; k < among.length; k++) scores[among[k]!]! += rows[first + among[k]!]!
         continue
       }
       for (let at = first; at < first + size; at++) {
@@ -167,7 +169,7 @@ export class LinearModel {
  */
 function rowStarts(counts: Uint8Array, width: number): Int32Array {
   const next = new Int32Array(256)
-  for (const count of counts) next[count]! += 1 + (count < DENSE_FROM ? count : width)
+  for (const count of counts) next[count]! += 1 + (isDense(count, width) ? width : count)
   for (let count = 255, start = 1; count >= 0; count--) {
     const room = next[count]!
     next[count] = start
@@ -177,7 +179,7 @@ function rowStarts(counts: Uint8Array, width: number): Int32Array {
   for (let i = 0; i < counts.length; i++) {
     const count = counts[i]!
     starts[i] = next[count]!
-    next[count]! += 1 + (count < DENSE_FROM ? count : width)
+    next[count]! += 1 + (isDense(count, width) ? width : count)
   }
   return starts
 }
