@@ -60,6 +60,8 @@ export class Tagger {
   private readonly seen: WordScores
   /** From 1 on: scoring from 0 would forget what single words gave. */
   private readonly features = new Int32Array(1 + Math.max(SECOND_PAIRS, THIRD_PAIRS))
+  /** Of weights that are added together, so that they are fetched together. */
+  private readonly rows = new Int32Array(5)
   private readonly scores: Int32Array
   /** The best of the tags last compared, and how far it is ahead of the next. */
   private best = 0
@@ -112,29 +114,32 @@ export class Tagger {
     lastButOne: number,
     among: Uint8Array,
   ): void {
-    const { seen, model, scores, features, hashes } = this
+    const { seen, model, scores, features, hashes, rows } = this
     const own = word[i]!
     const left = leftOf(word, from, i - 1)
     const right = rightOf(word, to, i + 1)
     seen.begin(own, among, scores)
-    seen.addSide(right, RIGHT_SUFFIX, among, scores)
-    seen.addSide(left, LEFT_SUFFIX, among, scores)
-    seen.addSide(right, RIGHT_FORM, among, scores)
-    model.addRow(this.lastRows[last]!, scores, among)
-    model.addRow(model.rowOf(shapeFeature(words, own, headline, i === from)), scores, among)
+    rows[0] = seen.sideRow(right, RIGHT_SUFFIX)
+    rows[1] = seen.sideRow(left, LEFT_SUFFIX)
+    rows[2] = seen.sideRow(right, RIGHT_FORM)
+    rows[3] = this.lastRows[last]!
+    rows[4] = model.rowOf(shapeFeature(words, own, headline, i === from))
+    model.addRows(rows, 5, scores, among)
     this.compare(among)
     if (this.lead > FIRST_LEAD) return
 
     seen.addSecond(own, among, scores)
-    seen.addSide(left, LEFT_FORM, among, scores)
-    model.addRow(this.lastButOneRows[lastButOne]!, scores, among)
+    rows[0] = seen.sideRow(left, LEFT_FORM)
+    rows[1] = this.lastButOneRows[lastButOne]!
+    model.addRows(rows, 2, scores, among)
     secondPairs(words, own, left, right, hashes[last]!, features, 1)
     model.score(features, 1, 1 + SECOND_PAIRS, scores, among)
     this.compare(among)
     if (this.lead > SECOND_LEAD) return
 
-    seen.addSide(rightOf(word, to, i + 2), RIGHT_2_FORM, among, scores)
-    seen.addSide(leftOf(word, from, i - 2), LEFT_2_FORM, among, scores)
+    rows[0] = seen.sideRow(rightOf(word, to, i + 2), RIGHT_2_FORM)
+    rows[1] = seen.sideRow(leftOf(word, from, i - 2), LEFT_2_FORM)
+    model.addRows(rows, 2, scores, among)
     thirdPairs(words, own, left, right, hashes[last]!, hashes[lastButOne]!, features, 1)
     model.score(features, 1, 1 + THIRD_PAIRS, scores, among)
     this.compare(among)

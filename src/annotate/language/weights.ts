@@ -107,23 +107,11 @@ export class LinearModel {
     for (let i = 0; i < all; i++) heads[i] = rows[found[i]!]!
     if (start === 0) for (let k = 0; k < among.length; k++) scores[among[k]!] = 0
     for (let i = 0; i < all; i++) {
-      const first = found[i]! + 1
-      const head = heads[i]!
-      if ((head ^ foundKeys[i]!) >>> COUNT_BITS !== 0) continue
-      const size = head & COUNT
-      if (size === DENSE) {
-        if (among === this.all) for (let k = 0; k < scores.length; k++) scores[k]! += rows[first + k]!
-        else for (let k = 0; k < among.length; k++) scores[among[k]!]! += rows[first + among[k]!]!
-        continue
-      }
-      for (let at = first; at < first + size; at++) {
-        const weight = rows[at]!
-        scores[weight & 255]! += weight >> 8
-      }
+      if ((heads[i]! ^ foundKeys[i]!) >>> COUNT_BITS === 0) this.addRow(found[i]! + 1, heads[i]! & COUNT, scores, among)
     }
   }
 
-  /** The row of a feature, for `addRow`; 0 where it is not known. */
+  /** The row of a feature, for `addRows`; 0 where it is not known. */
   rowOf(key: number): number {
     const { slots, shift, rows } = this
     const a = slots[Math.imul(key, FIRST) >>> shift]!
@@ -132,16 +120,23 @@ export class LinearModel {
     return (b ^ key) >>> ROW_BITS === 0 && (rows[b & ROW]! ^ key) >>> COUNT_BITS === 0 ? b & ROW : 0
   }
 
-  /** Adds the weights of a row to the scores; only the slots of the classes in `among` are to be read. */
-  addRow(row: number, scores: Int32Array, among: Uint8Array): void {
+  /** Adds the weights of `count` rows to the scores; only the slots of the classes in `among` are to be read. */
+  addRows(starts: Int32Array, count: number, scores: Int32Array, among: Uint8Array): void {
+    const { rows, heads } = this
+    for (let i = 0; i < count; i++) heads[i] = rows[starts[i]!]!
+    for (let i = 0; i < count; i++) this.addRow(starts[i]! + 1, heads[i]! & COUNT, scores, among)
+  }
+
+  /** Adds the weights that stand from `first` on, of a row whose head tells `size`. */
+  private addRow(first: number, size: number, scores: Int32Array, among: Uint8Array): void {
     const { rows } = this
-    const size = rows[row]! & COUNT
-    if (size === DENSE) for (let k = 0; k < among.length; k++) scores[among[k]!]! += rows[row + 1 + among[k]!]!
-    else
-      for (let at = row + 1; at <= row + size; at++) {
+    if (size !== DENSE)
+      for (let at = first; at < first + size; at++) {
         const weight = rows[at]!
         scores[weight & 255]! += weight >> 8
       }
+    else if (among === this.all) for (let k = 0; k < scores.length; k++) scores[k]! += rows[first + k]!
+    else for (let k = 0; k < among.length; k++) scores[among[k]!]! += rows[first + among[k]!]!
   }
 
   /** Lists the rows of slots that have the upper bits of a feature's hash; gives how many. Without branches. */

@@ -50,11 +50,11 @@ export class WordScores {
     for (let k = 0; k < among.length; k++) scores[among[k]!]! += sums[at + k]!
   }
 
-  /** Adds what a word says of a token that it stands beside. */
-  addSide(word: number, side: number, among: Uint8Array, scores: Int32Array): void {
+  /** The row of weights for what a word says of a token that it stands beside. */
+  sideRow(word: number, side: number): number {
     const at = word * SIDES + side
     const row = this.sides[at]! || (this.sides[at] = this.model.rowOf(sideFeature(this.words!, word, side)) + 1)
-    this.model.addRow(row - 1, scores, among)
+    return row - 1
   }
 
   private meet(word: number, among: Uint8Array): number {
