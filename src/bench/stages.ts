@@ -8,12 +8,14 @@ import { Session, type Profiler } from 'node:inspector'
 const STAGES: readonly (readonly [string, RegExp])[] = [
   ['quotations', /annotate\/quot(es|ations)[^/]*$/],
   ['tokens, sentences', /language\/(tokeniser|sentences|words|characters)$/],
-  ['tags', /language\/tagger$/],
-  ['trees', /language\/(parser|parser-features|relation-features|tree)$/],
-  ['names', /language\/(names|name-features|article-cues|gazetteer|clusters)$/],
+  ['tags', /language\/(tagger|word-scores)$/],
+  ['trees', /language\/(parser|parser-features|relation-features|trees?)$/],
+  ['names', /language\/(names|name-[^/]*|article-cues|gazetteer|clusters)$/],
+  ['names mended', /annotate\/names\//],
   ['statements', /annotate\/statements\//],
-  ['who is meant', /annotate\/(coreference|entities|affiliations|places|place-data)$/],
-  ['events', /annotate\/event[^/]*$/],
+  ['who is meant', /annotate\/(speakers|entities)\//],
+  ['events', /annotate\/events\//],
+  ['circumstances', /annotate\/circumstances\//],
   ['other rules', /annotate\/[^/]*$/],
 ]
 const REST = 'the rest'
