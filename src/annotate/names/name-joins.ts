@@ -82,7 +82,7 @@ function withFirstHalf(doc: Document, name: Name, low: number): Name {
   const isOther = isPartyWord(lower) || isTitleWord(lower) || isCalendarWord(lower) || BODY_NOUNS.has(lower)
   return isOther || demonymCode(lower) !== undefined || !SERVICES.has(doc.lower[end - 1] ?? '')
     ? name
-    : { ...name, first: at }
+    : { first: at, end, type }
 }
 
 /** "Green Lantor" of "Lantor": names that are never printed without the same capitalised word before them take it in. */
@@ -96,7 +96,9 @@ export function withCompanions(doc: Document, names: readonly Name[]): Name[] {
     else before.set(text, { word, times: (known?.times ?? 0) + (opensSentence(doc, name.first - 1) ? 0 : 1) })
   }
   return names.map((name) =>
-    (before.get(nameText(doc, name))?.times ?? 0) >= LEAST_TOGETHER ? { ...name, first: name.first - 1 } : name,
+    (before.get(nameText(doc, name))?.times ?? 0) >= LEAST_TOGETHER
+      ? { first: name.first - 1, end: name.end, type: name.type }
+      : name,
   )
 }
 

@@ -40,7 +40,7 @@ export const isTitleWord = (lower: string): boolean =>
 export const nameText = (doc: Document, { first, end }: { first: number; end: number }): string =>
   oneLine(doc.text.slice(doc.start[first], doc.end[end - 1]))
 
-const lowerOf = (doc: Document, i: number): string => doc.lower[i] ?? ''
+const lowerOf = (doc: Document, i: number): string => (i >= 0 && i < doc.size ? doc.lower[i]! : '')
 const isLoose = (doc: Document, i: number): boolean =>
   ['the', 'a', 'an'].includes(lowerOf(doc, i)) || !/[\p{L}\p{N}]/u.test(doc.form[i] ?? '')
 
@@ -192,17 +192,19 @@ export function trimmedName(doc: Document, given: Name, isKnown: (body: string) 
   return owned ? owned.flatMap((name) => trimmedName(doc, name, isKnown)) : trimmed(doc, given)
 }
 
+const placeOf = ({ first, end }: Name): Name => ({ first, end, type: 'PLACE' })
+
 function trimmed(doc: Document, given: Name): Name[] {
   let name = withoutEdges(doc, given)
   if (name.first >= name.end) return []
-  if (seatCode(nameText(doc, name)) !== undefined) return [{ ...name, type: 'PLACE' }]
+  if (seatCode(nameText(doc, name)) !== undefined) return [placeOf(name)]
   if (name.end - name.first > 1) name = withoutPost(doc, name)
   if (name.first >= name.end) return []
   const body = bodyBefore(doc, name)
   if (body) return [body, { first: body.end, end: name.end, type: 'PERSON' }]
   if (name.type === 'PERSON') name = personIn(doc, name)
   const text = nameText(doc, name)
-  if (countryCode(text) !== undefined) return [{ ...name, type: 'PLACE' }]
+  if (countryCode(text) !== undefined) return [placeOf(name)]
   const { first, end } = name
   const country = countryLength(doc, name)
   if (country > 0) {

@@ -248,6 +248,6 @@ export function typedNames(r: Reading): readonly Name[] {
   return r.names.map((name) => {
     const type = told.get(r.text(name))
     const isSomebody = name.type === 'PERSON' && type !== typeWithin(r, name) && people.has(r.lower(name.end - 1))
-    return type === undefined || isSomebody ? name : { ...name, type }
+    return type === undefined || isSomebody ? name : { first: name.first, end: name.end, type }
   })
 }

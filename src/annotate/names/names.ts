@@ -101,7 +101,7 @@ class NameRepair {
   }
 
   private lower(i: number): string {
-    return this.doc.lower[i] ?? ''
+    return i >= 0 && i < this.doc.size ? this.doc.lower[i]! : ''
   }
 
   /** "Downing Street said": whole, where the recogniser took the first word, that opens the sentence, for a common one. */
@@ -212,13 +212,11 @@ class NameRepair {
   private addTitledPeople(): void {
     const { form, pos } = this.doc
     for (let i = 1; i < this.doc.size; i++) {
-      const title = this.lower(i - 1)
-      const titled = HONORIFICS.has(title) || (POSTS.has(title) && isCapital(form[i - 1]))
       if (
-        !titled ||
         this.taken[i] ||
         !isCapital(form[i]) ||
         pos[i] !== 'PROPN' ||
+        !this.isTitled(i) ||
         isTitleWord(this.lower(i)) ||
         BODY_NOUNS.has(this.lower(i)) ||
         isCalendarWord(this.lower(i))
@@ -230,6 +228,11 @@ class NameRepair {
       // "Chief Lantern Scientist" is a post
       if (!isTitleWord(this.lower(end - 1))) this.keep({ first: i, end, type: 'PERSON' })
     }
+  }
+
+  private isTitled(i: number): boolean {
+    const title = this.lower(i - 1)
+    return HONORIFICS.has(title) || (POSTS.has(title) && isCapital(this.doc.form[i - 1]))
   }
 
   /** "Joint Expeditionary Force": capitalised words that end in what bodies are called. */
@@ -266,7 +269,7 @@ class NameRepair {
     const learn = (first: number, name: Name): void => {
       const form = this.doc.form[first] as string
       const list = known.get(form) ?? []
-      if (list.length < 8 && form.length > 1) list.push({ ...name, first })
+      if (list.length < 8 && form.length > 1) list.push({ first, end: name.end, type: name.type })
       known.set(form, list)
     }
     for (const name of this.kept()) {
@@ -281,9 +284,9 @@ class NameRepair {
       if (this.taken[i]) continue
       const found = known.get(this.doc.form[i] as string)?.find((name) => this.repeats(name, i))
       if (found) this.keep({ first: i, end: i + found.end - found.first, type: found.type })
-      else if (heads.has(this.doc.form[i] as string) && standsForBody(this.doc, i))
+      else if (standsForBody(this.doc, i) && heads.has(this.doc.form[i] as string))
         this.keep({ first: i, end: i + 1, type: 'ORGANISATION' })
-      else if (firsts.has(this.doc.form[i] as string) && isShortForm(this.doc, i))
+      else if (isShortForm(this.doc, i) && firsts.has(this.doc.form[i] as string))
         this.keep({ first: i, end: i + 1, type: 'ORGANISATION' })
     }
   }

@@ -89,10 +89,11 @@ class CoreferenceBuilder implements Coreference {
       this.remember(entity, name)
       return
     }
-    const gender = GENDER[r.lower(i)]
-    if (gender !== undefined && r.pos(i) === 'PRON' && !r.isQuoted(i)) this.pronoun(i, gender)
-    else if (isPostWord(r.lower(i)) && r.pos(i) !== 'VERB' && !r.isQuoted(i)) this.nominal(i)
-    else if (r.lower(i) === 'old' && !r.isQuoted(i)) this.aged(i)
+    if (r.isQuoted(i)) return
+    const gender = r.pos(i) === 'PRON' ? GENDER[r.lower(i)] : undefined
+    if (gender !== undefined) this.pronoun(i, gender)
+    else if (isPostWord(r.lower(i)) && r.pos(i) !== 'VERB') this.nominal(i)
+    else if (r.lower(i) === 'old') this.aged(i)
   }
 
   private remember(entity: Entity, words: Range): void {
