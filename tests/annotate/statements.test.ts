@@ -31,6 +31,14 @@ describe('direct statements', () => {
     expect(only('Maria Lopez wrote in a letter, “The bridge will open in June.”').by).toBe('Maria Lopez')
   })
 
+  it('by whatever channel', () => {
+    expect(only('“The bridge will open in June,” Maria Lopez said by phone.').by).toBe('Maria Lopez')
+  })
+
+  it('not where the words were given before', () => {
+    expect(said(annotate('Maria Lopez said this while opening a school in Boston.'))).toEqual([])
+  })
+
   it('over several paragraphs', () => {
     const found = only(
       'Maria Lopez said: “The bridge will open in June, whatever the weather does.\n\n“We have waited long enough for it.”',

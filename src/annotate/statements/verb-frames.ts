@@ -123,6 +123,7 @@ function isReducedRelative(r: Reading, verb: number): boolean {
 const isOccasion = (r: Reading, verb: number): boolean =>
   (r.lower(verb) === 'asked' && r.lower(verb - 1) === 'when') ||
   (r.lower(verb + 1) === 'by' &&
+    !CHANNELS.has(r.lower(verb + 2)) &&
     (r.lower(verb) === 'asked' ||
       (r.pos(verb - 1) !== 'AUX' && !(r.pos(verb - 1) === 'ADV' && r.pos(verb - 2) === 'AUX'))))
 
@@ -171,6 +172,13 @@ const isPremise = (r: Reading, subject: NounPhrase, { lemma }: Cue): boolean =>
 const isWording = (r: Reading, subject: NounPhrase, { lemma }: Cue): boolean =>
   lemma === 'call' && r.lower(subject.first - 1) === 'what'
 
+/** "said by phone", "said this in Lisbon" … */
+const CHANNELS = new Set(['phone', 'telephone', 'email', 'e-mail', 'text', 'video', 'letter', 'fax', 'radio'])
+const AROUND = new Set(['while', 'during', 'at', 'in', 'on', 'after', 'when', 'to'])
+
+/** "X said this in Lisbon": told of before. */
+const isBackward = (r: Reading, verb: number): boolean => r.lower(verb + 1) === 'this' && AROUND.has(r.lower(verb + 2))
+
 const NAMING = new Set(['call', 'label', 'dub', 'title', 'caption'])
 
 /** "is called “the Lane”", "a work titled “Rain”": a name that things have, and nobody gives them here. */
@@ -189,6 +197,7 @@ export function frameAt(r: Reading, verb: number): VerbFrame | null {
     isModifier(r, verb) ||
     isOccasion(r, verb) ||
     isInference(r, verb, cue) ||
+    isBackward(r, verb) ||
     isNaming(r, verb, cue)
   )
     return null
