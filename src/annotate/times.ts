@@ -50,7 +50,14 @@ const NUMBERS: Readonly<Record<string, number>> = table({
 const PARTS = new Set(['morning', 'afternoon', 'evening', 'night'])
 const EARLY_LATE = new Set(['late', 'early', 'earlier', 'later'])
 
+/** "several months ago", "months ago": nobody knows how many. */
+const VAGUE = new Set(['several', 'few', 'some', 'many', 'a', 'couple', 'of', 'just', 'only'])
+const PERIODS = new Set(['days', 'weeks', 'months', 'years', 'decades'])
+const WIDEST_VAGUE = 4
+
 const STARTS = new Set([
+  ...PERIODS,
+  'several',
   ...WEEKDAYS,
   ...MONTHS,
   ...SHORT_MONTHS,
@@ -225,7 +232,15 @@ export class Times {
     const unit = UNITS[next]
     if (count > 0 && unit !== undefined && at + 2 < high && this.word(at + 2) === 'ago')
       return { end: at + 3, edtf: this.ago(count, next), stated: false }
-    return null
+    return this.vague(i, high)
+  }
+
+  /** "months ago", "a few weeks ago", "two days later": no day is known. */
+  private vague(i: number, high: number): Found | null {
+    let at = i
+    while (at < i + WIDEST_VAGUE && (VAGUE.has(this.word(at)) || NUMBERS[this.word(at)] !== undefined)) at++
+    const isTold = this.word(at + 1) === 'ago' || this.word(at + 1) === 'later'
+    return PERIODS.has(this.word(at)) && isTold && at + 1 < high ? { end: at + 2, edtf: null, stated: false } : null
   }
 
   private daysFrom(days: number): string | null {

@@ -47,6 +47,28 @@ describe('when', () => {
     expect(first(article).said).toMatchObject({ edtf: '2017-07-18', basis: 'RESOLVED_RELATIVE' })
   })
 
+  it.each([
+    ['Anna Moreau said months ago that the port was closed.', 'months ago'],
+    ['A few days later, Anna Moreau said that the port was closed.', 'A few days later'],
+    ['Anna Moreau later said that the port was closed.', 'later'],
+  ])('is another day that nobody knows: %s', (text, words) =>
+    expect(first(annotate(text)).said).toEqual({ edtf: UNKNOWN_DAY, basis: 'STATED', text: words }),
+  )
+
+  it.each([
+    ['In an analysis of the tides published Monday, Anna Moreau said that the port was closed.', '2024-05-06'],
+    ['The Harbour Union report, released on Tuesday, said that the port was closed.', '2024-05-07'],
+    ['“The port is closed,” wrote Anna Moreau in a Tuesday research report.', '2024-05-07'],
+    ['Anna Moreau stopped by “Good Morning Harbour” on Monday, explaining that the port was closed.', '2024-05-06'],
+  ])('is when a paper came out, or what one did in saying so: %s', (text, edtf) =>
+    expect(first(annotate(text)).said).toMatchObject({ edtf }),
+  )
+
+  it('is no stretch of time that something took', () => {
+    const text = 'Over the last week, Anna Moreau spoke to the sailors. “The port is closed,” she said.'
+    expect(first(annotate(text)).said?.basis).toBe('PUBLICATION_DATE')
+  })
+
   it('does not take a time inside what was said for the time of saying it', () => {
     expect(first(annotate('Anna Moreau said that the port was closed on Monday.')).said?.basis).toBe('PUBLICATION_DATE')
   })

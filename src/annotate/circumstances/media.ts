@@ -3,6 +3,7 @@
  * Facebook", "the report said"), and whether it is one told of before ("the statement", "his letter").
  */
 import { senderOf } from '../phrases/papers'
+import { isCalendarWord } from '../names/name-shape'
 import type { Surroundings } from './surroundings'
 import type { Range, Reading } from '../reading'
 import type { Candidate } from '../statements/candidate'
@@ -43,6 +44,12 @@ export const isMedium = (r: Reading, i: number): boolean =>
 /** "a letter sent to X", "the letter, obtained by Y": a participle, whatever the tagger takes it for. */
 export const isOfMedium = (r: Reading, verb: number): boolean =>
   HANDED.has(r.lower(verb)) && (isMedium(r, verb - 1) || (r.isComma(verb - 1) && isMedium(r, verb - 2)))
+
+/** "in an analysis | published Tuesday": of a paper too, whatever it is called. */
+export const isDated = (r: Reading, verb: number): boolean =>
+  HANDED.has(r.lower(verb)) &&
+  (r.pos(verb - 1) === 'NOUN' || r.lower(verb) === 'dated') &&
+  isCalendarWord(r.lower(verb + (r.lower(verb + 1) === 'on' ? 2 : 1)))
 
 export const mediumAt = (r: Reading, i: number, first: number, speaks: boolean): Medium => ({
   word: r.lower(i).replace(/s$/, ''),

@@ -8,7 +8,7 @@ import type { EventMention } from '../events/event-mentions'
 import { isAfter, isOccasion, isPresent, isTestimony, tieOf, timeOf } from './occasions'
 import { demandCue, speechCue } from '../lexicon/cues'
 import type { Range } from '../reading'
-import { isOfMedium, mediumIn, paperSent, type Medium } from './media'
+import { isDated, isOfMedium, mediumIn, paperSent, type Medium } from './media'
 import type { Candidate } from '../statements/candidate'
 import { isOtherTime, SaidWhen } from './said-when'
 import { Setting } from './setting'
@@ -139,7 +139,7 @@ export class OwnCircumstances {
 
   private hasClause(first: number, end: number): boolean {
     const { r } = this.around
-    for (let i = first; i < end; i++) if (r.isFiniteVerb(i) && !isOfMedium(r, i)) return true
+    for (let i = first; i < end; i++) if (r.isFiniteVerb(i) && !isOfMedium(r, i) && !isDated(r, i)) return true
     return false
   }
 
@@ -169,7 +169,7 @@ export class OwnCircumstances {
     const stop = isParticiple ? end - 1 : isWhen ? link : 0
     const first = Math.max(frame.first, stop - MAIN_CLAUSE, isParticiple && speaker ? speaker.end : 0)
     let clause = first
-    while (clause < stop && this.around.isOutside(clause) && !CLAUSES.has(r.lower(clause))) clause++
+    while (clause < stop && !this.around.isSaid(clause) && !CLAUSES.has(r.lower(clause))) clause++
     return { first: Math.min(first, stop), end: Math.min(clause, stop) }
   }
 
@@ -264,9 +264,13 @@ export class OwnCircumstances {
     return occasion?.place && this.around.isOutside(occasion.place.range.first) ? occasion.place : undefined
   }
 
-  /** "the May 7 memo said", "Monday's report found". */
-  private timeOfPaper({ speaker }: Candidate, medium: Medium | undefined): StatedTime | undefined {
-    return medium?.speaks && speaker ? this.around.times.in({ first: speaker.first, end: speaker.head })[0] : undefined
+  /** "the May 7 memo said", "Monday's report found", "the report, released on Monday, said". */
+  private timeOfPaper({ speaker, cue }: Candidate, medium: Medium | undefined): StatedTime | undefined {
+    if (!medium?.speaks || !speaker || !cue) return undefined
+    const { r } = this.around
+    const handed = r.isComma(speaker.head + 1) ? speaker.head + 2 : speaker.head + 1
+    const end = isOfMedium(r, handed) ? Math.max(speaker.head, cue.first) : speaker.head
+    return this.around.times.in({ first: speaker.first, end })[0]
   }
 
   /** When an occasion was, at which one was there. */

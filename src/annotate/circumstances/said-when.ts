@@ -9,14 +9,17 @@ import type { Zones } from './setting'
 import type { Surroundings } from './surroundings'
 import type { StatedTime } from '../times'
 
-const NEAR = 12
+const NEAR = 20
 /** Between a time and the verb that follows it. */
 const BEFORE = 5
 const BOUNDS: ReadonlySet<string> = new Set('by until since before after for from of than between to'.split(' '))
 
+/** After "the": a time that goes on to now ("over the last week"). */
+const SPANS = /^(?:last|past|next) /i
+
 /** How many words an adverb that opens the sentence stands among. */
 const OPENER = 2
-const OTHER_TIMES: ReadonlySet<string> = new Set(['previously', 'recently', 'afterwards', 'afterward'])
+const OTHER_TIMES: ReadonlySet<string> = new Set(['previously', 'recently', 'afterwards', 'afterward', 'later'])
 const THEN: ReadonlySet<string> = new Set(['the', 'that'])
 /** "at the time of", "at the time when". */
 const GOES_ON: ReadonlySet<string> = new Set(['of', 'when', 'he', 'she', 'they'])
@@ -86,8 +89,8 @@ export class SaidWhen {
     // "told USA Today": a name
     const isTold = this.around.isOutside(i) && !r.name(i)
     const time = isTold ? this.around.times.at(i, end, 'past') : null
-    if (!time || BOUNDS.has(r.lower(i - 1))) return undefined
-    const describes = r.pos(time.end) === 'NOUN' && !isMedium(r, time.end)
+    if (!time || BOUNDS.has(r.lower(i - 1)) || (r.lower(i - 1) === 'the' && SPANS.test(time.text))) return undefined
+    const describes = r.pos(time.end) === 'NOUN' && !isMedium(r, time.end) && !isMedium(r, time.end + 1)
     return describes || isPossessive(r, time.end) ? undefined : time
   }
 }

@@ -57,6 +57,9 @@ export class Surroundings {
   /** The article's own words: part of no statement and no quotation. */
   readonly isOutside = (i: number): boolean => this.taken[i] === 0 && !this.r.isQuoted(i)
 
+  /** Part of what somebody said; the title of a work or programme is quoted, and told by the article. */
+  readonly isSaid = (i: number): boolean => this.taken[i] === 1
+
   mentionAt(i: number): ResolvedMention | undefined {
     const index = this.mentionOf[i] ?? -1
     return index < 0 ? undefined : this.coreference.mentions[index]
