@@ -18,6 +18,14 @@ describe('who is told', () => {
       'Mayor Olga Lind told a hearing of the Senate Harbour Committee that the port would open.',
       ['Senate Harbour Committee'],
     ],
+    ['Olga Lind opened up to Tidewater Radio about the port. “It will open,” she said.', ['Tidewater Radio']],
+    ['Mayor Olga Lind told The Sunday Courier the port would open.', ['Sunday Courier']],
+    ['Mayor Olga Lind wrote to Petra Stone on Monday, saying that the port would open.', ['Petra Stone']],
+    ['Giving evidence to the Harbour Inquiry, Mayor Olga Lind said the port would open.', ['Harbour Inquiry']],
+    [
+      'Olga Lind spoke to The Tidewater Telegraph about where she wanted to live. She said: “I stay here.”',
+      ['Tidewater Telegraph'],
+    ],
     ['Mayor Olga Lind admitted to the Courier that the port would open.', ['Courier']],
     ['“Open the port,” Mayor Olga Lind texted Petra Stone.', ['Petra Stone']],
     ['Sailors wrote the Harbour Police on Friday, voicing concern that the port was closed.', ['Harbour Police']],
@@ -30,6 +38,7 @@ describe('who is told', () => {
   ])('%s', (text, names) => expect(addressees(text).at(-1)).toEqual(names))
 
   it.each([
+    'Petra Stone called. “The port will open,” Mayor Olga Lind told her deputy.',
     '“The port will open,” Mayor Olga Lind told shareholders at the Harbour Bank.',
     'Mayor Olga Lind told a crowd outside the Harbour Bank that the port would open.',
   ])('is nobody by name: %s', (text) => expect(addressees(text).flat()).toEqual([]))

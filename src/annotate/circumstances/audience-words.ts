@@ -10,7 +10,7 @@ import type { Reading } from '../reading'
 import { wordSet } from '../lexicon/table'
 
 export const QUESTIONING = wordSet('asked pressed questioned challenged grilled quizzed interviewed')
-const TALKING = wordSet('speaking talking spoke speaks talked sat chatted caught writing')
+const TALKING = wordSet('speaking talking spoke speaks talked sat chatted caught opened writing')
 /** Before "to" or "with": "sat down", "speaking exclusively", "spoke by phone". */
 const DOWN = wordSet('down up')
 const BY_PHONE = wordSet('phone telephone email e-mail video text')
@@ -28,7 +28,7 @@ const PRINTING = wordSet('by in with for on')
 /** What is sent to somebody. */
 const SENT = wordSet(
   `letter letters email emails e-mail message messages statement comments remarks response reply memo text note notes address
-  speech testimony submission tweet appeal plea petition complaint apology telegram cable warning report`,
+  speech testimony submission tweet appeal plea petition complaint apology telegram cable warning report evidence`,
 )
 export const ANSWERS = wordSet('response reply')
 /** "responding to X". */

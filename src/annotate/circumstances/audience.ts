@@ -137,7 +137,8 @@ export class Audience {
     const { r } = this.around
     for (let i = first; i < end; i++) {
       if (!FACING.has(r.lower(i)) || !this.around.isOutside(i)) continue
-      const mention = this.mentionsFrom(i + 1, end)[0]
+      // "wrote to X, saying"
+      const mention = this.mentionsFrom(r.lower(i + 1) === 'to' ? i + 2 : i + 1, end)[0]
       return mention && mention.entity.type !== 'PLACE'
         ? [{ entity: mention.entity, range: mention, reach: 'ONCE' }]
         : []
@@ -157,7 +158,10 @@ export class Audience {
   private named(phrase: Range): Addressee[] {
     const { r } = this.around
     let end = phrase.first + 1
-    while (end < phrase.end && !SETTING.has(r.lower(end)) && !this.around.times.at(end, phrase.end, 'past')) end++
+    // "told the Sunday Courier": a name, and no day
+    const goesOn = (i: number): boolean =>
+      r.name(i) !== undefined || (!SETTING.has(r.lower(i)) && !this.around.times.at(i, phrase.end, 'past'))
+    while (end < phrase.end && goesOn(end)) end++
     const range = { first: phrase.first, end }
     const mention = this.nameIn(range) ?? this.apposedTo(range)
     if (mention && !this.isOfOthers(range.first, mention)) {
@@ -177,9 +181,11 @@ export class Audience {
 
   /** The last one; a place in the title of a programme is not told anything. */
   private nameIn({ first, end }: Range): ResolvedMention | undefined {
+    const { r } = this.around
     let found: ResolvedMention | undefined
     for (let i = end - 1; i >= first; i--) {
-      const mention = this.around.mentionAt(i)
+      // "told | his deputy": whose deputy it is
+      const mention = r.doc.tag[i] === 'PRP$' ? undefined : this.around.mentionAt(i)
       if (!found) found = mention
       else if (found.entity.type === 'PLACE' && mention && this.hasProgramme(mention)) return mention
     }
@@ -256,6 +262,8 @@ export class Audience {
         if (r.isFiniteVerb(i) || (r.pos(i) === 'ADP' && !this.leadsOn(i))) break
         continue
       }
+      // "spoke to the Courier about where | he lives"
+      if (body && mention.kind !== 'NAME') break
       i = mention.end - 1
       if (isPossessive(r, mention.end) && !this.isPersonAhead(mention.end + 1) && !this.isWhole(mention)) break
       if (mention.entity.type === 'PERSON' && this.isDescribing(mention)) break
