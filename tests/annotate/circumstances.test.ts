@@ -26,6 +26,9 @@ describe('where and on what occasion', () => {
     ['Speaking at the university in Lisbon on Friday, Anna Moreau said that the port was closed.', 'Lisbon'],
     ['“The port is closed,” Anna Moreau said outside the court in Lisbon.', 'Lisbon'],
     ['“The port is closed,” Anna Moreau told journalists outside parliament in Lisbon.', 'Lisbon'],
+    ['Addressing a crowd in Lisbon on Sunday, Anna Moreau said that the port was closed.', 'Lisbon'],
+    ['While opening a school in Lisbon, Anna Moreau said that the port was closed.', 'Lisbon'],
+    ['“The port is closed,” Anna Moreau said on the sidelines of a summit in Lisbon.', 'Lisbon'],
     ['In Lisbon, Anna Moreau said that the port was closed.', 'Lisbon'],
     ['At the White House, Anna Moreau said that the port was closed.', 'White House'],
     ['Speaking about the war in Ukraine, Anna Moreau said that the port was closed.', null],
@@ -40,6 +43,24 @@ describe('where and on what occasion', () => {
     const article = annotate('Anna Moreau told a news conference in Lisbon that the port was closed.')
     expect(nameOf(article, first(article).event)).toContain('news conference')
     expect(first(article).addressees).toBeUndefined()
+  })
+
+  it('is one at whose edge something is said', () => {
+    const article = annotate('“The port is closed,” Anna Moreau said on the sidelines of the Harbour summit in Lisbon.')
+    expect(nameOf(article, first(article).event)).toContain('summit')
+  })
+
+  it.each(['an online chat', 'a webcast', 'a livestream'])('is %s', (occasion) => {
+    const article = annotate(`“The port is closed,” Anna Moreau said in ${occasion} in Lisbon on Monday.`)
+    expect(nameOf(article, first(article).event)).toContain(occasion.split(' ').at(-1))
+  })
+
+  it('is not where another event is to be', () => {
+    const article = annotate(
+      'In an interview with the Harbour Post, ahead of a concert in Lisbon, Anna Moreau spoke of the port. She said: “It is closed.”',
+    )
+    expect(nameOf(article, first(article).event)).toContain('interview')
+    expect(first(article).place).toBeUndefined()
   })
 
   it('is a call of several', () => {

@@ -14,6 +14,42 @@ const scenes = (text: string) => {
 const readers = (text: string) => scenes(text).map(({ to }) => to)
 const days = (text: string) => scenes(text).map(({ said }) => said)
 
+describe('words that were just reported', () => {
+  it.each([
+    'She was speaking at the opening of a bridge in Lisbon on Monday.',
+    'She said this while addressing reporters in Lisbon on Monday.',
+    'She made the comments at a school in Lisbon on Monday.',
+    'Moreau made the admission during a live chat in Lisbon on Monday.',
+  ])('are told where and when they were said: %s', (text) => {
+    expect(scenes(`“The port is closed,” Anna Moreau said.\n\nIt is late, she added.\n\n${text}`)).toMatchObject(
+      Array.from({ length: 2 }, () => ({ place: 'Lisbon', said: '2024-05-06' })),
+    )
+  })
+})
+
+describe('several in one room', () => {
+  it.each([
+    ['These discussions took place at Harbour Books, Lisbon, on Monday.', 'discussions'],
+    ['At a council meeting in Lisbon on Monday, members argued over the port.', 'council meeting'],
+    ['A council meeting was held in Lisbon on Monday.', 'council meeting'],
+  ])('are heard there: %s', (text, occasion) => {
+    const [one, other] = scenes(
+      `${text}\n\n“The port is closed,” Anna Moreau said.\n\nPeter Novak said that it was late.`,
+    )
+    for (const scene of [one, other]) {
+      expect(scene).toMatchObject({ place: 'Lisbon', said: '2024-05-06' })
+      expect(scene?.occasion).toContain(occasion)
+    }
+  })
+})
+
+describe('a conversation', () => {
+  it('dates what was said in it, though only by the year', () => {
+    const text = 'Earlier this year, Anna Moreau spoke to the Harbour Post. She said: “The port is closed.”'
+    expect(scenes(text)).toEqual([{ to: ['Harbour Post'], said: '2024', place: null, occasion: null }])
+  })
+})
+
 describe('a letter', () => {
   it.each([
     'In a letter to Peter Novak on Monday, Anna Moreau said that the port was closed.',

@@ -14,12 +14,14 @@ const GATHERINGS = wordSet('festival ceremony funeral parade celebration wedding
 /** Events that consist of speaking. */
 const SPEAKING = wordSet(
   `interview interviews conference briefing speech address debate hearing testimony keynote lecture sermon presentation
-  remarks rally`,
+  remarks chat webcast livestream podcast rally discussion discussions panel symposium seminar`,
 )
-const SHARED = wordSet('debate hearing conference briefing')
+const SHARED = wordSet('debate hearing conference briefing discussion discussions panel symposium seminar')
 const VENUES = wordSet('convention summit rally forum conference')
 const EXCHANGES = wordSet('interview interviews call conversation')
 const CONFERENCES = wordSet('news press media')
+const BOARDS = wordSet('council board committee commission trustees assembly')
+const SIDELINES = wordSet('sidelines margins')
 const TYING = wordSet('during at after in following on')
 /** Those of them by which one is there, and then. */
 const PRESENT = wordSet('during at in on')
@@ -49,8 +51,15 @@ export function isTestimony(r: Reading, { isNoun, head }: EventMention): boolean
 }
 
 /** An event that is held in order to speak ("conference" alone may be a league or a gathering of others). */
-export const isSpeaking = (r: Reading, { isNoun, head }: EventMention): boolean =>
-  isNoun && SPEAKING.has(r.lower(head)) && (r.lower(head) !== 'conference' || CONFERENCES.has(r.lower(head - 1)))
+export const isSpeaking = (r: Reading, event: EventMention): boolean =>
+  (event.isNoun &&
+    SPEAKING.has(r.lower(event.head)) &&
+    (r.lower(event.head) !== 'conference' || CONFERENCES.has(r.lower(event.head - 1)))) ||
+  isSitting(r, event)
+
+/** "a council meeting": its members speak there in turn. */
+export const isSitting = (r: Reading, { head }: EventMention): boolean =>
+  r.lower(head) === 'meeting' && BOARDS.has(r.lower(head - 1))
 
 /** A gathering that one is told to be at: there one speaks. */
 export const isVenue = (r: Reading, event: EventMention): boolean =>
@@ -58,7 +67,7 @@ export const isVenue = (r: Reading, event: EventMention): boolean =>
 
 /** One on which several speak in turn, and all to the same room. */
 export const isShared = (r: Reading, event: EventMention): boolean =>
-  SHARED.has(r.lower(event.head)) && isSpeaking(r, event)
+  (SHARED.has(r.lower(event.head)) && isSpeaking(r, event)) || isSitting(r, event)
 
 /** An occasion on which two sides talk to each other. */
 export const isExchange = (r: Reading, { head }: EventMention): boolean => EXCHANGES.has(r.lower(head))
@@ -69,7 +78,8 @@ export function prepositionBefore(r: Reading, first: number): string {
   const goesOn = (k: number): boolean =>
     (LOOSE.has(r.pos(k)) && !r.isFiniteVerb(k)) || (r.form(k) === '-' && r.pos(k - 1) === 'NUM')
   for (let steps = 0; steps < 8 && goesOn(i); steps++) i--
-  return r.lower(i)
+  // "on the sidelines of a summit"
+  return r.lower(i) === 'of' && SIDELINES.has(r.lower(i - 1)) ? 'at' : r.lower(i)
 }
 
 /** The preposition that ties an event to what happened at it; undefined where none does. */

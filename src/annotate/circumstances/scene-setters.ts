@@ -12,6 +12,7 @@ import {
   isOccasion,
   isPresent,
   isShared,
+  isSitting,
   isSpeaking,
   isTestimony,
   isVenue,
@@ -31,11 +32,18 @@ import { frameAt, frameFor } from '../statements/verb-frames'
 import type { StatedTime } from '../times'
 import { wordSet } from '../lexicon/table'
 
-const REMARKS = wordSet('remarks comments statement statements remark comment announcement warning')
+const REMARKS = wordSet(
+  `remarks comments statement statements remark comment announcement warning admission confession revelation revelations
+  declaration claim claims`,
+)
 const GIVES = wordSet('issued made delivered gave offered came come comes follow follows followed')
 const SPOKE = wordSet(
-  'seek seeks seeking sought spoke addressed testified appeared talked sat chatted caught interviewed',
+  'seek seeks seeking sought spoke addressed testified appeared talked sat chatted caught interviewed expressed voiced',
 )
+/** "was speaking". */
+const HAPPENING = wordSet('speaking addressing talking responding reacting')
+/** How far behind "made" the remarks are named. */
+const REMARKED = 5
 const BEING = wordSet('is are was were')
 const LETTERS = wordSet('letter email e-mail memo')
 const APPEARING = wordSet('spoke addressed testified appeared headlined keynoted')
@@ -90,12 +98,13 @@ function silentMarks(around: Surroundings, own: OwnCircumstances, attributing: R
     const subject = subjectOf(r, i)
     if (!subject) continue
     const speaker = namedIn(around, subject)
-    const cue = { first: i, end: i + 1 }
+    const cue = { first: i, end: Math.max(i, remarksBy(r, i)) + 1 }
     const heard = paper < 0 ? frameAt(r, i) : null
     const frame = { ...SILENT, cue, speaker: subject, frame: r.sentence(i), ...(heard && frameFor(r, heard)) }
     const stated = own.of(frame)
     if (paper < 0 && !(stated.time ?? stated.place ?? stated.occasion ?? stated.addressees[0])) continue
-    const medium = paper < 0 ? {} : { medium: mediumAt(r, paper, r.subtree(paper).first, false) }
+    const reaches = isOfRemarks(r, i) ? { reachesBack: true } : {}
+    const medium = paper < 0 ? reaches : { medium: mediumAt(r, paper, r.subtree(paper).first, false) }
     marks.push({ ...stated, ...medium, ...(speaker ? { speaker } : { subject }), at: i })
     if (!speaker) continue
     for (const other of joinedTo(around, subject))
@@ -141,16 +150,29 @@ function paperMarks(around: Surroundings, own: OwnCircumstances, attributing: Re
   return marks
 }
 
+/** "X was speaking in Lisbon", "X said this in Lisbon", "X made the remarks in Lisbon": of what was said before it. */
+const isOfRemarks = (r: Reading, verb: number): boolean =>
+  (r.doc.tag[verb] === 'VBG' && HAPPENING.has(r.lower(verb))) || r.lower(verb + 1) === 'this' || remarksBy(r, verb) >= 0
+
+/** "made | the remarks"; -1 where the verb makes none. */
+function remarksBy(r: Reading, verb: number): number {
+  if (r.lower(verb) !== 'made') return -1
+  for (let i = verb + 1; i < verb + REMARKED; i++) if (REMARKS.has(r.lower(i))) return i
+  return -1
+}
+
 /** In a sentence that attributes, only a verb of its own ("took the stage in Lisbon and said"). */
 function isSetter(r: Reading, verb: number, attributing: ReadonlySet<number>): boolean {
   if (isEntrance(r, verb)) return true
-  return isSpeech(r.lower(verb)) && !attributing.has(r.sentenceNumber(verb))
+  const opensUp = r.lower(verb) === 'opened' && r.lower(verb + 1) === 'up'
+  const tells = isSpeech(r.lower(verb)) || remarksBy(r, verb) >= 0 || opensUp
+  return tells && !attributing.has(r.sentenceNumber(verb))
 }
 
 const isEntrance = (r: Reading, verb: number): boolean =>
   APPEARING.has(r.lower(verb)) || (r.lower(verb) === 'took' && STAGES.has(r.lower(r.child(verb, 'obj'))))
 
-const isSpeech = (lower: string): boolean => SPOKE.has(lower) || speechCue(lower) !== undefined
+const isSpeech = (lower: string): boolean => SPOKE.has(lower) || HAPPENING.has(lower) || speechCue(lower) !== undefined
 
 /** "X, the mayor, and Y testified": the others of several subjects. */
 function joinedTo(around: Surroundings, subject: Range): Entity[] {
@@ -236,7 +258,10 @@ function isHeld(r: Reading, event: EventMention): boolean {
   const verb = r.head(event.head)
   if (verb < 0 || r.pos(verb) !== 'VERB') return false
   const isPart = r.relation(event.head) === 'obl' && TAKING_PART.has(r.lower(verb))
-  return isPart || (HOLDING.has(r.lower(verb)) && r.relation(event.head) !== 'obl')
+  const takesPlace = r.lower(verb) === 'took' && r.lower(verb + 1) === 'place'
+  const tie = isSitting(r, event) ? tieOf(r, event) : undefined
+  if (tie !== undefined && isPresent(tie)) return true
+  return isPart || ((HOLDING.has(r.lower(verb)) || takesPlace) && r.relation(event.head) !== 'obl')
 }
 
 /** "X used a speech in Y to …", "X opened the week with a rally". */

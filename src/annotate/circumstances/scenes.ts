@@ -179,6 +179,7 @@ class Stage {
         const isSummary = (paragraphs[i] as number) <= BACK && far <= BACK
         if (isSummary || areOfOnePaper(mark, next) || sameDay(mark, next) || (next.reachesBack && far <= REMARKS_BACK))
           complete(mark, this.heardOn(summarised(next), next, mark))
+        mark.reachesBack ||= next.reachesBack === true && far <= REMARKS_BACK
       }
     }
   }
@@ -209,8 +210,8 @@ const timeKey = ({ time }: Circumstances): string | undefined => time && (time.n
 
 /** A bare year or month dates what somebody once said; only with its occasion or audience it dates a scene. */
 const lasts = ({ time, occasion, addressees }: Circumstances): boolean =>
-  !/^\d{4}$/.test(time?.note?.edtf ?? '') &&
-  (!/^\d{4}-\d{2}$/.test(time?.note?.edtf ?? '') || occasion !== undefined || addressees.length > 0)
+  !/^\d{4}$/.test(time?.text ?? '') &&
+  (!/^\d{4}(?:-\d{2})?$/.test(time?.note?.edtf ?? '') || occasion !== undefined || addressees.length > 0)
 
 const areOfOnePaper = (a: Stated, b: Stated): boolean => a.medium !== undefined && a.medium.word === b.medium?.word
 

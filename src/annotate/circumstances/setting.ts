@@ -112,9 +112,15 @@ export class Setting {
   private whereSpeaking({ first, end }: Range): ResolvedMention | undefined {
     const { r } = this.around
     let start = first
-    while (start < end && !SPEAKING.has(r.lower(start)) && !BEING.has(r.lower(start))) start++
+    // "While opening a school in Lisbon, X said"
+    const isMeanwhile = r.lower(first) === 'while' && r.doc.tag[first + 1] === 'VBG'
+    if (isMeanwhile) start++
+    while (!isMeanwhile && start < end && !SPEAKING.has(r.lower(start)) && !BEING.has(r.lower(start))) start++
     if (start >= end) return undefined
-    if (BEING.has(r.lower(start))) return this.placeAt(start + 1)
+    if (BEING.has(r.lower(start))) {
+      const place = this.placeAt(start + 1)
+      if (place) return place
+    }
     for (let i = start + 1; i < end && !TOPICS.has(r.lower(i)); i++) {
       if (r.lower(i) === 'on' && !this.around.times.at(i + 1, end, 'past')) return undefined
       const isNext = i === start + 1 && r.lower(i) === 'from'

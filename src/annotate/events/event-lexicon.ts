@@ -47,20 +47,21 @@ festival | OTHER | festival carnival |
 ceremony | OTHER | ceremony award funeral parade wedding premiere coronation |
 tournament | OTHER | tournament championship olympics |
 merger | OTHER | merger takeover acquisition buyout | acquire
-coup | ATTACK | coup siege cyberattack shootout |
+coup | ATTACK | coup siege cyberattack hack shootout |
 robbery | OTHER | robbery heist burglary | 
 evacuation | OTHER | evacuation lockdown shutdown |
 stepping down | APPOINTMENT | | step::stepped:stepping:stepped
+coming into force | OTHER | | come::came:coming:come take::took:taking:taken
 swearing-in | APPOINTMENT | swearing-in | swear::swore:swearing:sworn
 test | TEST | missile-test | test-fire
 release | OTHER | | evict evacuate rescue
 `
 const WEAK = `
-meeting | MEETING | session briefing assembly fundraiser dinner reception congress | 
+meeting | MEETING | session briefing assembly fundraiser dinner reception congress symposium seminar panel | 
 visit | VISIT | trip tour | tour
 talks | TALKS | discussion dialogue |
 call | CALL | call | phone
-speech | SPEECH | address | 
+speech | SPEECH | address chat webcast livestream podcast | 
 agreement | AGREEMENT | deal memorandum |
 attack | ATTACK | assault offensive | strike::struck:striking:struck
 strike | ATTACK | strike |
@@ -104,7 +105,7 @@ const DEEDS = `abandon adopt agree announce apologise apologize approve arrive a
   cut::cut:cutting:cut declare deliver deploy destroy detect diagnose discover donate drop::dropped:dropping:dropped eliminate enact enter erupt establish execute
   expel::expelled:expelling:expelled fall::fell:falling:fallen drown file fine finish found freeze::froze:freezing:frozen grant halt hit::hit:hitting:hit
   hold::held:holding:held hospitalise hospitalize host impose impeach injure install introduce invest issue join land leave::left:leaving:left lift
-  lose::lost:losing:lost merge order pause perform premiere quarantine
+  lose::lost:losing:lost merge order pass pause perform premiere quarantine
   quit::quit:quitting:quit reject remove rename renew reopen repeal replace resume retire return revoke rob::robbed:robbing:robbed rule
   score seize send::sent:sending:sent settle shut::shut:shutting:shut sink::sank:sinking:sunk start
   suspend terminate transfer transport travel fly::flew:flying:flown veto win::won:winning:won withdraw::withdrew:withdrawing:withdrawn
@@ -158,6 +159,7 @@ export const FOLLOWED_BY: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['plea', new Set(['guilty', 'not', 'no'])],
   ['stepping down', new Set(['down', 'aside'])],
   ['swearing-in', new Set(['in'])],
+  ['coming into force', new Set(['effect', 'into'])],
 ])
 /** Kinds of event that a party, a place or a time alone anchors. */
 const ALONE = new Set(['opening', 'appointment', 'sentence', 'verdict', 'charge', 'arrest'])

@@ -28,6 +28,8 @@ const TOPICS = new Set(['on', 'over', 'for', 'about'])
 const CONTROL = new Set(['conj', 'xcomp', 'advcl', 'parataxis', 'ccomp'])
 const DESCRIBING = new Set(['NOUN', 'ADJ', 'PART', 'PROPN'])
 const BELONGING = new Set(['of', 'from', 'at', 'with', 'for'])
+/** They lead to another event: "an interview | ahead of a show in Lisbon". */
+const APART = new Set(['ahead', 'before'])
 const AHEAD = new Set(['next', 'tomorrow'])
 
 const UNASKED = 2
@@ -258,7 +260,10 @@ export class Parties {
     for (let i = head + 1; i < stop && !(circle.time && circle.place); i++) {
       if (
         i >= phrase.end &&
-        (r.isQuoted(i) || r.form(i) === ';' || (r.isFiniteVerb(i) && i > phrase.end + 1 && !through))
+        (APART.has(r.lower(i)) ||
+          r.isQuoted(i) ||
+          r.form(i) === ';' ||
+          (r.isFiniteVerb(i) && i > phrase.end + 1 && !through))
       )
         break
       if (!circle.place) this.addPlace(circle, i, isVisit)
@@ -276,10 +281,17 @@ export class Parties {
     const { r } = this
     const mention = this.mentions[i]
     if (mention?.first !== i || mention.entity.type !== 'PLACE') return
-    const preposition = r.lower(i - 1) === 'the' ? r.lower(i - 2) : r.lower(i - 1)
+    const first = this.houseBefore(i) ?? i
+    const preposition = r.lower(first - 1) === 'the' ? r.lower(first - 2) : r.lower(first - 1)
     if (!PLACE_PREPOSITIONS.has(preposition) || (preposition === 'to' && !isVisit)) return
     circle.place = { entity: mention.entity, range: mention }
     circle.participants = circle.participants.filter(({ range }) => range.first !== mention.first)
+  }
+
+  /** "at Harbour Books, | Lisbon": where the name of the house begins that the place locates. */
+  private houseBefore(place: number): number | undefined {
+    const house = this.r.isComma(place - 1) ? this.mentions[place - 2] : undefined
+    return house?.kind === 'NAME' && house.entity.type !== 'PERSON' ? house.first : undefined
   }
 
   private timeAt(i: number, high: number, direction: Direction): StatedTime | undefined {
