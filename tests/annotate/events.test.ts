@@ -32,6 +32,8 @@ describe('what is an event', () => {
     ['The stadium disaster in Lisbon was long ago.', 'DISASTER'],
     ['The Harbour Council rejected the deal on Monday.', 'OTHER'],
     ['Anna Moreau will meet 19th seed Peter Novak.', 'MEETING'],
+    ['The hack of Kelvar Lamps in May was never explained.', 'ATTACK'],
+    ['The Harbour Council passed the bill on Monday.', 'OTHER'],
   ])('%s', (body, category) => {
     expect(events(body)).toMatchObject([{ category }])
   })
@@ -46,6 +48,11 @@ describe('what is an event', () => {
     'France is at war.',
     'Anna Moreau pleaded with Peter Novak.',
     'Anna Moreau dismissed the idea on Monday.',
+    'Anna Moreau shot to fame in Lisbon on Monday.',
+    'Anna Moreau attacked the plan of Peter Novak.',
+    'Anna Moreau demonstrated her skill to Peter Novak.',
+    'The Republican conference in Lisbon is divided.',
+    'On Monday, the sailors came into the room in Lisbon.',
     '“I met Peter Novak in Lisbon,” said Anna Moreau.',
   ])('is none: %s', (body) => {
     expect(events(body)).toEqual([])
@@ -59,7 +66,7 @@ describe('what is an event', () => {
     ],
     [
       'The results were published yesterday (May 3) in the journal Ottery Case Notes.',
-      'published yesterday (May 3) in the journal Ottery Case Notes',
+      'The results were published yesterday (May 3) in the journal Ottery Case Notes',
     ],
     ['After a three-day trial in Lisbon, Peter Novak was freed.', 'three-day trial'],
     [
@@ -83,6 +90,34 @@ describe('what is an event', () => {
     ])
     expect(events('Anna Moreau unpacked the crates on Friday.')).toEqual([])
     expect(events('Anna Moreau will need the crates on Friday.')).toEqual([])
+  })
+
+  it('is what the first sentence tells that somebody did, whenever it was', () => {
+    expect(events('Kelvar Lamps has launched a service for sailors.')).toMatchObject([{ who: ['Kelvar Lamps'] }])
+    expect(events('The sea is calm. Kelvar Lamps has launched a service for sailors.')).toEqual([])
+    expect(events('Kelvar Lamps faced criticism.')).toEqual([])
+  })
+
+  it.each([
+    ['The film will be released on May 20.', '2024-05-20', 'The film will be released on May 20'],
+    ['Two sailors will be sentenced on May 20.', '2024-05-20', 'Two sailors will be sentenced on May 20'],
+    ['A new law comes into force on July 1.', '2024-07-01', 'A new law comes into force on July 1'],
+    ['The ban takes effect on July 1.', '2024-07-01', 'The ban takes effect on July 1'],
+    ['The trial of Peter Novak begins on Monday.', '2024-05-13', 'trial of Peter Novak'],
+  ])('is told ahead with its day: %s', (body, time, name) => {
+    const article = annotate(body)
+    expect(view(article)).toMatchObject([{ status: 'SCHEDULED', time }])
+    expect(article.events?.[0]?.name).toBe(name)
+  })
+
+  it('is at the house that is named before its town', () => {
+    expect(events('A debate with Anna Moreau took place at Harbour Books, Lisbon, on Monday.')).toMatchObject([
+      { place: 'Lisbon' },
+    ])
+  })
+
+  it('is no deed of a day that nobody knows', () => {
+    expect(events('The sea is calm. Anna Moreau left the house months ago.')).toEqual([])
   })
 
   it('is the year that describes it', () => {

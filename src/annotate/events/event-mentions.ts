@@ -52,6 +52,8 @@ export interface EventMention extends Circle {
   weak: boolean
   /** "the meeting": one told of before. */
   definite: boolean
+  /** What the article's first sentence tells that somebody did: its news, whenever it was. */
+  isNews?: boolean
 }
 
 const TWO_SIDED = new Set<EventCategory>(['MEETING', 'TALKS', 'CALL'])
@@ -60,8 +62,14 @@ const TARGETED = new Set<EventCategory>(['SANCTIONS', 'ATTACK'])
 const PRESENT_AT = new Set(['in', 'at', 'during'])
 const PRESENT = new Set(['VBZ', 'VBP'])
 const HARMING = new Set(['attack', 'death', 'to injure', 'to wound'])
+/** What is told of ahead with its day alone: "will be released on May 3", "will be sentenced on Monday". */
+const PUBLIC = new Set(['release', 'publication', 'launch', 'opening', 'sentence'])
+/** Kinds beside deeds that are news whenever they were. */
+const NEWS = new Set(['launch', 'death', 'purchase', 'publication'])
+const IN_FORCE = new Set(['force', 'effect'])
 const ARRANGING = new Set(['to hold', 'to host'])
-const BARE_YEAR = /^\d{4}$/
+/** A year, or nobody knows which day: "months ago". */
+const NO_DAY = /^\d{4}$|\b(?:day|week|month|year|decade)s (?:ago|later)$/
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'both'])
 
 export class EventFinder {
@@ -171,8 +179,10 @@ export class EventFinder {
 
   private verbEvent(verb: number, kind: EventKind): EventMention | undefined {
     const { r, parties } = this
-    if (parties.mostAnchors(r.sentence(verb)) < fewestAnchors(kind)) return undefined
-    if (kind.isDeed && !parties.mayBeDated(verb)) return undefined
+    // the deed that opens the article is its news, whenever it was
+    const opens = r.sentence(verb).first === 0
+    if (parties.mostAnchors(r.sentence(verb)) < (opens ? 1 : fewestAnchors(kind))) return undefined
+    if (kind.isDeed && !opens && !parties.mayBeDated(verb)) return undefined
     const sense = verbSense(r, verb)
     if (!sense) return undefined
     if (kind.isPlanned && (sense.status !== 'SCHEDULED' || this.hasEventfulChild(verb))) return undefined
@@ -201,11 +211,24 @@ export class EventFinder {
     const witnesses = subject || bench < 0 ? null : subjectOf(r, verb)
     if (witnesses) parties.addNamed(event, witnesses, kind.category, false)
     parties.addNamed(event, { first: verb + 1, end: stop }, kind.category, true)
+    if (sense.needsDay && event.status === 'OCCURRED') event.status = 'SCHEDULED'
     this.place(event, { first: verb, end: stop })
     if (kind.category === 'VISIT' && !event.place) visited(event)
     if (sense.needsDay && !event.time) return undefined
-    if (sense.needsDay && event.status === 'OCCURRED') event.status = 'SCHEDULED'
-    return this.isTold(event, kind, subject !== undefined) ? event : undefined
+    const isTold = this.isTold(event, kind, subject !== undefined)
+    if (!isTold && !(subject && this.isNews(event))) return undefined
+    if (!isTold) event.isNews = true
+    // "two men | were sentenced": somebody without a name
+    const doer = subject ? null : subjectOf(r, verb)
+    if (doer && doer.first < verb) widen(event, doer.first)
+    return event
+  }
+
+  /** The deed of the first sentence, done by somebody who is named. */
+  private isNews({ head, status, kind }: EventMention): boolean {
+    const { r } = this
+    if (!kind.startsWith('to ') && !NEWS.has(kind)) return false
+    return r.sentence(head).first === 0 && status === 'OCCURRED' && r.relation(head) === 'root'
   }
 
   private objectOf(verb: number): number {
@@ -224,6 +247,11 @@ export class EventFinder {
     return object < 0 || this.parties.at(object) !== undefined
   }
 
+  /** "came into | force", not "came into the room". */
+  private isIntoForce(verb: number): boolean {
+    return this.r.lower(verb + 1) !== 'into' || IN_FORCE.has(this.r.lower(verb + 2))
+  }
+
   /** "met the banker | Peter Novak": also where the parse takes what he is for whom was met. */
   private isMetNamed({ head, participants }: EventMention): boolean {
     return this.isPatientNamed(head) || participants.some(({ range }) => range.first > head)
@@ -234,14 +262,16 @@ export class EventFinder {
     const anchors = anchorsOf(event)
     if (event.status === 'UNCONFIRMED' && anchors < 3) return false
     const following = FOLLOWED_BY.get(name)
-    if (following) return anchors > 0 && following.has(this.r.lower(event.head + 1))
+    if (name === 'coming into force' && !event.time) return false
+    if (following) return anchors > 0 && following.has(this.r.lower(event.head + 1)) && this.isIntoForce(event.head)
+    if (event.status === 'SCHEDULED' && event.time && PUBLIC.has(name)) return true
     if (weak && event.participants.length === 0) return false
     if (ARRANGING.has(name) && this.r.child(event.head, 'obj') < 0) return false
     if (isDeed)
       return (
         (hasSubject || event.participants.some(isActor)) &&
         event.time !== undefined &&
-        (event.status === 'SCHEDULED' || !BARE_YEAR.test(this.r.text(event.time)))
+        (event.status === 'SCHEDULED' || !NO_DAY.test(this.r.text(event.time)))
       )
     switch (name) {
       case 'meeting':

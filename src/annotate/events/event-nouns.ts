@@ -5,6 +5,8 @@ import { isTimeWord } from '../times'
 import { ARMS, COURT, NAMED_GATHERINGS, nounKind, PRESS, type EventKind } from './event-lexicon'
 
 const DESCRIBING = new Set(['NOUN', 'ADJ', 'DET'])
+/** The members of a party in a house, or a league. */
+const CAUCUSES = new Set(['republican', 'democratic', 'gop', 'eastern', 'western'])
 /** "heart attack" */
 const AILING = new Set(['heart', 'panic', 'anxiety', 'asthma', 'cardiac'])
 
@@ -27,6 +29,7 @@ export function isNamedByNoun(r: Reading, i: number): boolean {
     (next === 'NOUN' || next === 'PROPN') && !isTimeWord(r.lower(i + 1)) && r.nameOf[i] === -1 && r.nameOf[i + 1] === -1
   const isBare = r.doc.tag[i] === 'NN' && r.pos(i - 1) === 'ADP' && r.nameOf[i] === -1
   if (AILING.has(r.lower(i - 1)) && r.lower(i).startsWith('attack')) return false
+  if (r.lower(i) === 'conference' && CAUCUSES.has(r.lower(i - 1))) return false
   return !describes && !isBare && !nounKind(r.lower(i + 1)) && r.form(i + 1) !== '-' && r.relation(i) !== 'compound'
 }
 

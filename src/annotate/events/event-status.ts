@@ -109,6 +109,18 @@ function infinitiveStatus(r: Reading, to: number): EventStatus {
   return r.pos(to - 1) === 'AUX' ? 'SCHEDULED' : 'UNCONFIRMED'
 }
 
+const BEGINNING = set(
+  'begins begin starts start opens open runs run ends end takes take kicks kick returns return closes close',
+)
+const AT_TIMES = set('on from in at')
+
+/** "begins on Monday", "runs from June 3": told in the present with its day. */
+const isToBegin = (r: Reading, i: number): boolean => {
+  if (!BEGINNING.has(r.lower(i)) || !/^VB[ZP]$/.test(r.doc.tag[i] ?? '')) return false
+  const next = r.lower(i + 1) === 'place' || r.lower(i + 1) === 'off' ? i + 2 : i + 1
+  return isTimeWord(r.lower(AT_TIMES.has(r.lower(next)) ? next + 1 : next))
+}
+
 const NOMINAL = set('NOUN PROPN ADP DET ADJ NUM PRON PART CCONJ')
 const FARTHEST = 12
 
@@ -135,6 +147,7 @@ function predicateBehind(r: Reading, head: number): EventStatus | undefined {
   if (i >= end) return undefined
   const own = statusOfWord(word) ?? phrasalStatus(r, i, i + 1)
   if (passive && isDecisive(own)) return negated ? 'SCHEDULED' : own
+  if (isToBegin(r, i)) return 'SCHEDULED'
   const happens = (/^(take|takes|took|taking|taken)$/.test(word) && r.lower(i + 1) === 'place') || HAPPEN.has(word)
   if (negated && (happens || (passive && word === 'held'))) return 'CANCELLED'
   if (word === 'underway' || (word === 'under' && r.lower(i + 1) === 'way')) return 'ONGOING'

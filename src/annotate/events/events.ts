@@ -21,6 +21,7 @@ export interface Events {
 
 /** Enough around it to be told from others of its kind: a day alone is not, unless words say which one is meant. */
 function isAnchored(m: EventMention): boolean {
+  if (m.isNews || (!m.isNoun && m.status === 'SCHEDULED' && m.time)) return true
   const anchors = anchorsOf(m)
   if (anchors < (m.weak || m.status === 'UNCONFIRMED' ? 2 : 1)) return false
   const isNamed = m.definite || !m.assumed || m.name.end - m.name.first > 1
