@@ -45,6 +45,13 @@ describe('where and on what occasion', () => {
     expect(first(article).addressees).toBeUndefined()
   })
 
+  it('is a press briefing that was told something', () => {
+    const article = annotate('Anna Moreau told a press briefing in Lisbon: “The port is closed.”')
+    expect(article.statements).toHaveLength(1)
+    expect(nameOf(article, first(article).event)).toContain('briefing')
+    expect(nameOf(article, first(article).place)).toBe('Lisbon')
+  })
+
   it('is one at whose edge something is said', () => {
     const article = annotate('“The port is closed,” Anna Moreau said on the sidelines of the Harbour summit in Lisbon.')
     expect(nameOf(article, first(article).event)).toContain('summit')

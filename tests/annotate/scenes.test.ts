@@ -44,6 +44,17 @@ describe('several in one room', () => {
 })
 
 describe('a conversation', () => {
+  it('is heard by a paper that is called a post', () => {
+    const text =
+      'Anna Moreau made the comments in an interview with the Harbour Post on Monday. “It is late,” she said.'
+    expect(scenes(text)).toMatchObject([{ to: ['Harbour Post'], said: '2024-05-06' }])
+  })
+
+  it('is a webinar that somebody hosted', () => {
+    const [scene] = scenes('On Monday, Anna Moreau hosted a webinar with the Harbour Union. “It is late,” she said.')
+    expect(scene?.occasion).toContain('webinar')
+  })
+
   it('dates what was said in it, though only by the year', () => {
     const text = 'Earlier this year, Anna Moreau spoke to the Harbour Post. She said: “The port is closed.”'
     expect(scenes(text)).toEqual([{ to: ['Harbour Post'], said: '2024', place: null, occasion: null }])

@@ -22,6 +22,9 @@ const MEDIA: ReadonlySet<string> = new Set(
   report study paper book note filing lawsuit complaint affidavit announcement slideshow presentation documents document proclamation editorial
   instagram facebook twitter x telegram truth linkedin tiktok weibo website page`.split(/\s+/),
 )
+const PLATFORMS: ReadonlySet<string> = new Set(
+  'instagram facebook twitter x telegram truth linkedin tiktok weibo'.split(' '),
+)
 /** Nouns beside the name of a paper or broadcaster that say what it is. */
 export const OUTLETS: ReadonlySet<string> = new Set(
   `newspaper paper daily weekly tabloid magazine journal outlet publication website site broadcaster network channel station
@@ -38,8 +41,14 @@ const HANDED: ReadonlySet<string> = new Set(
 )
 const DEFINITE: ReadonlySet<string> = new Set(['the', 'this', 'that', 'his', 'her', 'their', 'its', 'same'])
 
+/** "the Harbour | Post": who prints, and no post. */
+const isInTitle = (r: Reading, i: number): boolean => {
+  const name = r.name(i)
+  return name !== undefined && name.type === 'ORGANISATION' && name.end - name.first > 1 && !PLATFORMS.has(r.lower(i))
+}
+
 export const isMedium = (r: Reading, i: number): boolean =>
-  MEDIA.has(r.lower(i)) && (r.lower(i) !== 'x' || r.form(i) === 'X') && !SPOKEN.has(r.lower(i - 1))
+  MEDIA.has(r.lower(i)) && !isInTitle(r, i) && (r.lower(i) !== 'x' || r.form(i) === 'X') && !SPOKEN.has(r.lower(i - 1))
 
 /** "a letter sent to X", "the letter, obtained by Y": a participle, whatever the tagger takes it for. */
 export const isOfMedium = (r: Reading, verb: number): boolean =>

@@ -14,7 +14,7 @@ const GATHERINGS = wordSet('festival ceremony funeral parade celebration wedding
 /** Events that consist of speaking. */
 const SPEAKING = wordSet(
   `interview interviews conference briefing speech address debate hearing testimony keynote lecture sermon presentation
-  remarks chat webcast livestream podcast rally discussion discussions panel symposium seminar`,
+  remarks chat webcast livestream podcast rally discussion discussions panel symposium seminar webinar`,
 )
 const SHARED = wordSet('debate hearing conference briefing discussion discussions panel symposium seminar')
 const VENUES = wordSet('convention summit rally forum conference')

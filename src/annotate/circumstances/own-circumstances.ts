@@ -93,7 +93,7 @@ export class OwnCircumstances {
     const heard = this.audience.of(candidate, beside, zones.main)
     const occasion = this.occasionIn(candidate, beside, heard)
     // "told a rally": the occasion, and nobody by name
-    const addressees = heard.filter(({ entity, range }) => entity || range.end !== (occasion?.head ?? -1) + 1)
+    const addressees = heard.filter(({ entity, range }) => entity || !occasion || !this.isToldItself(range, occasion))
     const moving = [opening, aside, tail].some((zone) => this.setting.isMoving(zone))
     const place = moving ? undefined : (this.setting.of(zones, addressees) ?? this.placeOf(occasion))
     const isWritten = WRITING.has(r.lower(cue.first))
@@ -244,7 +244,7 @@ export class OwnCircumstances {
     for (const event of this.around.eventsIn(beside)) {
       if (event.head === cue && isTestimony(r, event)) return event
       if (!isOccasion(r, event) || !this.around.isOutside(event.head)) continue
-      if (addressees.some(({ entity, range }) => !entity && range.end === event.head + 1)) return event
+      if (addressees.some(({ entity, range }) => !entity && this.isToldItself(range, event))) return event
       const tie = tieOf(r, event)
       // "after the hearing, X issued a statement saying": no longer there
       const isOver = tie !== undefined && isAfter(tie) && paperSent(this.around, candidate) !== undefined
@@ -252,6 +252,11 @@ export class OwnCircumstances {
       if (!best || Math.abs(event.head - cue) < Math.abs(best.head - cue)) best = event
     }
     return best
+  }
+
+  /** "told a press briefing", also where the tagger takes its last word for a verb. */
+  private isToldItself({ end }: Range, { head }: EventMention): boolean {
+    return end === head + 1 || (end === head && this.around.r.doc.tag[head] === 'VBG')
   }
 
   /** A speech that somebody else gave: what is said after it is said elsewhere. */

@@ -48,7 +48,7 @@ const BEING = wordSet('is are was were')
 const LETTERS = wordSet('letter email e-mail memo')
 const APPEARING = wordSet('spoke addressed testified appeared headlined keynoted')
 const TAKING_PART = wordSet('took participated faced clashed sparred met gathered joined squared debated testified')
-const HOLDING = wordSet('used gave held delivered opened began kicked started launched closed ended made staged')
+const HOLDING = wordSet('used gave held hosted delivered opened began kicked started launched closed ended made staged')
 const STAGES = wordSet('stage floor podium lectern')
 const ASKING = wordSet('spoke talked asked interviewed sat chatted caught')
 /** A statement without words. */

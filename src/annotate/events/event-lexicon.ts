@@ -57,7 +57,7 @@ test | TEST | missile-test | test-fire
 release | OTHER | | evict evacuate rescue
 `
 const WEAK = `
-meeting | MEETING | session briefing assembly fundraiser dinner reception congress symposium seminar panel | 
+meeting | MEETING | session briefing assembly fundraiser dinner reception congress symposium seminar webinar panel | 
 visit | VISIT | trip tour | tour
 talks | TALKS | discussion dialogue |
 call | CALL | call | phone
@@ -79,7 +79,7 @@ fire | DISASTER | fire |
 crash | DISASTER | crash | crash
 disaster | DISASTER | storm drought famine accident |
 game | OTHER | game match playoff win victory defeat | defeat play face beat::beat:beating:beaten
-concert | OTHER | concert exhibition workshop webinar performance competition |
+concert | OTHER | concert exhibition workshop performance competition |
 death | OTHER | death | die::died:dying:died
 test | TEST | test | test
 drill | OTHER | exercise drill manoeuvre |

@@ -96,10 +96,15 @@ const NO_NOUNS = new Set(
   'argue say insist believe acknowledge allege admit contend suggest explain maintain'.split(' '),
 )
 
+/** "told a press | briefing in Lisbon". */
+const isBriefing = (r: Reading, i: number): boolean =>
+  r.lower(i) === 'briefing' && ['NOUN', 'ADJ', 'DET'].includes(r.pos(i - 1))
+
 /** Also what the tagger takes for a plural: "Jane Roe claims he …" needs a verb between the two. */
 function isVerbHere(r: Reading, i: number): boolean {
   // "a life-affirming day"
   if (r.form(i - 1) === '-' && !r.standsApart(i - 1)) return false
+  if (isBriefing(r, i)) return false
   if (r.pos(i) === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(r.form(i)) && i > r.sentence(i).first) return false
   if (r.pos(i) === 'VERB' || PLAIN_CUES.has(r.lower(i)) || closesAsVerb(r, i)) return true
   if (r.name(i - 1)?.type === 'PERSON' && r.doc.tag[i] === 'NNS' && SUBJECTS.has(r.lower(i + 1))) return true
