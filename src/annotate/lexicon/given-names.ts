@@ -30,7 +30,53 @@ const MEN =
   stephen steve steven stewart stuart sultan sven taro ted terence terry theo theodore thierry thomas tim timothy tobias todd tom tomas tommy
   tony travis trevor tyler ulrich umberto usman vadim valentin valery vasily vasyl victor viktor vincent vitali vitaliy vitaly vladimir vlad
   volodymyr vyacheslav wade walter warren wayne werner wilhelm will william willie winston wolfgang xavier yair yaroslav yasser yevhen yoshihiko yuri
-  yuriy yusuf zachary zbigniew zoran jorg björn bjorn jonas gregor viktor tayyip benyamin binyamin gavin narendra jinping xi emomali ilia irakli`)
+  yuriy yusuf zachary zbigniew zoran jorg björn bjorn jonas gregor viktor tayyip benyamin binyamin gavin narendra jinping xi emomali ilia irakli
+  piers graeme grahame callum connor declan finn kieran rory seamus eoin owain rhys gethin ewan euan hamish fergus lachlan
+  stephan steffen jurgen juergen uwe ulf lennart henrik jesper soren søren niels mikael pekka juha jukka timo matti kimmo ole
+  oystein havard trygve thor knut olaf olav gunnar haakon stig bengt goran göran mats rasmus mikkel casper kasper jeppe wouter
+  pieter willem maarten joost bram ruud koen geert mattias joão thiago tiago rui nuno luiz gonzalo ignacio iker sergi xavi
+  raphael rafa esteban joaquin joaquín hernan hernán hector héctor cesar césar gabriel agustin agustín ramiro rodolfo gerardo
+  alfredo armando lionel leandro mateo nicolás andrés marcelo maurício gilberto geraldo massimo stefano vincenzo salvatore
+  gianni gianluigi alessandro luciano maurizio piero silvio enzo dino gino tommaso domenico pietro filippo riccardo federico
+  davide daniele giacomo alain benoit benoît bertrand cyrille damien didier emile etienne étienne fabien fabrice francois
+  françois gilles guillaume herve hervé jérôme julien laurent loic luc lucien mathieu maxime patrice quentin raphaël rémi remi
+  romain sébastien stéphane sylvain thibault thibaut tristan yann yannick yves yvan frédéric frederic éric gérard gérald
+  cédric aurélien florian antoine arnaud baptiste bastien clement clément corentin bernd burkhard carsten karsten detlef
+  dieter eberhard ekkehard erhard fritz gunther günther günter hartmut hendrik holger jochen jörg klaus lothar ludwig manfred
+  norbert rainer ralf reiner rolf rudiger rüdiger siegfried theodor thorsten torsten udo volker walther wilfried winfried
+  aleksander aleksei andrej andrzej bartosz bogdan bohdan borislav branko cezary dalibor damir dariusz davor denys dejan
+  dragan dusan grzegorz ihor jacek jakub janusz jaroslaw jaroslav jerzy jiri jiří josip kirill krzysztof leszek luka lukasz
+  łukasz maciej marcin marek mariusz mateusz michal michał mihail mihai miloš miroslav mladen mykhailo mykola nemanja nenad
+  novak ondrej pavol pawel paweł radek radoslaw radosław ruslan rustam semyon slobodan stanislav stanislaw stepan taras timur
+  tomasz tomáš vaclav václav vitor vladislav vojtech wojciech yegor zdenek zeljko željko zlatan oleksiy artem anatolii valerii
+  yury gennady arkady florin gheorghe cristian ionut razvan marius nicolae traian viorel gabor gábor istván istvan janos jános
+  laszlo lászló zoltan zoltán péter sandor ferenc attila tibor balazs miklos antonis dimitris giorgos yannis yiannis kostas
+  kyriakos nikos panagiotis panos stavros stelios evangelos thanos vassilis ahmet hakan huseyin kemal murat omer serkan
+  suleyman tarik yasin burak emre enes fatih ekrem mevlut selahattin volkan abbas abdel abdulaziz adel adnan akbar bashar
+  bassam bilal faisal fahad fawaz fouad ghassan habib hadi haider haitham hakim hamad hani haroon hashim hatem hossein hosni
+  hussain idris ihab imad ismael jalal jamal javad kareem khaled majid mansour marwan masoud mehdi mohamad mohsen moustafa
+  muammar mukhtar munir nabil nasser nawaf nizar osman qasem qassem rachid rafiq rami rashid reza saad sadiq saeed saif saleh
+  salim samir sayed shahid sharif tareq tariq turki umar wael waleed walid yahya yasir youssef younis yousef zaid zakaria ziad
+  zaki shahbaz nawaz asif bilawal muhammadu abhishek aditya ajay akash akshay amit amitabh anand anil anup arjun arun arvind
+  ashok ashwin atul deepak devendra dinesh ganesh gautam girish gopal harish hemant hitesh jagdish jitendra kapil karan kumar
+  lalit mahendra mahesh manish manmohan manoj mohan mukesh naresh nitin nitish pankaj piyush pradeep pranab prashant praveen
+  rahul rajat rajeev rajendra rajiv rajnath rakesh ramesh ranjit ravi rohit sachin sandeep sanjay sanjeev satish saurabh
+  shashi shivraj shyam siddharth sudhir sunil suresh tarun uddhav uday varun vijay vikas vikram vinay vinod virat vishal vivek
+  yash yogesh ranil gotabaya mahinda maithripala anura akira daisuke fumio hideki hideo ichiro junichiro kazuo keisuke kenji
+  kenta koichi masahiro masato naoki noboru osamu satoshi shigeo shinji shohei takashi takeshi tetsuya toshiyuki tsutomu
+  yoshihide yusuke yuichi shunsuke kwame kojo kwabena chidi emeka olusegun babatunde adebayo goodluck atiku thabo sipho tendai
+  emmerson uhuru raila eliud yoweri haile abiy tedros getachew alassane macky ousmane mamadou moussa amadou souleymane cheikh
+  sadio ibrahima lamine boubacar aidan aiden alec alastair alasdair alvin archie barney basil benny bert boyd bryce byron
+  caleb clark claude clayton clifford clive cody cole curt curtis cyrus damian damon dante darrell darryl daryl denny denzel
+  derrick dewey dexter donovan dustin eamonn eliot elijah elmer emmett ephraim errol ezekiel ezra forrest freddie freddy gabe
+  geraint giles glen gus hal herb homer humphrey irving irvin isaiah ivor jarrod jasper jed jeffery jeremiah jermaine jesse
+  jock johnathan jonah jonathon josiah judah jude kanye kendrick kermit kiefer kirk kurtis lamar larry lenny lester levi
+  lonnie lyle lyndon macaulay marlon maxwell melvin mickey micah milo monty myles ned neal nico nolan norris orson ozzy percy
+  perry philipp reece reggie reginald reuben rhett ricky robbie robby rocco roderick ronan roscoe royce rufus russ saul
+  sheldon sherwin sid silas sonny spencer stu sylvester teddy terrence terrance terrell thaddeus tobey toby troy tucker ty
+  vance vaughn vern vernon vic vin vince virgil wallace wally wendell wes wesley wilbur wilfred willard woody wyatt zac zach
+  zack zane dwyane lebron kobe shaquille elton mick keanu leonardo timothée timothee chadwick viggo ansel domhnall cillian
+  colm niall zayn ashton channing pharrell`)
 
 const WOMEN =
   wordSet(`abigail adriana agnes agnieszka aisha alessandra alexandra alexandria alice alicia alina alison allison alma
@@ -56,7 +102,42 @@ const WOMEN =
   selena selma shannon sharon sheila shelby shelley sheryl shirley sienna sigourney silvia simone sinead sofia sonia sophia sophie stacey stacy stella stephanie
   sue susan susana susanna susie suzanne svetlana svitlana sviatlana sylvia tabitha tamara tanya tara tatiana taylor teresa tessa thelma theresa tiffany tina
   tracey tracy tricia trina tulsi ursula valentina valeria valerie vanessa vera veronica vicky victoria viola violet virginia vivian wanda wendy whitney
-  wilma winifred yasmin yolanda yulia yvette yvonne zahra zainab zoe anezina rosaly`)
+  wilma winifred yasmin yolanda yulia yvette yvonne zahra zainab zoe anezina rosaly
+  adele ada adela adeline agatha aileen aimee alana alanna alanis aleksandra alessia alexa alexia aliyah allegra allyson
+  alyssa amal amelie anais angelica angelique anika anja anjelica anneliese annemarie annika anouk anya aoife arabella aretha
+  arianna arlene ashleigh ashlee audra ayesha benazir bernice bertha bess bethenny bette beyonce beyoncé blanche brandi bree
+  brenna briana brianna bridgette brie britney britta brooke bryony caitlin caitlyn camille candice cara carly carmela carole
+  cassie catalina catarina cate caterina cathleen catrin celia chantal chantelle charlene charlize chelsey cher cherie chloe
+  chrissy chrissie christa christiane christie ciara clarissa claudette clementine cleo coleen condoleezza corinne courteney
+  courtney crystal dagmar danica daria davina dayna deanna deb deena delphine demi desiree dianna dolly donatella dorothea
+  ekaterina eloise elke ellie elle elsie elspeth emilia emilie emmanuelle enid erykah esme esmeralda esperanza estelle eugenie
+  eunice evangeline evie fanny farah fatma felicity fergie flora fran francine francoise françoise freda freya frieda gabby
+  gayle genevieve georgina geri germaine gigi gisela gracie gudrun gwendolyn gwyneth halle halima hanna hattie heike henrietta
+  hermione hester ilana ileana imelda indira inge ingeborg irena isadora isla ivy jacqui jada jana janelle janine jayne jasmin
+  jemima jen jenni joann joely jolene joni josie judi julianne justine kaley kara karolina karren kat katarina katelyn
+  katharina katharine katheryn kathie katja katya kaye kaitlyn keeley kelli kellie kendall kendra kerri kesha khloe khloé
+  kiera kimberley kirstie kirsty kitty kourtney kristy krystal kylie lana latoya lauryn laverne lea leanne leann leona leonie
+  letitia lia liana lidia lilian liliana lilly liv livia lizzie lorna lorena luciana lucie lucille lucinda lulu lupita lynda
+  lynette lynne maddie madonna mae maja malia malin marcella margaux margery margo margrethe marguerite mariah marielle
+  marietta mariella marilyn marisol marissa maritza marla marsha martina martine maryam maryanne mathilde maude mavis meera
+  meaghan melody mila miley milla millie mimi minnie mindy mireille moira monika morag nadezhda nadja natalya nell nellie nia
+  niamh nicki nicolette nigella noelle noemi norah octavia oprah padma paloma pam paola patsy patti paulina philippa pia pippa
+  polly poppy portia ramona reba reese rebekah renata renée rhea rhiannon rihanna rochelle romy ronda rosalie rosalyn rosanne
+  roseanne rosie rowena ruby rumer sabina salma sandi sanna saoirse scarlett serena shakira shana shania shannen shari sharron
+  shauna sheena shelly sherri sherry shonda sigrid silke simona sinéad siobhan siobhán solange sonja sonya stacie stefanie
+  steffi suki suri susannah suzan suzanna suzy sybil tamar tamsin tania taryn tasha tatyana tegan teri thandie theodora tia
+  tilda toni tonya tori trisha trish trudy tyra uma una verity vicki vivien vivienne whoopi wilhelmina winona yael yara
+  yasmine yekaterina yelena yuliya yuko zadie zara zaha zelda zendaya zoë zooey zuzana mette solveig silje kirsi tarja aino
+  maarit magdalena malgorzata małgorzata katarzyna jadwiga halina danuta beata aneta zuzanna zofia iwona krystyna lyudmila
+  ludmila lesya larysa iryna tetiana tetyana yevgenia zhanna galina raisa nadiya aarti aditi aishwarya akshata anjali anushka
+  aparna archana deepa deepika divya geeta gita jaya jayalalithaa jyoti kajol kalpana kamla kareena kavita lakshmi lata
+  madhuri mamata maneka mayawati meena meenakshi neha nirmala nisha pooja pratibha preeti priya priyanka radha rekha renuka
+  ritu roopa sangeeta savita seema shabana shilpa smriti sneha sonam sonali sridevi sunita sushma swati urmila usha vasundhara
+  vidya vandana amani amira asma aziza fatemeh ghada hanan huda jamila khadijah lamia layla leyla lubna maha najla nawal rania
+  rasha rima rula safiya salwa samira shirin soraya souad suha wafa zeinab zohra akiko aiko ayako emiko haruka hiroko junko
+  kaori keiko kimiko kumiko kyoko mariko masako mayumi michiko naoko noriko reiko sachiko sanae sayaka tomoko yoko yoshiko
+  yumi yumiko yuriko ngozi chimamanda folasade aminata fatou fatoumata mariama aissatou thandi nomvula nkosazana winnie
+  lindiwe wangari ifeoma nkechi yewande`)
 
 /** 'f' or 'm' of a given name in any case; undefined where either bears it or nobody here knows. */
 export function genderOf(givenName: string): 'f' | 'm' | undefined {
