@@ -60,6 +60,29 @@ describe('a pronoun', () => {
   })
 })
 
+describe('who takes the word from the last speaker', () => {
+  it('is who is named right after it, in the same paragraph too', () => {
+    const article = annotate(
+      'Anna Brand came first. “It is safe,” Ms Lind said. Brand answered with a smile. “It was a ruin,” she said.',
+    )
+    expect(speakers(article)).toEqual(['Lind', 'Anna Brand'])
+  })
+
+  it('may be named behind a post', () => {
+    const article = annotate(
+      '“There is a book for all,” Ms Lind said.\n\nAuthor Qarnita Loxton, from Melkstrand, spoke about the old bridge.\n\n“It was a ruin,” she said.',
+    )
+    expect(speakers(article)).toEqual(['Lind', 'Qarnita Loxton'])
+  })
+
+  it('is nobody as long as a speech goes on, however many paragraphs it has', () => {
+    const article = annotate(
+      'Rosa Lind said: “The bridge is safe for us all to use.\n\n“We have looked at every part of it in the spring.\n\n“There were cracks in the stone of the old pillars.\n\n“There was a lot of rust on the iron as well.\n\n“It was all mended by the end of the year.”\n\nAsked about the cost, she added: “It was cheap for what it is.”',
+    )
+    expect(speakers(article)).toEqual(['Rosa Lind', 'Rosa Lind'])
+  })
+})
+
 describe('a post', () => {
   it('that a verb follows is no apposition to the name before it', () => {
     const article = annotate('After talks with Rosa Lind, the president said the deal was near.')

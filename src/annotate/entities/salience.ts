@@ -36,12 +36,24 @@ export class Salient {
   }
 
   get isSubject(): boolean {
-    return SUBJECTS.has(this.r.relation(this.head)) || this.isCleft
+    return SUBJECTS.has(this.r.relation(this.bearer)) || this.isOpening || this.isCleft
   }
 
   /** The subject of a sentence, not only of a clause in it. */
   get isMain(): boolean {
-    return this.isCleft || (this.isSubject && MAIN.has(this.r.relation(this.r.head(this.head))))
+    return this.isCleft || this.isOpening || (this.isSubject && MAIN.has(this.r.relation(this.r.head(this.bearer))))
+  }
+
+  /** "author | Jane Roe": the parser may hang a name on the post right before it, which then is what its verb has. */
+  private get bearer(): number {
+    const { r, head, words } = this
+    return r.relation(head) === 'appos' && r.head(head) === words.first - 1 ? words.first - 1 : head
+  }
+
+  /** First in its sentence and right before a verb: its subject, whatever the parser makes of a name unknown to it. */
+  private get isOpening(): boolean {
+    const { r, first } = this
+    return r.sentence(first).first === first && r.isFiniteVerb(this.words.end)
   }
 
   /** "It was X who won". */

@@ -45,6 +45,7 @@ class CoreferenceBuilder implements Coreference {
   readonly mentions: ResolvedMention[] = []
   readonly speakers = new Map<Candidate, Speaker>()
   private readonly salient: Salient[] = []
+  /** With the paragraph where the speech ends. */
   private lastSpeaker: { speaker: Speaker; candidate: Candidate; paragraph: number } | null = null
   readonly nominals: Nominals
   private readonly finder: SpeakerFinder
@@ -133,7 +134,7 @@ class CoreferenceBuilder implements Coreference {
     const sentence = r.sentenceNumber(i)
     const paragraph = r.paragraphNumber(i)
     const only = this.onlyOne(i, gender)
-    if (only !== SEVERAL_FIT) return only
+    if (only !== SEVERAL_FIT) return only ?? this.speakerSoFar(paragraph, gender)
     // only now, as it takes a tree
     const isSubject = asSubject || SUBJECTS.has(r.relation(i))
     const relation = isSubject ? 'nsubj' : r.relation(i)
@@ -161,7 +162,7 @@ class CoreferenceBuilder implements Coreference {
         speaker !== undefined &&
         isSubject &&
         m.entity !== speaker &&
-        m.paragraph > (this.lastSpeaker?.paragraph ?? 0) &&
+        m.first >= (this.lastSpeaker?.candidate.frame.end ?? 0) &&
         !r.isQuoted(m.first) &&
         m.isMain
       const farther = Math.min(distance, 6) + 0.8 * (paragraph - m.paragraph) + (i - m.first) / 400
@@ -175,6 +176,13 @@ class CoreferenceBuilder implements Coreference {
       }
     }
     return best
+  }
+
+  /** Whoever has spoken up to here, however many paragraphs ago the name was printed. */
+  private speakerSoFar(paragraph: number, gender: Gender): Entity | undefined {
+    const entity =
+      this.lastSpeaker && paragraph - this.lastSpeaker.paragraph <= 1 ? this.lastSpeaker.speaker.entity : undefined
+    return entity && fits(entity, gender) ? entity : undefined
   }
 
   /** Told without the tree: the only one who fits, undefined where nobody does. One whom this sentence names may be its actor. */
@@ -262,7 +270,7 @@ class CoreferenceBuilder implements Coreference {
     const isNameless = phrase !== null && !found.entity && found.how === UNNAMED
     const speaker = isNameless ? { ...found, phrase: withParticiple(this.r, phrase, candidate) } : found
     this.speakers.set(candidate, speaker)
-    const paragraph = this.r.paragraphNumber(candidate.pieces[0]?.first ?? at)
+    const paragraph = this.r.paragraphNumber(candidate.pieces.at(-1)?.first ?? at)
     this.lastSpeaker = { speaker, candidate, paragraph }
   }
 
@@ -283,7 +291,8 @@ class CoreferenceBuilder implements Coreference {
     if (word === 'they' && previous?.speaker.how === SEVERAL) return { ...found, how: SEVERAL }
     const several = word === 'they' || word === 'it'
     if (several && near && near.type !== 'PERSON') return { ...found, entity: near, how: 'body that spoke last' }
-    if (several && !near) {
+    // a person who spoke last is no "it"
+    if (several && (!near || word === 'it')) {
       const body = this.subjectBefore(speaker.head)
       if (body) return { ...found, entity: body, how: 'body that spoke last' }
     }

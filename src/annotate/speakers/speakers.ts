@@ -208,7 +208,8 @@ export class SpeakerFinder {
   private followsPreposition(name: Name, phrase: Range): boolean {
     // "the envoy to Norway Peter Novak": what the preposition governs is the name before
     if (name.type === 'PERSON' && this.isOtherThanPerson(name.first - 1)) return false
-    for (let i = phrase.first + 1; i < name.first; i++)
+    // "the director for rates, Jane Roe": what a comma sets off is governed by nothing before it
+    for (let i = name.first - 1; i > phrase.first && this.r.form(i) !== ','; i--)
       if (PREPOSITIONS.has(this.r.lower(i)) && this.r.nameOf[i] === -1) return true
     return false
   }
