@@ -45,6 +45,14 @@ describe('a body', () => {
     expect(standing?.standsFor).toBe('country:GB')
   })
 
+  it('is meant by "it" where a person spoke last', () => {
+    expect(
+      by(
+        'Veltrona will sell power to homes. Veltrona likened it to water. “Why build your own?” asked Tom Gray, a manager. The company needs partners but it said that it had found two.',
+      ),
+    ).toEqual(['Tom Gray', 'Veltrona'])
+  })
+
   it('is left open where two are as likely', () => {
     expect(by('Veltrona Group met Orbita Group on Monday. “We agree,” the firm said.').at(-1)).toBeNull()
   })
@@ -56,6 +64,18 @@ describe('a quotation without attribution', () => {
       'Rosa Lind',
       'Rosa Lind',
     ])
+  })
+
+  it('belongs to whoever acts right behind its comma, whatever the verb', () => {
+    expect(
+      said(annotate('Rosa Lind met Anna Brand. Brand left.\n\n“She was the best of us,” Lind beamed. “I miss her.”')),
+    ).toMatchObject([{ by: 'Rosa Lind', as: 'Lind', words: ['She was the best of us,', 'I miss her.'] }])
+  })
+
+  it('belongs to who signs it in the line below', () => {
+    expect(
+      by('Rosa Lind wrote a film about it.\n\n“We built it, and we lost it.”\n\n— Anna Brand, Lisbon, May 2021'),
+    ).toEqual(['Anna Brand'])
   })
 
   it('belongs to a person who became the subject in between', () => {
@@ -107,6 +127,22 @@ describe('the subject of a verb of speech', () => {
     expect(said(annotate(body))).toMatchObject([{ by: null, as: 'Two harbour pilots' }])
   })
 
+  it('is not the place and day that open it, with the agency between brackets', () => {
+    expect(
+      said(
+        annotate(
+          'LISBON, May 8 (Delta) -- Portugal’s official newspaper blasted Spain on Wednesday, warning that Madrid would pay for it.',
+        ),
+      ),
+    ).toMatchObject([{ as: 'Portugal’s official newspaper' }])
+  })
+
+  it('is who is named after the comma that ends a post', () => {
+    expect(by('Bank of Lisbon’s managing director for Spanish rates, Peter Novak, said the port would grow.')).toEqual([
+      'Peter Novak',
+    ])
+  })
+
   it('is not the time right before it', () => {
     const body =
       'The group, the Harbour Coalition, met in early spring and sent a letter to the owners last month stating that they were tired.'
@@ -116,6 +152,12 @@ describe('the subject of a verb of speech', () => {
   it('is not what follows a preposition', () => {
     const body = 'A spokesperson who asked not to be named because of port policy said in a statement that it was so.'
     expect(said(annotate(body))).toMatchObject([{ as: 'A spokesperson' }])
+  })
+
+  it('is not the place that ends its post', () => {
+    expect(
+      by('“We believe the search is over at this point,” Sheriff John McAdam of San Fernando County said on Monday.'),
+    ).toEqual(['John McAdam'])
   })
 
   it('is who was named right after the quotation, however long the description', () => {

@@ -10,7 +10,7 @@ export function isInDateline(r: Reading, i: number): boolean {
   if (i - first >= LONGEST || r.name(first)?.type !== 'PLACE' || !r.startsParagraph(first)) return false
   let dash = first
   while (dash < Math.min(end, first + LONGEST) && !(DASHES.has(r.form(dash)) && r.standsApart(dash))) {
-    if (r.isWord(dash) && !IN_DATELINE.has(r.pos(dash))) return false
+    if (r.isWord(dash) && !r.name(dash) && !IN_DATELINE.has(r.pos(dash))) return false
     dash++
   }
   return DASHES.has(r.form(dash)) && i < dash

@@ -264,6 +264,10 @@ export function subjectOf(r: Reading, verb: number): NounPhrase | null {
   return found
 }
 
+/** "“…,” Sheriff Jane Roe of | Ellery County said": what "of" governs is no subject, but a part of one. */
+const isGoverned = (r: Reading, { first }: NounPhrase, whole: NounPhrase): boolean =>
+  first > whole.first && r.lower((r.name(first)?.first ?? first) - 1) === 'of'
+
 function findSubject(r: Reading, verb: number): NounPhrase | null {
   const labelled = subjectBeforeLabel(r, verb) ?? subjectOfQuoted(r, verb)
   if (labelled) return labelled
@@ -277,7 +281,8 @@ function findSubject(r: Reading, verb: number): NounPhrase | null {
     if (far || r.isQuoted(found.end - 1) || r.isQuoted(found.first)) found = null
   }
   // the whole of "Chief Inspector Jane Roe", of which the parser may have the name alone
-  if (direct && (!found || found.first < direct.first || found.end === direct.end)) found = direct
+  if (direct && (!found || found.first < direct.first || found.end === direct.end || isGoverned(r, found, direct)))
+    found = direct
   found = ofOwnClause(r, verb, found) ?? found
   // "X, who is 61, said Jane Roe must go": what follows has a verb of its own
   if (found && found.first > verb && r.isFiniteVerb(found.end) && r.form(verb - 1) === ',') found = null

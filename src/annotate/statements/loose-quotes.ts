@@ -40,9 +40,10 @@ const frameOf = (r: Reading, at: number, speaker: NounPhrase | null, follows: Ca
   frame: r.sentence(at),
 })
 
-/** “…” – Jane Roe */
+/** “…” – Jane Roe, also in a line of its own under the quotation. */
 function dashed(r: Reading, quote: QuotedRange): NounPhrase | null {
-  if (!DASHES.has(r.form(quote.end)) || r.paragraphNumber(quote.end) !== r.paragraphNumber(quote.first)) return null
+  const isBeside = r.paragraphNumber(quote.end) === r.paragraphNumber(quote.first)
+  if (!DASHES.has(r.form(quote.end)) || !(isBeside || r.startsParagraph(quote.first))) return null
   const name = r.name(quote.end + 1)
   return name && name.first === quote.end + 1 && name.type !== 'PLACE' ? nounPhraseOf(name) : null
 }
@@ -56,6 +57,15 @@ function introduced(r: Reading, quote: QuotedRange): NounPhrase | null {
     firstSpeakerIn(r, { first: sentence.first, end: colon }) ??
     (isPronoun(r, sentence.first) ? nounPhraseOf({ first: sentence.first, end: sentence.first + 1 }) : null)
   )
+}
+
+/** “…,” Jane Roe beamed: whoever acts right behind the comma speaks, whatever the verb is. */
+function actorBehind(r: Reading, { inner, end }: QuotedRange): NounPhrase | null {
+  if (r.form(inner.end - 1) !== ',') return null
+  const name = r.name(end)
+  const actor = name && name.type !== 'PLACE' ? name : isPronoun(r, end) ? { first: end, end: end + 1 } : null
+  const isActing = actor !== null && actor.first === end && r.isFiniteVerb(actor.end) && r.pos(actor.end) === 'VERB'
+  return isActing ? nounPhraseOf(actor) : null
 }
 
 const opensSentence = (r: Reading, quote: QuotedRange): boolean => {
@@ -125,6 +135,8 @@ class LooseQuotes {
     if (dash) return void collector.add('dash', quote, frameOf(r, quote.first, dash))
     const colon = introduced(r, quote)
     if (colon) return void collector.add('colon', quote, frameOf(r, quote.first, colon))
+    const actor = actorBehind(r, quote)
+    if (actor) return void collector.add('actor behind', quote, frameOf(r, quote.first, actor))
     if (opensSentence(r, quote) && (isComplete(r, quote) || !quote.closed || quote.words > 12))
       return this.standing(quote)
     this.wording(quote)
