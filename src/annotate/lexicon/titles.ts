@@ -55,10 +55,10 @@ export const FORMER = wordSet('former ex ex- then late one-time onetime erstwhil
 
 /** Words whose bearer is a man or a woman. */
 export const MALE_POSTS = wordSet(
-  'king prince chairman spokesman congressman businessman actor councilman alderman father husband son brother priest policeman fireman statesman',
+  'king prince chairman spokesman congressman businessman actor councilman alderman father husband son brother priest policeman fireman statesman frontman sportsman',
 )
 export const FEMALE_POSTS = wordSet(
-  'queen princess chairwoman spokeswoman congresswoman businesswoman actress councilwoman mother wife daughter sister nun policewoman',
+  'queen princess chairwoman spokeswoman congresswoman businesswoman actress councilwoman mother wife daughter sister nun policewoman comedienne songstress starlet heiress sportswoman',
 )
 
 /** The last word of a body's name. */
@@ -76,5 +76,8 @@ export const BODY_NOUNS =
 export const CALLINGS = wordSet(
   `singer actor actress rapper musician comedian songwriter pianist guitarist dancer presenter influencer player
   ${TEAM_POSTS} ${ATHLETES} champion
-  author writer novelist poet artist painter billionaire tycoon entrepreneur businessman businesswoman`,
+  author writer novelist poet artist painter billionaire tycoon entrepreneur businessman businesswoman
+  star superstar legend filmmaker director producer model supermodel designer photographer comic comedienne crooner rocker
+  songstress starlet frontman drummer hitmaker mogul heiress socialite chef blogger youtuber anchor newscaster host
+  gymnast skater skier wrestler runner jockey sportsman sportswoman`,
 )

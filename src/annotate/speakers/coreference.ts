@@ -219,7 +219,8 @@ class CoreferenceBuilder implements Coreference {
   /** "the singer" of whom no post was told: whom "he" or "she" would mean there. */
   private famed(i: number): Entity | undefined {
     const word = this.r.lower(i)
-    if (!CALLINGS.has(word)) return undefined
+    // "the Star" is a paper
+    if (!CALLINGS.has(word) || this.r.form(i) !== word) return undefined
     const gender = FEMALE_POSTS.has(word) ? 'f' : MALE_POSTS.has(word) ? 'm' : 'any'
     const entity = this.antecedent(i, gender, true)
     return entity && entity.affiliations.length === 0 ? entity : undefined
