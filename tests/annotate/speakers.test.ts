@@ -15,6 +15,20 @@ describe('a speaker whom the text does not name', () => {
     ).toEqual([null, null])
   })
 
+  it.each([
+    ['The harbour service said the port was shut. Two piers were damaged, it said.', 'The harbour service'],
+    ['Divers said the port was shut. They said two piers were damaged.', 'Divers'],
+    ['A senior official said the port was shut. He said two piers were damaged.', 'A senior official'],
+  ])('keeps its words where a pronoun goes on with it: %s', (body, words) => {
+    expect(said(annotate(body)).map(({ as }) => as)).toEqual([words, words])
+  })
+
+  it('does not keep them where the pronoun differs in number', () => {
+    expect(
+      said(annotate('A study said the port was shut. They said two piers were damaged.')).map(({ as }) => as),
+    ).toEqual(['A study', 'They'])
+  })
+
   it.each(['A spokesman for Rosa Lind', 'The lawyer of Rosa Lind', 'Relatives of Rosa Lind'])(
     '%s is not Rosa Lind',
     (words) => {

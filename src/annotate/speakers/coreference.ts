@@ -13,7 +13,7 @@ import type { Range, Reading } from '../reading'
 import { MOST_WEIGHT, Salient, SUBJECTS } from '../entities/salience'
 import { Ages } from './ages'
 import { fits, GENDER, type Gender } from './gender'
-import { isSomebody, withParticiple } from './nameless'
+import { goesOnWith, isSomebody, withParticiple } from './nameless'
 import { SEVERAL, SpeakerFinder, UNNAMED, type Speaker } from './speakers'
 import type { Candidate } from '../statements/candidate'
 import { CALLINGS, FEMALE_POSTS, MALE_POSTS, POSTS } from '../lexicon/titles'
@@ -290,6 +290,10 @@ class CoreferenceBuilder implements Coreference {
       previous && this.r.paragraphNumber(speaker.head) - previous.paragraph <= 1 ? previous.speaker.entity : undefined
     const word = this.r.lower(speaker.head)
     if (word === 'they' && previous?.speaker.how === SEVERAL) return { ...found, how: SEVERAL }
+    const unnamed =
+      previous && this.r.paragraphNumber(speaker.head) - previous.paragraph <= 1 ? previous.speaker : undefined
+    if (unnamed?.phrase && unnamed.how.endsWith(UNNAMED) && goesOnWith(this.r, speaker, unnamed.phrase))
+      return { ...found, phrase: unnamed.phrase }
     const several = word === 'they' || word === 'it'
     if (several && near && near.type !== 'PERSON') return { ...found, entity: near, how: 'body that spoke last' }
     // a person who spoke last is no "it"

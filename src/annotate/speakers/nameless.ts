@@ -8,12 +8,25 @@ const PEOPLE = new Set(
 )
 const PARTICIPLES = new Set(['VBN', 'VBG'])
 const LONGEST = 12
+const PLURALS = new Set(['NNS', 'NNPS'])
+const THIRD = new Set(['he', 'she'])
 
 /** "a senior official", "one resident", not "a report". */
 export function isSomebody(r: Reading, { first, end }: Range): boolean {
   for (let i = first; i < end && r.pos(i) !== 'ADP'; i++)
     if (POSTS.has(r.lower(i)) || PEOPLE.has(r.lower(i))) return true
   return false
+}
+
+/** "the harbour service said. It said …": the pronoun stands for whoever spoke right before, in number and kind. */
+export function goesOnWith(r: Reading, { first, end }: Range, words: Range): boolean {
+  if (end - first !== 1 || r.pos(first) !== 'PRON' || r.pos(words.first) === 'PRON') return false
+  const pronoun = r.lower(first)
+  if (pronoun !== 'it' && pronoun !== 'they') return isSomebody(r, words) && THIRD.has(pronoun)
+  let head = words.first
+  while (head + 1 < words.end && r.pos(head + 1) !== 'ADP') head++
+  const isPlural = PLURALS.has(r.doc.tag[head] ?? '')
+  return pronoun === 'they' ? isPlural : !isPlural && !isSomebody(r, words)
 }
 
 /**
