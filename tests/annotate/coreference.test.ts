@@ -75,11 +75,25 @@ describe('who takes the word from the last speaker', () => {
     expect(speakers(article)).toEqual(['Lind', 'Qarnita Loxton'])
   })
 
+  it('may be named behind a post that reads like a verb', () => {
+    const article = annotate(
+      '“We will see,” Pete Corran said.\n\nRovers boss Alan Tate was angry. “It was never fair,” he told Delta Sports.',
+    )
+    expect(speakers(article)).toEqual(['Pete Corran', 'Alan Tate'])
+  })
+
   it('is nobody as long as a speech goes on, however many paragraphs it has', () => {
     const article = annotate(
       'Rosa Lind said: “The bridge is safe for us all to use.\n\n“We have looked at every part of it in the spring.\n\n“There were cracks in the stone of the old pillars.\n\n“There was a lot of rust on the iron as well.\n\n“It was all mended by the end of the year.”\n\nAsked about the cost, she added: “It was cheap for what it is.”',
     )
     expect(speakers(article)).toEqual(['Rosa Lind', 'Rosa Lind'])
+  })
+})
+
+describe('a member of a party', () => {
+  it('means who is spoken of', () => {
+    const article = annotate('Gov. Ellen Crane called it “wrong.”\n\n“Everyone may vote,” the Democrat said.')
+    expect(said(article).at(-1)).toMatchObject({ by: 'Ellen Crane', as: 'the Democrat' })
   })
 })
 
@@ -128,6 +142,11 @@ describe('what somebody is known for', () => {
     expect(said(annotate(`${star}“You never know why,” said the actor.`))).toMatchObject([
       { by: 'James Vander', as: 'the actor' },
     ])
+  })
+
+  it('means who is known for something alike', () => {
+    const article = annotate('Actress Jenna Vale left the show.\n\nThe 34-year-old star said it was time.')
+    expect(said(article)).toMatchObject([{ by: 'Jenna Vale', as: 'The 34-year-old star' }])
   })
 
   it('does not mean a woman where it is a man, nor who was given another post', () => {

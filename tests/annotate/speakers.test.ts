@@ -29,6 +29,16 @@ describe('a speaker whom the text does not name', () => {
     ).toEqual(['A study', 'They'])
   })
 
+  it('is meant by the pronoun right after, whatever work is told of them', () => {
+    const article = annotate(
+      'Sara Lund wrote to the staff. One worker, who asked not to be named, said it was a shock. “We found out late,” she said.',
+    )
+    expect(said(article)).toMatchObject([
+      { by: null, as: 'One worker' },
+      { by: null, as: 'One worker' },
+    ])
+  })
+
   it.each(['A spokesman for Rosa Lind', 'The lawyer of Rosa Lind', 'Relatives of Rosa Lind'])(
     '%s is not Rosa Lind',
     (words) => {
@@ -84,6 +94,15 @@ describe('a quotation without attribution', () => {
     expect(
       said(annotate('Rosa Lind met Anna Brand. Brand left.\n\n“She was the best of us,” Lind beamed. “I miss her.”')),
     ).toMatchObject([{ by: 'Rosa Lind', as: 'Lind', words: ['She was the best of us,', 'I miss her.'] }])
+  })
+
+  it.each([
+    ['“You just act,” he shrugs.', 'Ivo Lima', 'he'],
+    ['“He has never been happier,” the insider dished.', null, 'the insider'],
+  ])('belongs to the pronoun or noun that acts so: %s', (quote, name, words) => {
+    expect(said(annotate(`Ivo Lima carried her to the roof. He did not wait.\n\n${quote}`))).toMatchObject([
+      { by: name, as: words },
+    ])
   })
 
   it('belongs to who signs it in the line below', () => {

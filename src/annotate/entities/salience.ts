@@ -4,6 +4,7 @@
  */
 import type { Entity } from './entities'
 import type { Range, Reading } from '../reading'
+import { POSTS, POST_MODIFIERS } from '../lexicon/titles'
 
 export const SUBJECTS: ReadonlySet<string> = new Set(['nsubj', 'nsubj:pass'])
 const MAIN = new Set(['root', 'conj', 'parataxis'])
@@ -12,6 +13,7 @@ const SUBJECT_WEIGHT = 1.5
 /** No one weighs more. */
 export const MOST_WEIGHT = SUBJECT_WEIGHT
 const QUOTED_WEIGHT = -2
+const CAPITAL = /^\p{Lu}/u
 
 export class Salient {
   readonly first: number
@@ -50,10 +52,14 @@ export class Salient {
     return r.relation(head) === 'appos' && r.head(head) === words.first - 1 ? words.first - 1 : head
   }
 
-  /** First in its sentence and right before a verb: its subject, whatever the parser makes of a name unknown to it. */
+  /** First in its sentence, or behind nothing but a post, and right before a verb: its subject, whatever the parser makes of it. */
   private get isOpening(): boolean {
     const { r, first } = this
-    return r.sentence(first).first === first && r.isFiniteVerb(this.words.end)
+    if (!r.isFiniteVerb(this.words.end)) return false
+    const start = r.sentence(first).first
+    let i = first - 1
+    while (i >= start && (CAPITAL.test(r.form(i)) || POSTS.has(r.lower(i)) || POST_MODIFIERS.has(r.lower(i)))) i--
+    return i < start
   }
 
   /** "It was X who won". */

@@ -7,6 +7,7 @@ import type { MentionKind } from '../annotated-article'
 import { subjectNameAhead } from './cataphora'
 import { SPEAKING_THINGS } from '../lexicon/cues'
 import type { Entities, Entity } from '../entities/entities'
+import type { Affiliation } from '../phrases/affiliation'
 import { ageEndingAt, phraseEndingAt } from '../phrases/noun-phrases'
 import { definitePost, Nominals } from '../entities/nominals'
 import type { Range, Reading } from '../reading'
@@ -36,6 +37,8 @@ export const AS_BEFORE = 'as before: '
 const POSSESSIVE = new Set(['his', 'her', 'their', 'its'])
 /** Several may be meant: the tree has to tell. */
 const SEVERAL_FIT = Symbol('several')
+/** What one member of a party is called. */
+const PARTISANS = new Set(['democrat', 'republican', 'conservative', 'liberal'])
 const MAX_PARAGRAPHS = 3
 const MEMORY = 40
 /** By how much a body must stand out to be the one meant. */
@@ -84,7 +87,7 @@ class CoreferenceBuilder implements Coreference {
     if (name) {
       if (name.first !== i) return
       const entity = this.entities.inBody[r.nameOf[i] as number]
-      if (!entity) return
+      if (!entity || this.member(i, name.end)) return
       this.mentions.push({ first: i, end: name.end, entity, kind: 'NAME', confidence: r.isQuoted(i) ? 0.9 : 0.95 })
       this.ages.see(r, entity, name.end)
       this.remember(entity, name)
@@ -216,6 +219,20 @@ class CoreferenceBuilder implements Coreference {
     this.remember(entity, { first: i, end: i + 1 })
   }
 
+  /** "the Democrat said": somebody of that party, whom "he" or "she" would mean there. */
+  private member(i: number, end: number): boolean {
+    const { r } = this
+    const isMember =
+      end === i + 1 && PARTISANS.has(r.lower(i)) && r.lower(i - 1) === 'the' && r.isFiniteVerb(end) && !r.isQuoted(i)
+    const entity = isMember ? this.antecedent(i, 'any', true) : undefined
+    if (!entity) return false
+    const words = { first: i - 1, end }
+    this.resolved.set(i, entity)
+    this.mentions.push({ ...words, entity, kind: 'NOMINAL', confidence: 0.7 })
+    this.remember(entity, words)
+    return true
+  }
+
   /** "the singer" of whom no post was told: whom "he" or "she" would mean there. */
   private famed(i: number): Entity | undefined {
     const word = this.r.lower(i)
@@ -223,7 +240,7 @@ class CoreferenceBuilder implements Coreference {
     if (!CALLINGS.has(word) || this.r.form(i) !== word) return undefined
     const gender = FEMALE_POSTS.has(word) ? 'f' : MALE_POSTS.has(word) ? 'm' : 'any'
     const entity = this.antecedent(i, gender, true)
-    return entity && entity.affiliations.length === 0 ? entity : undefined
+    return entity?.affiliations.every(({ reading, found }) => isCalling(reading, found)) ? entity : undefined
   }
 
   /** "the 36-year-old": whose age that is, else whom "he" or "she" would mean there. */
@@ -323,6 +340,9 @@ class CoreferenceBuilder implements Coreference {
     )?.entity
   }
 }
+
+/** "the singer" may be an actor too, but no coach. */
+const isCalling = (r: Reading, { word, title }: Affiliation): boolean => CALLINGS.has(word ?? r.lower(title.end - 1))
 
 const isPostWord = (lower: string): boolean => POSTS.has(lower) || CALLINGS.has(lower)
 

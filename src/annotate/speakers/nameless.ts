@@ -4,7 +4,11 @@ import type { Range, Reading } from '../reading'
 import type { Candidate } from '../statements/candidate'
 
 const PEOPLE = new Set(
-  'official man woman person witness source boy girl neighbour neighbor survivor soldier diplomat'.split(' '),
+  `official man woman person witness source boy girl neighbour neighbor survivor soldier diplomat insider friend pal employee worker
+  staffer passenger driver pilot patient fan customer shopper tourist pupil teenager bystander relative villager farmer user viewer
+  reader voter supporter detainee prisoner victim tenant trader fisherman medic rescuer father mother critic guest`.split(
+    /\s+/,
+  ),
 )
 const PARTICIPLES = new Set(['VBN', 'VBG'])
 const LONGEST = 12
@@ -26,7 +30,7 @@ export function goesOnWith(r: Reading, { first, end }: Range, words: Range): boo
   let head = words.first
   while (head + 1 < words.end && r.pos(head + 1) !== 'ADP') head++
   const isPlural = PLURALS.has(r.doc.tag[head] ?? '')
-  return pronoun === 'they' ? isPlural : !isPlural && !isSomebody(r, words)
+  return pronoun === 'they' ? isPlural || isSomebody(r, words) : !isPlural && !isSomebody(r, words)
 }
 
 /**

@@ -78,6 +78,8 @@ export class SpeakerFinder {
     const apposed = this.apposedName(phrase)
     if (apposed) return this.named({ first: phrase.first, end: apposed.end }, apposed, 'name in apposition')
     if (INDEFINITE.has(r.lower(phrase.first))) return this.indefinite(phrase, names)
+    const member = this.meant(phrase.end - 1)
+    if (member && names.length > 0) return this.known(phrase, member, 'member')
     const body = this.bodyIn(phrase, names)
     if (body) return this.known(phrase, this.entityOf(body), 'body')
     const head = this.headOf(phrase)

@@ -4,7 +4,7 @@
  * that nobody speaks.
  */
 import type { NounPhrase } from '../phrases/noun-phrases'
-import { isPronoun } from '../phrases/noun-phrases'
+import { isPronoun, phraseStartingAt } from '../phrases/noun-phrases'
 import type { QuotedRange, Range, Reading } from '../reading'
 import type { Candidate, Collector, Frame } from './candidate'
 
@@ -59,13 +59,14 @@ function introduced(r: Reading, quote: QuotedRange): NounPhrase | null {
   )
 }
 
-/** “…,” Jane Roe beamed: whoever acts right behind the comma speaks, whatever the verb is. */
+/** “…,” Jane Roe beamed; “…,” the singer beamed: whoever acts right behind the comma speaks, whatever the verb is. */
 function actorBehind(r: Reading, { inner, end }: QuotedRange): NounPhrase | null {
   if (r.form(inner.end - 1) !== ',') return null
   const name = r.name(end)
-  const actor = name && name.type !== 'PLACE' ? name : isPronoun(r, end) ? { first: end, end: end + 1 } : null
-  const isActing = actor !== null && actor.first === end && r.isFiniteVerb(actor.end) && r.pos(actor.end) === 'VERB'
-  return isActing ? nounPhraseOf(actor) : null
+  const actor =
+    name?.type === 'PLACE' ? null : name ? nounPhraseOf(name) : phraseStartingAt(r, end, r.sentence(end).end)
+  const isActing = actor?.first === end && r.isFiniteVerb(actor.end) && r.pos(actor.end) === 'VERB'
+  return isActing ? actor : null
 }
 
 const opensSentence = (r: Reading, quote: QuotedRange): boolean => {
@@ -120,6 +121,8 @@ class LooseQuotes {
       collector.extend(previous, quote)
       return
     }
+    const actor = actorBehind(r, quote)
+    if (actor) return void collector.add('actor behind', quote, frameOf(r, quote.first, actor))
     if (
       quote.words < MIN_WORDS &&
       !(
@@ -135,8 +138,6 @@ class LooseQuotes {
     if (dash) return void collector.add('dash', quote, frameOf(r, quote.first, dash))
     const colon = introduced(r, quote)
     if (colon) return void collector.add('colon', quote, frameOf(r, quote.first, colon))
-    const actor = actorBehind(r, quote)
-    if (actor) return void collector.add('actor behind', quote, frameOf(r, quote.first, actor))
     if (opensSentence(r, quote) && (isComplete(r, quote) || !quote.closed || quote.words > 12))
       return this.standing(quote)
     this.wording(quote)
