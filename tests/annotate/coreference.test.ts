@@ -82,6 +82,20 @@ describe('who takes the word from the last speaker', () => {
     expect(speakers(article)).toEqual(['Pete Corran', 'Alan Tate'])
   })
 
+  it('may be described by a clause before the verb', () => {
+    const article = annotate(
+      '“It is safe,” Ms. Lind said.\n\nIn wide-ranging remarks on the House floor, Ms. Brand, who represents the 14th district in Georgia, expressed regret for her comments. “It is over,” she said.',
+    )
+    expect(speakers(article)).toEqual(['Lind', 'Brand'])
+  })
+
+  it('keeps it where what is the last speaker’s is named later', () => {
+    const article = annotate(
+      'Anna Stone wrote the song. “It was such a gift to me,” Rosa Lind said.\n\nStone spoke well of Lind’s part in it. “Music is in my family,” she said.',
+    )
+    expect(speakers(article)).toEqual(['Rosa Lind', 'Anna Stone'])
+  })
+
   it('is nobody as long as a speech goes on, however many paragraphs it has', () => {
     const article = annotate(
       'Rosa Lind said: “The bridge is safe for us all to use.\n\n“We have looked at every part of it in the spring.\n\n“There were cracks in the stone of the old pillars.\n\n“There was a lot of rust on the iron as well.\n\n“It was all mended by the end of the year.”\n\nAsked about the cost, she added: “It was cheap for what it is.”',

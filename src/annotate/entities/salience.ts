@@ -52,14 +52,19 @@ export class Salient {
     return r.relation(head) === 'appos' && r.head(head) === words.first - 1 ? words.first - 1 : head
   }
 
-  /** First in its sentence, or behind nothing but a post, and right before a verb: its subject, whatever the parser makes of it. */
+  /**
+   * First in its sentence, or behind nothing but a post, and right before a verb or ", who": the subject, whatever the parser makes
+   * of it. Behind a comma only ", who" says so.
+   */
   private get isOpening(): boolean {
     const { r, first } = this
-    if (!r.isFiniteVerb(this.words.end)) return false
+    const { end } = this.words
+    const isDescribed = r.form(end) === ',' && r.lower(end + 1) === 'who'
+    if (!isDescribed && !r.isFiniteVerb(end)) return false
     const start = r.sentence(first).first
     let i = first - 1
     while (i >= start && (CAPITAL.test(r.form(i)) || POSTS.has(r.lower(i)) || POST_MODIFIERS.has(r.lower(i)))) i--
-    return i < start
+    return i < start || (isDescribed && r.form(i) === ',')
   }
 
   /** "It was X who won". */

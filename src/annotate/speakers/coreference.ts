@@ -148,8 +148,9 @@ class CoreferenceBuilder implements Coreference {
     const isDone = (m: Salient): boolean => m.sentence === sentence && r.head(m.head) === verb && m.isSubject
     const actor = verb < 0 ? undefined : this.salient.findLast(isDone)?.entity
     if (r.lower(i).endsWith('self') && actor) return fits(actor, gender) ? actor : undefined
-    let best: Entity | undefined
-    let high = -Infinity
+    // with and without what the last speaker is given before others
+    let [best, high]: [Entity | undefined, number] = [undefined, -Infinity]
+    let [fairly, fair]: [Entity | undefined, number] = [undefined, -Infinity]
     // somebody who became the subject after the last speech takes the word from its speaker
     let isInterrupted = false
     for (let k = this.salient.length - 1; k >= 0; k--) {
@@ -159,7 +160,7 @@ class CoreferenceBuilder implements Coreference {
       if (m.entity === actor) continue
       const distance = sentence - m.sentence
       if (gender === 'n' && distance > 1) continue
-      const bonus = m.entity === speaker && !isInterrupted && isSubject ? 2 : 0
+      const bonus = m.entity === speaker && isSubject ? 2 : 0
       // whether it is the main subject is asked last: that takes a tree
       isInterrupted ||=
         speaker !== undefined &&
@@ -170,15 +171,13 @@ class CoreferenceBuilder implements Coreference {
         m.isMain
       const farther = Math.min(distance, 6) + 0.8 * (paragraph - m.paragraph) + (i - m.first) / 400
       // and so does what it weighs
-      if (MOST_WEIGHT + bonus - farther < high) continue
-      let score = m.weight + bonus - farther
+      if (MOST_WEIGHT - farther <= fair && MOST_WEIGHT + bonus - farther <= high) continue
+      let score = m.weight - farther
       if (m.entity.gender === undefined && gender !== 'n') score -= 0.5
-      if (score > high) {
-        high = score
-        best = m.entity
-      }
+      if (score > fair) [fairly, fair] = [m.entity, score]
+      if (score + bonus > high) [best, high] = [m.entity, score + bonus]
     }
-    return best
+    return isInterrupted ? fairly : best
   }
 
   /** Whoever has spoken up to here, however many paragraphs ago the name was printed. */
