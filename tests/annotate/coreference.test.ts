@@ -89,6 +89,13 @@ describe('who takes the word from the last speaker', () => {
     expect(speakers(article)).toEqual(['Lind', 'Brand'])
   })
 
+  it('may have an age before the verb', () => {
+    const article = annotate(
+      'Harlow, 38, played detective Max Rudd for six years. He told the Radio Gazette it was right.',
+    )
+    expect(speakers(article)).toEqual(['Harlow'])
+  })
+
   it('keeps it where what is the last speaker’s is named later', () => {
     const article = annotate(
       'Anna Stone wrote the song. “It was such a gift to me,” Rosa Lind said.\n\nStone spoke well of Lind’s part in it. “Music is in my family,” she said.',

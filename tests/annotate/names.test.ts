@@ -51,6 +51,12 @@ describe('who speaks', () => {
     expect(said(article)).toMatchObject([{ by: 'Peter Novak' }])
   })
 
+  it.each(['Creator', 'Narrator'])('is the name after any capitalised noun: %s', (noun) => {
+    expect(speakers(annotate(`${noun} Sam Boyle wrote on Monday that the door was always open.`))).toEqual([
+      'Sam Boyle',
+    ])
+  })
+
   it('is nobody whom a preposition only brings in', () => {
     expect(speakers(annotate('A critic of the minister Peter Novak said that the talks had failed.'))).toEqual([null])
   })

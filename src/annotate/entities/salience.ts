@@ -14,6 +14,7 @@ const SUBJECT_WEIGHT = 1.5
 export const MOST_WEIGHT = SUBJECT_WEIGHT
 const QUOTED_WEIGHT = -2
 const CAPITAL = /^\p{Lu}/u
+const AGE = /^\d{1,3}$/
 
 export class Salient {
   readonly first: number
@@ -53,13 +54,14 @@ export class Salient {
   }
 
   /**
-   * First in its sentence, or behind nothing but a post, and right before a verb or ", who": the subject, whatever the parser makes
-   * of it. Behind a comma only ", who" says so.
+   * First in its sentence, or behind nothing but a post, and right before a verb, an age or ", who": the subject, whatever the
+   * parser makes of it. Behind a comma only ", who" and an age say so.
    */
   private get isOpening(): boolean {
     const { r, first } = this
     const { end } = this.words
-    const isDescribed = r.form(end) === ',' && r.lower(end + 1) === 'who'
+    const isAged = AGE.test(r.form(end + 1)) && r.form(end + 2) === ','
+    const isDescribed = r.form(end) === ',' && (isAged || r.lower(end + 1) === 'who')
     if (!isDescribed && !r.isFiniteVerb(end)) return false
     const start = r.sentence(first).first
     let i = first - 1

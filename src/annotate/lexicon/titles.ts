@@ -40,6 +40,7 @@ export const POSTS =
   ${TEAM_POSTS} ${ATHLETES} boss tycoon billionaire businessman businesswoman entrepreneur
   investor banker historian philosopher poet novelist artist photographer dictator ruler emperor monarch chieftain cleric imam
   rabbi priest pastor organizer organiser coordinator consultant designer developer curator biologist physicist chemist
+  creator showrunner screenwriter playwright composer choreographer
   astronomer psychologist psychiatrist epidemiologist climatologist geologist sociologist co-author lead partner chairman
   vice-president undersecretary under-secretary paramedic firefighter resident member protester lead volunteer officer
   representative investigator negotiator counsel mediator trustee convener convenor ombudsman regulator rapporteur`)

@@ -37,7 +37,7 @@ export function withSpeakerNames(r: Reading, candidates: readonly Candidate[]): 
   const taken = new Set<number>()
   const swallowed = new Set<Name>()
   for (const { speaker } of candidates) {
-    if (!speaker) continue
+    if (!speaker || r.name(speaker.end - 1)?.type === 'PERSON') continue
     const last = isNameWord(r, speaker.end - 1) ? speaker.end - 1 : speaker.head
     if (!isNameWord(r, last) || taken.has(last)) continue
     let first = last

@@ -121,7 +121,7 @@ class LooseQuotes {
       collector.extend(previous, quote)
       return
     }
-    const actor = actorBehind(r, quote)
+    const actor = opensSentence(r, quote) ? actorBehind(r, quote) : null
     if (actor) return void collector.add('actor behind', quote, frameOf(r, quote.first, actor))
     if (
       quote.words < MIN_WORDS &&
