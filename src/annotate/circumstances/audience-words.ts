@@ -10,9 +10,9 @@ import type { Reading } from '../reading'
 import { wordSet } from '../lexicon/table'
 
 export const QUESTIONING = wordSet('asked pressed questioned challenged grilled quizzed interviewed')
-const TALKING = wordSet('speaking talking spoke speaks talked sat chatted caught opened writing')
+const TALKING = wordSet('speaking talking spoke speaks spoken talked sat chatted caught opened writing')
 /** Before "to" or "with": "sat down", "speaking exclusively", "spoke by phone". */
-const DOWN = wordSet('down up')
+const DOWN = wordSet('down up out')
 const BY_PHONE = wordSet('phone telephone email e-mail video text')
 /** What is wanted of somebody: "demanding answers from X". */
 const DEMANDING = wordSet(

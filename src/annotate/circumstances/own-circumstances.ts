@@ -23,6 +23,8 @@ export interface Stated extends Circumstances {
   isWritten?: boolean
   /** Said under oath or before a committee. */
   isTestimony?: boolean
+  /** Its audience is who the speaker talks with ("spoke to X about it"): it hears all that follows, as in an interview. */
+  isTalk?: boolean
   /** A question that somebody answers. */
   isQuestion?: boolean
   /** Told as of another time ("has long said"): shares no scene. */

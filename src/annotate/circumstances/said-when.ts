@@ -12,6 +12,8 @@ import type { StatedTime } from '../times'
 const NEAR = 20
 /** Between a time and the verb that follows it. */
 const BEFORE = 5
+/** Words of a deed that was done before or after. */
+const DEED = 9
 const BOUNDS: ReadonlySet<string> = new Set('by until since before after for from of than between to'.split(' '))
 
 /** After "the": a time that goes on to now ("over the last week"). */
@@ -89,8 +91,16 @@ export class SaidWhen {
     // "told USA Today": a name
     const isTold = this.around.isOutside(i) && !r.name(i)
     const time = isTold ? this.around.times.at(i, end, 'past') : null
-    if (!time || BOUNDS.has(r.lower(i - 1)) || (r.lower(i - 1) === 'the' && SPANS.test(time.text))) return undefined
+    if (!time || BOUNDS.has(r.lower(i - 1)) || this.isOfDeed(i) || (r.lower(i - 1) === 'the' && SPANS.test(time.text))) return undefined
     const describes = r.pos(time.end) === 'NOUN' && !isMedium(r, time.end) && !isMedium(r, time.end + 1)
     return describes || isPossessive(r, time.end) ? undefined : time
+  }
+
+  /** "before leaving last week": when that was done. */
+  private isOfDeed(time: number): boolean {
+    const { r } = this.around
+    for (let i = time - 1; i >= time - DEED && !r.isComma(i); i--)
+      if (BOUNDS.has(r.lower(i)) && r.doc.tag[i + 1] === 'VBG') return true
+    return false
   }
 }

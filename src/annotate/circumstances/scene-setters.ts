@@ -38,19 +38,20 @@ const REMARKS = wordSet(
 )
 const GIVES = wordSet('issued made delivered gave offered came come comes follow follows followed')
 const SPOKE = wordSet(
-  'seek seeks seeking sought spoke addressed testified appeared talked sat chatted caught interviewed expressed voiced',
+  'seek seeks seeking sought spoke spoken addressed testified appeared talked sat chatted caught interviewed expressed voiced',
 )
 /** "was speaking". */
 const HAPPENING = wordSet('speaking addressing talking responding reacting')
 /** How far behind "made" the remarks are named. */
 const REMARKED = 5
+const HAVING = wordSet('has have had')
 const BEING = wordSet('is are was were')
 const LETTERS = wordSet('letter email e-mail memo')
 const APPEARING = wordSet('spoke addressed testified appeared headlined keynoted')
 const TAKING_PART = wordSet('took participated faced clashed sparred met gathered joined squared debated testified')
 const HOLDING = wordSet('used gave held hosted delivered opened began kicked started launched closed ended made staged')
 const STAGES = wordSet('stage floor podium lectern')
-const ASKING = wordSet('spoke talked asked interviewed sat chatted caught')
+const ASKING = wordSet('spoke spoken talked asked interviewed sat chatted caught')
 /** A statement without words. */
 const SILENT: Candidate = {
   index: -1,
@@ -104,7 +105,8 @@ function silentMarks(around: Surroundings, own: OwnCircumstances, attributing: R
     const stated = own.of(frame)
     if (paper < 0 && !(stated.time ?? stated.place ?? stated.occasion ?? stated.addressees[0])) continue
     const reaches = isOfRemarks(r, i) ? { reachesBack: true } : {}
-    const medium = paper < 0 ? reaches : { medium: mediumAt(r, paper, r.subtree(paper).first, false) }
+    const isTalk = stated.addressees.length > 0 && ASKING.has(r.lower(i)) && { isTalk: true }
+    const medium = paper < 0 ? { ...reaches, ...isTalk } : { medium: mediumAt(r, paper, r.subtree(paper).first, false) }
     marks.push({ ...stated, ...medium, ...(speaker ? { speaker } : { subject }), at: i })
     if (!speaker) continue
     for (const other of joinedTo(around, subject))
@@ -132,6 +134,7 @@ function paperSentBy(r: Reading, verb: number): number {
 const isTold = (r: Reading, verb: number): boolean =>
   r.isFiniteVerb(verb) ||
   (r.doc.tag[verb] === 'VBG' && BEING.has(r.lower(verb - 1))) ||
+  (r.lower(verb) === 'spoken' && (HAVING.has(r.lower(verb - 1)) || HAVING.has(r.lower(verb - 2)))) ||
   (r.lower(verb) === 'testified' && r.pos(verb - 1) !== 'AUX')
 
 /** Papers told of with their reader ("the letter, sent to X on Monday, …") speak for whoever is said to have written them. */

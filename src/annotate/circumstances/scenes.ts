@@ -42,6 +42,8 @@ const LEGISLATORS = wordSet('senator sen. sen representative rep. rep congressma
 const SILENCE = 30
 /** In how many paragraphs after an occasion of several is told of, or somebody spoke there, others are heard on it. */
 const SHARED_REACH = 8
+/** How many paragraphs on one goes on to talk with somebody, whoever is heard between. */
+const TALK_REACH = 3
 /** How far a later fact reaches back. */
 const BACK = 2
 const REMARKS_BACK = 4
@@ -74,7 +76,9 @@ class Stage {
     const paragraph = this.r.paragraphNumber(mark.at)
     const scene = this.sceneFor(mark, voice, paragraph)
     if (scene) {
-      const unbroken = scene === this.latest && paragraph - scene.last <= 1
+      const unbroken = scene.facts.isTalk
+        ? paragraph - scene.last <= TALK_REACH
+        : scene === this.latest && paragraph - scene.last <= 1
       scene.marks.push(mark)
       scene.unbroken.push(unbroken)
       scene.facts = united(unbroken ? scene.facts : beyondRun(this.r, scene.facts, mark), mark)
@@ -189,7 +193,7 @@ class Stage {
    * introduces and for a summary with the words quoted next.
    */
   private heardOn(facts: Stated, from: Mark | undefined, mark: Mark): Stated {
-    if (!from?.candidate || facts.time || facts.place || facts.occasion || facts.medium) return facts
+    if (!from?.candidate || facts.isTalk || facts.time || facts.place || facts.occasion || facts.medium) return facts
     const isSame = this.r.sentenceNumber(cueOf(mark)) === this.r.sentenceNumber(cueOf(from))
     const [earlier, later] = mark.at < from.at ? [mark, from] : [from, mark]
     const isSummary = !this.r.isQuoted(earlier.at) && this.r.isQuoted(later.at)
@@ -254,7 +258,10 @@ const staying = (addressees: readonly Addressee[]): Addressee[] => addressees.fi
 
 /** Adds to the facts of the first those that only the second has. */
 function complete(first: Stated, second: Stated): void {
-  if (first.addressees.length === 0) first.addressees = staying(second.addressees)
+  if (first.addressees.length === 0) {
+    first.addressees = staying(second.addressees)
+    if (second.isTalk) first.isTalk = true
+  }
   if (!first.occasion && second.occasion) first.occasion = second.occasion
   if (!first.place && !first.moving && second.place) first.place = second.place
   if (!first.time && second.time && lasts(second)) first.time = second.time

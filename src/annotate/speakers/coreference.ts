@@ -137,7 +137,7 @@ class CoreferenceBuilder implements Coreference {
     const sentence = r.sentenceNumber(i)
     const paragraph = r.paragraphNumber(i)
     const only = this.onlyOne(i, gender)
-    if (only !== SEVERAL_FIT) return only ?? this.speakerSoFar(paragraph, gender)
+    if (only !== SEVERAL_FIT) return only ?? this.speakerSoFar(paragraph, gender) ?? this.headlined(gender)
     // only now, as it takes a tree
     const isSubject = asSubject || SUBJECTS.has(r.relation(i))
     const relation = isSubject ? 'nsubj' : r.relation(i)
@@ -185,6 +185,14 @@ class CoreferenceBuilder implements Coreference {
     const entity =
       this.lastSpeaker && paragraph - this.lastSpeaker.paragraph <= 1 ? this.lastSpeaker.speaker.entity : undefined
     return entity && fits(entity, gender) ? entity : undefined
+  }
+
+  /** Before the text names anybody: the only person of the headline. */
+  private headlined(gender: Gender): Entity | undefined {
+    if (gender === 'n' || this.salient.some((m) => m.entity.type === 'PERSON')) return undefined
+    const people = new Set(this.entities.inHeadline.filter((entity) => entity?.type === 'PERSON'))
+    const [only] = people
+    return people.size === 1 && only && fits(only, gender) ? only : undefined
   }
 
   /** Told without the tree: the only one who fits, undefined where nobody does. One whom this sentence names may be its actor. */

@@ -50,6 +50,13 @@ const ADDRESSING = new Set(
   'warn assure urge order instruct implore beg beseech advise caution text email message'.split(' '),
 )
 /** Pronouns that begin a clause, and are nobody's audience. */
+/** Words of what somebody is, before the name. */
+const DESCRIBED = 5
+const LINKS = new Set(
+  'that how why what when where who whether if to of in on at by for with from about and or but as after before during'.split(
+    ' ',
+  ),
+)
 const SUBJECTS = new Set(['i', 'he', 'she', 'they', 'we'])
 const BE = new Set(['was', 'were', 'been', 'is', 'are', 'be', 'being'])
 const PARTICLES: Readonly<Record<string, readonly string[]>> = table({
@@ -237,10 +244,30 @@ function addresseesOf(r: Reading, frame: VerbFrame): NounPhrase[] {
   const start = r.lower(next) === 'to' || isCalledOn || isTagged ? next + 1 : takesObject ? next : -1
   // "told her deputy": the possessor begins the phrase
   const owned = start >= 0 && r.doc.tag[start] === 'PRP$' ? phraseStartingAt(r, start + 1, tail) : null
-  const phrase = owned ? { ...owned, first: start } : start < 0 ? null : phraseStartingAt(r, start, tail)
+  const phrase = owned
+    ? { ...owned, first: start }
+    : start < 0
+      ? null
+      : ((cue.class === 'TELL' ? describedName(r, start, tail) : null) ?? phraseStartingAt(r, start, tail))
   const isOther =
     phrase && phrase.end - phrase.first === 1 && (isDeterminer(r, phrase.first) || SUBJECTS.has(r.lower(phrase.first)))
   return phrase && !isOther ? [phrase] : []
+}
+
+/**
+ * "told | sports daily Marca": a name right behind what it is, whatever class those words are tagged. Not "told | reporters Jane
+ * Roe would go".
+ */
+function describedName(r: Reading, start: number, tail: number): NounPhrase | null {
+  const isLink = (i: number): boolean => LINKS.has(r.lower(i)) || r.pos(i) === 'PRON' || r.isFiniteVerb(i)
+  for (let i = start; i < Math.min(start + DESCRIBED, tail) && r.isWord(i); i++) {
+    const name = r.name(i)
+    if (!name && isLink(i)) return null
+    if (!name) continue
+    const isTold = i > start && name.type !== 'PLACE' && r.doc.tag[i - 1] !== 'NNS' && r.pos(i - 1) !== 'DET'
+    return isTold && !r.isFiniteVerb(name.end) ? { first: start, end: name.end, head: name.end - 1 } : null
+  }
+  return null
 }
 
 /** A verb that takes no clause but with "that": it quotes, or it demands. */
