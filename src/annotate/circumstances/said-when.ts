@@ -14,6 +14,7 @@ const NEAR = 20
 const BEFORE = 5
 /** Words of a deed that was done before or after. */
 const DEED = 9
+const DEED_LINKS = new Set(['before', 'after', 'since'])
 const BOUNDS: ReadonlySet<string> = new Set('by until since before after for from of than between to'.split(' '))
 
 /** After "the": a time that goes on to now ("over the last week"). */
@@ -91,7 +92,8 @@ export class SaidWhen {
     // "told USA Today": a name
     const isTold = this.around.isOutside(i) && !r.name(i)
     const time = isTold ? this.around.times.at(i, end, 'past') : null
-    if (!time || BOUNDS.has(r.lower(i - 1)) || this.isOfDeed(i) || (r.lower(i - 1) === 'the' && SPANS.test(time.text))) return undefined
+    if (!time || BOUNDS.has(r.lower(i - 1)) || this.isOfDeed(i) || (r.lower(i - 1) === 'the' && SPANS.test(time.text)))
+      return undefined
     const describes = r.pos(time.end) === 'NOUN' && !isMedium(r, time.end) && !isMedium(r, time.end + 1)
     return describes || isPossessive(r, time.end) ? undefined : time
   }
@@ -99,8 +101,9 @@ export class SaidWhen {
   /** "before leaving last week": when that was done. */
   private isOfDeed(time: number): boolean {
     const { r } = this.around
-    for (let i = time - 1; i >= time - DEED && !r.isComma(i); i--)
-      if (BOUNDS.has(r.lower(i)) && r.doc.tag[i + 1] === 'VBG') return true
+    const first = Math.max(time - DEED, r.sentence(time).first)
+    for (let i = time - 1; i >= first && r.form(i) !== ','; i--)
+      if (DEED_LINKS.has(r.lower(i)) && r.doc.tag[i + 1] === 'VBG') return true
     return false
   }
 }
