@@ -26,6 +26,9 @@ describe('who is told', () => {
       'Olga Lind spoke to The Tidewater Telegraph about where she wanted to live. She said: “I stay here.”',
       ['Tidewater Telegraph'],
     ],
+    ['Mayor Olga Lind told trade weekly Ledger that the port would open.', ['Ledger']],
+    ['Mayor Olga Lind told chat show host Petra Stone that the port would open.', ['Petra Stone']],
+    ['Mayor Olga Lind has now spoken out to the Tide Courier, insisting that the port would open.', ['Tide Courier']],
     ['Mayor Olga Lind admitted to the Courier that the port would open.', ['Courier']],
     ['“Open the port,” Mayor Olga Lind texted Petra Stone.', ['Petra Stone']],
     ['Sailors wrote the Harbour Police on Friday, voicing concern that the port was closed.', ['Harbour Police']],
@@ -39,6 +42,8 @@ describe('who is told', () => {
 
   it.each([
     'Petra Stone called. “The port will open,” Mayor Olga Lind told her deputy.',
+    'Mayor Olga Lind told reporters Petra Stone would open the port.',
+    'Mayor Olga Lind told police she knew Petra Stone well.',
     '“The port will open,” Mayor Olga Lind told shareholders at the Harbour Bank.',
     'Mayor Olga Lind told a crowd outside the Harbour Bank that the port would open.',
   ])('is nobody by name: %s', (text) => expect(addressees(text).flat()).toEqual([]))

@@ -175,3 +175,14 @@ describe('what somebody is known for', () => {
     expect(speakers(annotate('Coach Tom Gray left early.\n\n“We lost it all,” the player said.'))).toEqual([null])
   })
 })
+
+describe('the person of the headline', () => {
+  const told = 'Weeks before the premiere, the actress spoke of her fears. She said it was hard.'
+  it('is whom a story means that opens without a name', () => {
+    expect(speakers(annotate(told, { headline: 'Mary Stone talks about her fears' }))).toContain('Mary Stone')
+  })
+
+  it('is nobody where the headline names two', () => {
+    expect(speakers(annotate(told, { headline: 'Mary Stone and Anna Frost talk about fears' }))).toEqual([null])
+  })
+})

@@ -366,3 +366,16 @@ describe('an interview told of with its length', () => {
     ).toMatchObject([{ occasion: 'interview with the Harbour Police' }])
   })
 })
+
+describe('a talk', () => {
+  const between = 'Sailors bought the port in 2019. Carl Marsh, who sold it, said it was cheap.'
+  it('goes on over what others are heard to say between', () => {
+    const text = `Anna Moreau spoke at length to Peter Novak.\n\n“It is sad,” Moreau said.\n\n${between}\n\n“I wept,” Moreau said.`
+    expect(readers(text)).toEqual([['Peter Novak'], [], ['Peter Novak']])
+  })
+
+  it('is not dated by what was done before it', () => {
+    const text = 'Days before selling the port on Monday, Anna Moreau spoke to Peter Novak. “It is sad,” Moreau said.'
+    expect(scenes(text)[0]).toMatchObject({ to: ['Peter Novak'], said: undefined })
+  })
+})

@@ -100,6 +100,7 @@ function exchangedWith(r: Reading, i: number): number {
 function talkedTo(r: Reading, i: number): number {
   let next = i + 1
   if (r.pos(next) === 'ADV' || DOWN.has(r.lower(next))) next++
+  if (r.lower(next) === 'at' && r.lower(next + 1) === 'length') next += 2
   if (r.lower(next) === 'by' && BY_PHONE.has(r.lower(next + 1))) next += 2
   next = afterDay(r, next)
   return isWith(r.lower(next)) ? next + 1 : -1

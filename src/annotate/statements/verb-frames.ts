@@ -255,8 +255,8 @@ function addresseesOf(r: Reading, frame: VerbFrame): NounPhrase[] {
 }
 
 /**
- * "told | sports daily Marca": a name right behind what it is, whatever class those words are tagged. Not "told | reporters Jane
- * Roe would go".
+ * "told | trade weekly Ledger": a name right behind what it is, whatever class those words are tagged. "told | reporters | Jane
+ * Roe would go": what was said begins at the name.
  */
 function describedName(r: Reading, start: number, tail: number): NounPhrase | null {
   const isLink = (i: number): boolean => LINKS.has(r.lower(i)) || r.pos(i) === 'PRON' || r.isFiniteVerb(i)
@@ -264,8 +264,10 @@ function describedName(r: Reading, start: number, tail: number): NounPhrase | nu
     const name = r.name(i)
     if (!name && isLink(i)) return null
     if (!name) continue
-    const isTold = i > start && name.type !== 'PLACE' && r.doc.tag[i - 1] !== 'NNS' && r.pos(i - 1) !== 'DET'
-    return isTold && !r.isFiniteVerb(name.end) ? { first: start, end: name.end, head: name.end - 1 } : null
+    const isPlural = r.doc.tag[i - 1] === 'NNS'
+    if (i === start || name.type === 'PLACE' || r.pos(i - 1) === 'DET') return null
+    if (isPlural || r.isFiniteVerb(name.end)) return isPlural ? { first: start, end: i, head: i - 1 } : null
+    return { first: start, end: name.end, head: name.end - 1 }
   }
   return null
 }
