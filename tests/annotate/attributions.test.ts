@@ -81,8 +81,8 @@ describe('nothing is said', () => {
   it.each([
     [
       'but what was denied, where a verb follows that nobody said',
-      'When she was 20, Lopez was stopped for smuggling, but she denied the charges and was later found to be right.',
-      [['the charges']],
+      'When she was 20, Lopez was stopped at the harbour, but she denied the smuggling and was soon let go.',
+      [['the smuggling']],
     ],
     [
       'in what modifies the thing that somebody is told about',
@@ -112,8 +112,8 @@ describe('nothing is said', () => {
     ],
     [
       'in a heading printed as a quotation',
-      'Lopez disputed the notion that he had been part of it.\n\n“Not some odd channel”\n\nHe met the envoy twice.',
-      [['he had been part of it']],
+      'Lopez denied that he had ever sailed in it.\n\n“Not some odd channel”\n\nHe met the envoy twice.',
+      [['he had ever sailed in it']],
     ],
     [
       'in a deed that is suggested',

@@ -84,7 +84,7 @@ describe('who takes the word from the last speaker', () => {
 
   it('may be described by a clause before the verb', () => {
     const article = annotate(
-      '“It is safe,” Ms. Lind said.\n\nIn wide-ranging remarks on the House floor, Ms. Brand, who represents the 14th district in Georgia, expressed regret for her comments. “It is over,” she said.',
+      '“It is safe,” Ms. Lind said.\n\nIn a long speech to the council, Ms. Brand, who sits for the harbour ward, took back what she had written. “It is over,” she said.',
     )
     expect(speakers(article)).toEqual(['Lind', 'Brand'])
   })
@@ -98,7 +98,7 @@ describe('who takes the word from the last speaker', () => {
 
   it('keeps it where what is the last speaker’s is named later', () => {
     const article = annotate(
-      'Anna Stone wrote the song. “It was such a gift to me,” Rosa Lind said.\n\nStone spoke well of Lind’s part in it. “Music is in my family,” she said.',
+      'Anna Stone wrote the song. “I could hardly believe it,” Rosa Lind said.\n\nStone spoke well of Lind’s part in it. “Music is in my family,” she said.',
     )
     expect(speakers(article)).toEqual(['Rosa Lind', 'Anna Stone'])
   })
