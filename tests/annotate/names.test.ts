@@ -61,3 +61,17 @@ describe('who speaks', () => {
     expect(speakers(annotate('A critic of the minister Peter Novak said that the talks had failed.'))).toEqual([null])
   })
 })
+
+describe('a newspaper', () => {
+  it('is one by the article of its title', () => {
+    const article = annotate('The diver spoke in an interview with The Marden about his work.')
+    expect(names(article, 'ORGANISATION')).toEqual(['Marden'])
+    expect(names(article, 'PERSON')).toEqual([])
+  })
+
+  it('has the day in its name on which it comes out', () => {
+    const article = annotate('Anna Moreau told The Mail on Sunday that the port was closed.')
+    expect(names(article, 'ORGANISATION')).toEqual(['Mail on Sunday'])
+    expect(article.statements![0]!.said?.basis).toBe('PUBLICATION_DATE')
+  })
+})

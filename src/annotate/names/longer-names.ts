@@ -30,6 +30,8 @@ const NUMERALS = new Set('II III IV VI VII VIII IX XI XII XIII XIV XV XVI XVII X
 const JUNIOR = /^[JS]r\.?$/
 /** What rulers and others of one name are told apart by. */
 const EPITHETS = new Set(['Great', 'Elder', 'Younger', 'Terrible', 'Conqueror', 'Confessor', 'Baptist', 'Magnificent'])
+/** Newspapers that are called by another name "on Sunday". */
+const WEEKDAY_PAPERS = new Set(['Mail', 'Sun', 'Independent'])
 /** Most words of a name before its "of". */
 const LONGEST_HEAD = 5
 
@@ -43,6 +45,13 @@ export function longerName(doc: Document, name: Name, low: number, high: number)
   if (name.type === 'PERSON' && isSyllableAfter(doc, name, high)) return withSyllable(doc, name, low)
   const { first, end, type } = name
   if (end >= high) return name
+  if (
+    WEEKDAY_PAPERS.has(doc.form[end - 1] ?? '') &&
+    doc.lower[end] === 'on' &&
+    doc.form[end + 1] === 'Sunday' &&
+    end + 2 <= high
+  )
+    return { first, end: end + 2, type: 'ORGANISATION' }
   if (type === 'PERSON') {
     const suffix = suffixLength(doc, name)
     if (suffix > 0 && end + suffix <= high) return { first, end: end + suffix, type }

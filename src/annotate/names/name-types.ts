@@ -66,12 +66,21 @@ const isCalled = (r: Reading, { first, type }: Name): boolean =>
   genderOf(r.form(first)) === undefined &&
   countryCode(r.form(first)) === undefined
 
+/** "told The Kelvar": an article with a capital that no sentence gave it is part of a title, mostly that of an outlet. */
+const isTitled = (r: Reading, { first, end }: Name): boolean =>
+  end - first === 1 &&
+  r.form(first - 1) === 'The' &&
+  r.sentence(first).first < first - 1 &&
+  /^\p{Ll}/u.test(r.form(first - 2)) &&
+  genderOf(r.form(first)) === undefined
+
 /** What the words beside one mention say. */
 function typeBeside(r: Reading, name: Name): NamedType | undefined {
   const { first, end } = name
   const before = r.lower(first - 1)
   if (HONORIFICS.has(before)) return 'PERSON'
   if (name.type !== 'PERSON' && isToldPerson(r, name)) return 'PERSON'
+  if (name.type === 'PERSON' && isTitled(r, name)) return 'ORGANISATION'
   const next = POSSESSIVES.has(r.lower(end)) ? end + 1 : end
   if (OF_BODIES.has(r.lower(next)) && r.pos(next) !== 'VERB') return 'ORGANISATION'
   if (next > end && r.lower(next) === 'chief' && CHIEFS.has(r.lower(next + 1))) return 'ORGANISATION'
