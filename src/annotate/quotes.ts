@@ -185,6 +185,7 @@ function nextMark(text: string, from: number): number {
 function quotationsIn(text: string, next: string, continues: boolean): Quotation[] {
   const found: Quotation[] = []
   const hopeless = new Set<Style>()
+  /** The quotation before ended where its next paragraph opens. */
   let reopens = false
   for (let at = nextMark(text, 0); at < text.length; at = nextMark(text, at)) {
     const style = styleAt(text, at)
@@ -194,7 +195,8 @@ function quotationsIn(text: string, next: string, continues: boolean): Quotation
     }
     const inner = at + style.open.length
     const close = closing(text, inner, style)
-    const isFirst = at === 0
+    const goesOn = reopens || (at === 0 && continues)
+    reopens = false
     if (close && close.at > inner) {
       const end = close.at + close.length
       found.push({
@@ -202,23 +204,22 @@ function quotationsIn(text: string, next: string, continues: boolean): Quotation
         end,
         inner: { start: inner, end: close.at },
         closed: true,
-        continues: reopens || (isFirst && continues),
+        continues: goesOn,
       })
-      reopens = false
       at = end
       continue
     }
     const reopening = style.open === '"' ? endBeforeReopening(text, inner) : -1
     if (reopening > 0) {
       const span = { start: at, end: reopening, inner: { start: inner, end: reopening } }
-      found.push({ ...span, closed: false, continues: reopens || (isFirst && continues) })
+      found.push({ ...span, closed: false, continues: goesOn })
       reopens = true
       at = reopening
       continue
     }
     if (mayStayOpen(text, at, style, next)) {
       const end = endOfUnclosed(text, inner, next.startsWith(style.open))
-      found.push({ start: at, end, inner: { start: inner, end }, closed: false, continues: isFirst && continues })
+      found.push({ start: at, end, inner: { start: inner, end }, closed: false, continues: goesOn })
       hopeless.add(style)
       at = end
       continue

@@ -48,3 +48,12 @@ export const meant = (article: AnnotatedArticle, words: string): (string | null)
   (article.mentions ?? [])
     .filter((m) => textOf(article, m).slice(m.start, m.end) === words)
     .map((m) => nameOf(article, m.entity))
+
+/** Names of a type as a text prints them, in its order. */
+export const printed = (text: string, type: 'PERSON' | 'ORGANISATION' | 'PLACE'): string[] => {
+  const { body, mentions, entities } = annotate(text)
+  const types = new Map((entities ?? []).map((entity) => [entity.key, entity.type]))
+  return (mentions ?? [])
+    .filter((m) => (m.kind ?? 'NAME') === 'NAME' && (m.type ?? types.get(m.entity ?? '')) === type)
+    .map(({ start, end }) => body.slice(start, end))
+}

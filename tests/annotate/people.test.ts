@@ -1,13 +1,5 @@
-import { annotate } from './annotator'
+import { printed } from './annotator'
 
-/** Names as printed, in text order. */
-const printed = (text: string, type: 'PERSON' | 'ORGANISATION' | 'PLACE'): string[] => {
-  const { body, mentions, entities } = annotate(text)
-  const types = new Map((entities ?? []).map((entity) => [entity.key, entity.type]))
-  return (mentions ?? [])
-    .filter((m) => (m.kind ?? 'NAME') === 'NAME' && (m.type ?? types.get(m.entity ?? '')) === type)
-    .map(({ start, end }) => body.slice(start, end))
-}
 const people = (text: string): string[] => printed(text, 'PERSON')
 
 describe('people of stories', () => {

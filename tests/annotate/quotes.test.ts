@@ -58,6 +58,17 @@ describe('quotation marks', () => {
     ])
   })
 
+  it('goes on where the last of them stays open to the next paragraph', () => {
+    const text =
+      '"The first day was long and hard. "The second was longer.\n\n"Then we slept," she said. "It was cold."'
+    expect(findQuotations(text).map(({ closed, continues }) => [closed, continues])).toEqual([
+      [false, false],
+      [false, true],
+      [true, true],
+      [true, false],
+    ])
+  })
+
   it('ends where somebody is said to speak, if the closing mark was forgotten', () => {
     expect(quoted('“We are ready for the winter, said Maria Lopez on Monday.')).toEqual([
       'We are ready for the winter,',

@@ -32,15 +32,15 @@ const LONGEST_RUN = 6
 const MOST_SEEN = 5
 
 /** Places around a token, or its run of capitals, at which a word by itself says something. */
-export const OWN = 0
-export const LEFT = 1
-export const RIGHT = 2
-export const LEFT_2 = 3
-export const RIGHT_2 = 4
-export const RUN_FIRST = 5
-export const RUN_LAST = 6
-export const BEFORE_RUN = 7
-export const AFTER_RUN = 8
+const OWN = 0
+const LEFT = 1
+const RIGHT = 2
+const LEFT_2 = 3
+const RIGHT_2 = 4
+const RUN_FIRST = 5
+const RUN_LAST = 6
+const BEFORE_RUN = 7
+const AFTER_RUN = 8
 export const PLACES = 9
 /** More features than a word has at any of them. */
 export const MOST_WORD_FEATURES = 9

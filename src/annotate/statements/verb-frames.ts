@@ -244,11 +244,8 @@ function addresseesOf(r: Reading, frame: VerbFrame): NounPhrase[] {
   const start = r.lower(next) === 'to' || isCalledOn || isTagged ? next + 1 : takesObject ? next : -1
   // "told her deputy": the possessor begins the phrase
   const owned = start >= 0 && r.doc.tag[start] === 'PRP$' ? phraseStartingAt(r, start + 1, tail) : null
-  const phrase = owned
-    ? { ...owned, first: start }
-    : start < 0
-      ? null
-      : ((cue.class === 'TELL' ? describedName(r, start, tail) : null) ?? phraseStartingAt(r, start, tail))
+  const described = start >= 0 && cue.class === 'TELL' ? describedName(r, start, tail) : null
+  const phrase = owned ? { ...owned, first: start } : start < 0 ? null : (described ?? phraseStartingAt(r, start, tail))
   const isOther =
     phrase && phrase.end - phrase.first === 1 && (isDeterminer(r, phrase.first) || SUBJECTS.has(r.lower(phrase.first)))
   return phrase && !isOther ? [phrase] : []
